@@ -1,0 +1,20 @@
+"""What communication tells."""
+
+from datetime import date
+from typing import ClassVar
+from uuid import UUID
+
+from bus.event import EventData
+
+
+class AnnouncementPosted(EventData):
+    """An announcement stands on the board of a segment. Subject: announcement_id."""
+
+    type: ClassVar[str] = "communication.announcement.posted.v1"
+    announcement_id: UUID
+    segment: str
+    title: str
+    author_id: UUID
+    from_on: date
+    until_on: date | None = None
+    removed: bool = False

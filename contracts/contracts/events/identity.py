@@ -1,0 +1,44 @@
+"""What identity tells: accounts, appointments, changes to the rights matrix."""
+
+from datetime import date
+from typing import ClassVar, Literal
+from uuid import UUID
+
+from bus.event import EventData
+
+
+class AccountChanged(EventData):
+    """A person has an account. Subject: person_id. `blocked` and `closed` accounts may do nothing anywhere."""
+
+    type: ClassVar[str] = "identity.account.changed.v1"
+    person_id: UUID
+    username: str
+    state: Literal["active", "blocked", "closed"]
+
+
+class AppointmentChanged(EventData):
+    """A person holds a role at a segment from–to (both inclusive; until_on None = open). Subject: appointment_id."""
+
+    type: ClassVar[str] = "identity.appointment.changed.v1"
+    appointment_id: UUID
+    person_id: UUID
+    segment: str
+    role: str
+    from_on: date
+    until_on: date | None = None
+    order_number: str | None = None
+    order_on: date | None = None
+    removed: bool = False
+
+
+class RightChanged(EventData):
+    """A segment grants or takes away a right of a role; `allowed` None = back to the default matrix.
+
+    Subject: `<segment>|<role>|<right>`.
+    """
+
+    type: ClassVar[str] = "identity.right.changed.v1"
+    segment: str
+    role: str
+    right: str
+    allowed: bool | None

@@ -1,0 +1,113 @@
+"""What registry tells: segments, people, where they are placed, family ties, classes, imports."""
+
+from datetime import date
+from typing import ClassVar, Literal
+from uuid import UUID
+
+from bus.event import EventData
+from pydantic import BaseModel
+
+Level = Literal["region", "municipality", "school"]
+PlacementKind = Literal["student", "parent", "staff"]
+
+
+class SegmentChanged(EventData):
+    """A region, municipality or school was connected, renamed, suspended or archived. Subject: the code path."""
+
+    type: ClassVar[str] = "registry.segment.changed.v1"
+    segment: str
+    segment_id: UUID
+    level: Level
+    name: str
+    short_name: str
+    state: Literal["active", "suspended", "archived"]
+    timezone: str = "Asia/Tomsk"
+
+
+class PersonChanged(EventData):
+    """A person is known under these names. Subject: person_id. The envelope's segment is where it was changed."""
+
+    type: ClassVar[str] = "registry.person.changed.v1"
+    person_id: UUID
+    last_name: str
+    first_name: str
+    middle_name: str | None = None
+    birth_on: date | None = None
+    sex: Literal["male", "female"] | None = None
+    removed: bool = False
+
+
+class PlacementChanged(EventData):
+    """A person belongs to a segment as student, parent or staff, with these roles. Subject: placement_id.
+
+    `roles` are the appointments that follow (contracts.rights.Role codes); `until_on` is the last day, None = open.
+    """
+
+    type: ClassVar[str] = "registry.placement.changed.v1"
+    placement_id: UUID
+    person_id: UUID
+    segment: str
+    kind: PlacementKind
+    post: str | None = None
+    roles: list[str]
+    order_number: str | None = None
+    order_on: date | None = None
+    from_on: date
+    until_on: date | None = None
+    removed: bool = False
+
+
+class TieChanged(EventData):
+    """A parent (legal representative) is tied to a student. Subject: tie_id. `may_see` False = no access to the child."""
+
+    type: ClassVar[str] = "registry.tie.changed.v1"
+    tie_id: UUID
+    parent_id: UUID
+    student_id: UUID
+    relation: Literal["mother", "father", "guardian", "trustee", "other"]
+    may_see: bool = True
+    removed: bool = False
+
+
+class ClassChanged(EventData):
+    """A class of a school year. Subject: class_id."""
+
+    type: ClassVar[str] = "registry.class.changed.v1"
+    class_id: UUID
+    segment: str
+    school_year: int
+    grade: int
+    letter: str
+    name: str
+    class_teacher_id: UUID | None = None
+    room: str | None = None
+    shift: int = 1
+    removed: bool = False
+
+
+class ImportedStudent(BaseModel):
+    """A student as the school's list places him."""
+
+    student_id: UUID
+    class_id: UUID
+
+
+class ImportApplied(EventData):
+    """A school's list was taken over; movement enrols these students by one order. Subject: import_id."""
+
+    type: ClassVar[str] = "registry.import.applied.v1"
+    import_id: UUID
+    segment: str
+    school_year: int
+    effective_on: date
+    applied_by: UUID
+    students: list[ImportedStudent]
+
+
+class ImportUndone(EventData):
+    """An applied import was taken back; its enrolment order is annulled. Subject: import_id."""
+
+    type: ClassVar[str] = "registry.import.undone.v1"
+    import_id: UUID
+    segment: str
+    undone_by: UUID
