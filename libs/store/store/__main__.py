@@ -1,0 +1,5 @@
+"""`python -m store provision …`."""
+
+from store.provision import main
+
+main()
