@@ -1,0 +1,152 @@
+"""Outbox: the event is a row of the same transaction as the change, written when the session commits."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import orjson
+from sqlalchemy import event as sa_event
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
+from uuid_utils.compat import uuid7
+
+from bus.event import EventData
+from bus.trace import traceparent
+
+
+@dataclass(slots=True)
+class _Pending:
+    data: EventData
+    subject: str
+    segment: str
+    sequence: int | None
+
+    @property
+    def stream(self) -> str:
+        return self.data.type.rsplit(".", 2)[0]
+
+
+_NEXT_SEQUENCES = text("""
+    insert into subject_sequences as s (stream, subject, sequence)
+    select stream, subject, n from unnest(cast(:streams as text[]), cast(:subjects as text[]), cast(:counts as bigint[]))
+        as wanted(stream, subject, n) order by stream, subject
+    on conflict (stream, subject) do update set sequence = s.sequence + excluded.sequence
+    returning stream, subject, sequence
+""")
+
+_WRITE = text("""
+    with written as (
+        insert into outbox (id, at, type, subject, sequence, segment, data, traceparent)
+        select id, clock_timestamp(), type, subject, sequence, segment, data, :traceparent
+        from unnest(cast(:ids as uuid[]), cast(:types as text[]), cast(:subjects as text[]), cast(:sequences as bigint[]),
+                    cast(:segments as text[]), cast(:datas as jsonb[])) as e(id, type, subject, sequence, segment, data))
+    select pg_notify('outbox', '')
+""")
+
+
+def emit(
+    tx: AsyncSession,
+    data: EventData,
+    *,
+    subject: UUID | str,
+    segment: str | None = None,
+    sequence: int | None = None,
+) -> None:
+    """Publish `data` if and when the transaction commits.
+
+    `segment` defaults to the transaction's scope. `sequence` is allocated (and the subject thereby locked until commit,
+    so that order of commit = order of sequence) unless the caller gives the version of a row it has locked itself:
+    a subject must stick to one of the two ways.
+    """
+    where = segment if segment is not None else tx.info.get("scope", ("", None))[0]
+    if not where:
+        raise ValueError(f"{data.type}: an event needs a segment")
+    tx.info.setdefault("events", []).append(_Pending(data, str(subject), where, sequence))
+
+
+@sa_event.listens_for(Session, "before_commit")
+def _write(session: Session) -> None:
+    """Two statements however many events: allocate sequences, insert rows and wake the relay."""
+    pending: list[_Pending] = session.info.pop("events", [])
+    if not pending:
+        return
+    session.flush()
+    _number(session, pending)
+    session.execute(
+        _WRITE,
+        {
+            "ids": [uuid7() for _ in pending],
+            "types": [p.data.type for p in pending],
+            "subjects": [p.subject for p in pending],
+            "sequences": [p.sequence for p in pending],
+            "segments": [p.segment for p in pending],
+            "datas": [p.data.model_dump_json() for p in pending],
+            "traceparent": traceparent.get(),
+        },
+    )
+
+
+def _number(session: Session, pending: list[_Pending]) -> None:
+    counts: dict[tuple[str, str], int] = {}
+    for one in pending:
+        if one.sequence is None:
+            counts[one.stream, one.subject] = counts.get((one.stream, one.subject), 0) + 1
+    if not counts:
+        return
+    keys = sorted(counts)
+    rows = session.execute(
+        _NEXT_SEQUENCES,
+        {
+            "streams": [stream for stream, _ in keys],
+            "subjects": [subject for _, subject in keys],
+            "counts": [counts[key] for key in keys],
+        },
+    )
+    following = {(row.stream, row.subject): row.sequence - counts[row.stream, row.subject] for row in rows}
+    for one in pending:
+        if one.sequence is None:
+            following[one.stream, one.subject] += 1
+            one.sequence = following[one.stream, one.subject]
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """One row of the outbox as relay, replay and feed read it."""
+
+    position: int
+    at: datetime
+    id: UUID
+    type: str
+    subject: str
+    sequence: int
+    segment: str
+    data: str
+    traceparent: str | None
+
+
+COLUMNS = "position, at, id, type, subject, sequence, segment, data::text as data, traceparent"
+"""What `OutboxRow(**row)` needs of the table."""
+
+
+def attributes(row: OutboxRow, source: str) -> dict[str, Any]:
+    """CloudEvents attributes of a row (shared by the AMQP binding and by JSON feeds)."""
+    found = {
+        "specversion": "1.0",
+        "id": str(row.id),
+        "type": row.type,
+        "source": source,
+        "subject": row.subject,
+        "time": row.at.isoformat(),
+        "sequence": str(row.sequence),
+        "segment": row.segment,
+    }
+    if row.traceparent:
+        found["traceparent"] = row.traceparent
+    return found
+
+
+def cloud_event(row: OutboxRow, source: str) -> dict[str, Any]:
+    """A row as a structured CloudEvent (JSON format)."""
+    return {**attributes(row, source), "datacontenttype": "application/json", "data": orjson.loads(row.data)}

@@ -1,0 +1,87 @@
+"""Relay: takes committed outbox rows to the broker, in order, woken by NOTIFY; one active per service."""
+
+import asyncio
+from collections.abc import Callable
+
+import aio_pika
+import asyncpg
+import structlog
+from aio_pika.abc import AbstractExchange
+
+from bus import metrics
+from bus.amqp import declare_exchange, to_message
+from bus.outbox import COLUMNS, OutboxRow
+
+log = structlog.get_logger()
+
+BATCH = 200
+LOCK = 0x0B0B
+_WAITING = f"select {COLUMNS} from outbox where published_at is null order by position limit {BATCH}"
+_DONE = """
+    update outbox o set published_at = clock_timestamp(), published_no = b.no
+    from (select at, position, (select coalesce(max(published_no), 0) from outbox) + row_number() over (order by position) as no
+          from unnest($1::timestamptz[], $2::bigint[]) as done(at, position)) b
+    where o.at = b.at and o.position = b.position
+"""
+_AGE = "select coalesce(extract(epoch from clock_timestamp() - min(at)), 0) from outbox where published_at is null"
+
+
+class Relay:
+    """One per process; an advisory lock lets one of all replicas be active, the others stand by.
+
+    `database` is a libpq address of the events role, `prefix` separates test runs on one broker.
+    """
+
+    def __init__(self, service: str, database: str, amqp_url: str, *, prefix: str = "", keep_days: int = 400) -> None:
+        self.service, self.database, self.amqp_url = service, database, amqp_url
+        self.prefix, self.keep_days = prefix, keep_days
+        self.active = False
+
+    async def run(self, ready: Callable[[], None]) -> None:
+        """Work until cancelled; raises when data base or broker is lost (the supervisor starts it again)."""
+        connection = await asyncpg.connect(self.database, timeout=10)
+        self.active = False
+        try:
+            while not await connection.fetchval("select pg_try_advisory_lock($1)", LOCK):
+                ready()
+                await asyncio.sleep(1)
+            self.active = True
+            log.info("relay.active", service=self.service)
+            await connection.execute("select make_partitions($1)", self.keep_days)
+            async with await aio_pika.connect(self.amqp_url, timeout=10) as broker:
+                channel = await broker.channel(publisher_confirms=True)
+                exchange = await declare_exchange(channel, self.prefix)
+                ready()
+                await self._pump(connection, exchange)
+        finally:
+            self.active = False
+            await connection.close(timeout=5)
+
+    async def _pump(self, connection: asyncpg.Connection, exchange: AbstractExchange) -> None:
+        woken = asyncio.Event()
+        await connection.add_listener("outbox", lambda *_: woken.set())
+        while True:
+            woken.clear()
+            sent = await self._publish(connection, exchange)
+            if sent == BATCH:
+                continue
+            metrics.OUTBOX_AGE.set(float(await connection.fetchval(_AGE, timeout=10)) if sent else 0)
+            try:
+                await asyncio.wait_for(woken.wait(), timeout=2)
+            except TimeoutError:
+                if exchange.channel.is_closed:
+                    raise ConnectionError("the broker closed the relay's channel") from None
+
+    async def _publish(self, connection: asyncpg.Connection, exchange: AbstractExchange) -> int:
+        rows = [OutboxRow(**row) for row in await connection.fetch(_WAITING, timeout=10)]
+        if not rows:
+            return 0
+        source = f"/{self.service}"
+        async with asyncio.timeout(30):
+            await asyncio.gather(
+                *(exchange.publish(to_message(row, source), row.type, mandatory=False) for row in rows)
+            )
+        await connection.execute(_DONE, [row.at for row in rows], [row.position for row in rows], timeout=10)
+        for row in rows:
+            metrics.PUBLISHED.labels(row.type).inc()
+        return len(rows)
