@@ -1,0 +1,5 @@
+"""`python -m reporting serve | work | migrate | …`."""
+
+from service import main
+
+main("reporting")
