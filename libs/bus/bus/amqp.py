@@ -83,6 +83,11 @@ def event_type(message: AbstractIncomingMessage) -> str:
     return str((message.headers or {}).get(PREFIX + "type", ""))
 
 
+def replayed(message: AbstractIncomingMessage) -> bool:
+    """Whether a replay run re-sent the message."""
+    return PREFIX + "replay" in (message.headers or {})
+
+
 def from_message(message: AbstractIncomingMessage, data: type[EventData]) -> Envelope[Any]:
     """The envelope with its payload checked; Undeliverable names what is wrong."""
     headers = message.headers or {}

@@ -14,7 +14,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from bus import metrics
-from bus.amqp import Queues, Undeliverable, declare_exchange, declare_queues, event_type, from_message
+from bus.amqp import Queues, Undeliverable, declare_exchange, declare_queues, event_type, from_message, replayed
 from bus.event import Envelope, EventData
 from bus.handlers import Handler, Retry
 from bus.trace import new_traceparent, traceparent
@@ -132,6 +132,8 @@ class Consumer:
         """Handle a batch in one transaction; if anything fails, each message in its own. Then acknowledge all."""
         events: list[tuple[AbstractIncomingMessage, Envelope[Any]]] = []
         for message in batch:
+            if event_type(message) not in self.handlers and replayed(message):
+                continue  # a replay sends the publisher's whole history; what we never bound is not ours
             try:
                 events.append((message, self._read(message)))
             except Undeliverable as wrong:

@@ -1,0 +1,7 @@
+"""Who is asking: token → identity → the actor under one acting pair; rights; the segment as SQL."""
+
+from access.actor import Actor, Verdict, require, within
+from access.gate import Gate, Identity
+from access.tokens import Verifier
+
+__all__ = ["Actor", "Gate", "Identity", "Verdict", "Verifier", "require", "within"]

@@ -1,0 +1,66 @@
+"""This service's copy of who is appointed to what, and the function that requests may ask it through."""
+
+from typing import Protocol
+
+
+class Operations(Protocol):
+    """The part of Alembic's `op` that is used here."""
+
+    def execute(self, sqltext: str) -> None:
+        """Run one statement."""
+
+
+_TABLES = """
+create table known_appointments (
+    appointment_id uuid primary key,
+    person_id uuid not null,
+    segment text collate "C" not null,
+    role text not null,
+    from_on date not null,
+    until_on date,
+    removed boolean not null default false
+);
+create index known_appointments_person_idx on known_appointments (person_id, segment, role);
+create table known_rights (
+    segment text collate "C" not null,
+    role text not null,
+    "right" text not null,
+    allowed boolean not null,
+    primary key (segment, role, "right")
+);
+create table known_accounts (
+    person_id uuid primary key,
+    username text not null,
+    state text not null
+);
+"""
+
+_RESOLVE = """
+create function resolve_access(person uuid, at_segment text, as_role text) returns table (held boolean, changed jsonb)
+language sql stable security definer set search_path = public, pg_temp as $$
+    select
+        exists (
+            select from known_appointments a
+            where a.person_id = person and a.segment = at_segment and a.role = as_role and not a.removed
+              and a.from_on <= current_date and coalesce(a.until_on, 'infinity') >= current_date
+        ) and not exists (select from known_accounts k where k.person_id = person and k.state <> 'active'),
+        (
+            select jsonb_object_agg(nearest."right", nearest.allowed) from (
+                select distinct on (r."right") r."right", r.allowed from known_rights r
+                where r.role = as_role and (r.segment = at_segment or starts_with(at_segment, r.segment || '/'))
+                order by r."right", length(r.segment) desc
+            ) nearest
+        )
+$$
+"""
+
+
+def install(op: Operations, app: str, events: str) -> None:
+    """Create the copies; requests (`app`) cannot read them, only ask about one person and pair."""
+    for statement in _TABLES.split(";\n"):
+        if statement.strip():
+            op.execute(statement)
+    op.execute(_RESOLVE)
+    op.execute("revoke all on function resolve_access(uuid, text, text) from public")
+    op.execute(f"grant execute on function resolve_access(uuid, text, text) to {app}, {events}")
+    op.execute(f"grant select, insert, update, delete on known_appointments, known_rights, known_accounts to {events}")

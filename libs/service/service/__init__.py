@@ -1,0 +1,19 @@
+"""One way to compose, run and talk HTTP for every service."""
+
+from service.app import create_app
+from service.cli import main
+from service.http import CurrentActor, IfMatch, Json, Router, etag, may, public
+from service.settings import Settings
+
+__all__ = [
+    "CurrentActor",
+    "IfMatch",
+    "Json",
+    "Router",
+    "Settings",
+    "create_app",
+    "etag",
+    "main",
+    "may",
+    "public",
+]

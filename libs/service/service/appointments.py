@@ -1,0 +1,40 @@
+"""Handlers every service has: its copy of appointments, changed rights and account states, as identity tells them."""
+
+from bus import Envelope, on
+from contracts.events.identity import AccountChanged, AppointmentChanged, RightChanged
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+_APPOINTMENT = text("""
+    insert into known_appointments (appointment_id, person_id, segment, role, from_on, until_on, removed)
+    values (:appointment_id, :person_id, :segment, :role, :from_on, :until_on, :removed)
+    on conflict (appointment_id) do update set person_id = excluded.person_id, segment = excluded.segment,
+        role = excluded.role, from_on = excluded.from_on, until_on = excluded.until_on, removed = excluded.removed
+""")
+_RIGHT = text("""
+    insert into known_rights (segment, role, "right", allowed) values (:segment, :role, :right, :allowed)
+    on conflict (segment, role, "right") do update set allowed = excluded.allowed
+""")
+_RIGHT_BACK = text('delete from known_rights where segment = :segment and role = :role and "right" = :right')
+_ACCOUNT = text("""
+    insert into known_accounts (person_id, username, state) values (:person_id, :username, :state)
+    on conflict (person_id) do update set username = excluded.username, state = excluded.state
+""")
+
+
+@on(AppointmentChanged)
+async def remember_appointment(tx: AsyncSession, event: Envelope[AppointmentChanged]) -> None:
+    """A person may act under this pair from–to; requests notice within FRESH_SECONDS."""
+    await tx.execute(_APPOINTMENT, event.data.model_dump(exclude={"order_number", "order_on"}))
+
+
+@on(RightChanged)
+async def remember_right(tx: AsyncSession, event: Envelope[RightChanged]) -> None:
+    """A segment's own answer stands before the default matrix; None takes it back."""
+    await tx.execute(_RIGHT_BACK if event.data.allowed is None else _RIGHT, event.data.model_dump())
+
+
+@on(AccountChanged)
+async def remember_account(tx: AsyncSession, event: Envelope[AccountChanged]) -> None:
+    """A blocked or closed account may do nothing."""
+    await tx.execute(_ACCOUNT, event.data.model_dump())

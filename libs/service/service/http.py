@@ -1,0 +1,174 @@
+"""Routes: authenticate → right → handler → answer built → commit. One transaction per request, stored answers for POST."""
+
+import hashlib
+from collections.abc import Awaitable, Callable
+from typing import Annotated, Any
+
+import orjson
+from access import Actor, Gate
+from fastapi import APIRouter, Depends, Header, Request, Response
+from fastapi.routing import APIRoute
+from problems import BadRequest, Forbidden, InvalidInput
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+from starlette.responses import StreamingResponse
+from store import Sessions, set_scope
+
+_PROBLEM = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
+_REFUSALS: dict[int | str, dict[str, Any]] = {
+    400: {"description": "Запрос составлен неверно", "content": _PROBLEM},
+    401: {"description": "Нужно войти в систему", "content": _PROBLEM},
+    403: {"description": "Недостаточно прав", "content": _PROBLEM},
+    404: {"description": "Не найдено (или принадлежит другой организации)", "content": _PROBLEM},
+    409: {"description": "Нарушено правило или такая запись уже есть", "content": _PROBLEM},
+    422: {"description": "Проверьте введённые данные: errors называет поле и причину", "content": _PROBLEM},
+}
+
+
+def may(right: str, *, stale: bool = False) -> dict[str, Any]:
+    """What a route needs: spread into the decorator, `@router.post("/orders", **may("movement:order:write"))`.
+
+    `stale=True` documents the 412 of routes that take If-Match.
+    """
+    refusals = dict(_REFUSALS)
+    if stale:
+        refusals[412] = {"description": "Запись уже изменена другим пользователем", "content": _PROBLEM}
+    return {"openapi_extra": {"x-right": right}, "responses": refusals}
+
+
+def public(why: str) -> dict[str, Any]:
+    """A route without a signed-in actor; `why` says how it is protected instead."""
+    return {"openapi_extra": {"x-public": why, "security": []}}
+
+
+class Json(Response):
+    """Ready values as JSON through orjson: for hot reads of labelled columns."""
+
+    media_type = "application/json"
+
+    def render(self, content: Any) -> bytes:
+        """Serialise dates, UUIDs and numbers as they are."""
+        return orjson.dumps(content, default=str)
+
+
+class Gateway:
+    """What routes need of the running service; lives in `app.state`."""
+
+    def __init__(self, sessions: Sessions, gate: Gate) -> None:
+        self.sessions, self.gate = sessions, gate
+
+
+class TransactionRoute(APIRoute):
+    """Commits before the answer leaves, so that a failed commit is never a 200; any error rolls everything back."""
+
+    def get_route_handler(self) -> Callable[[Request], Awaitable[Response]]:
+        """The route's handler within its transaction."""
+        handle = super().get_route_handler()
+        extra = self.openapi_extra or {}
+        right: str | None = extra.get("x-right")
+
+        async def run(request: Request) -> Response:
+            gateway: Gateway = request.app.state.gateway
+            async with gateway.sessions() as tx:
+                request.state.tx = tx
+                if right is not None:
+                    actor = await gateway.gate.admit(
+                        request.headers.get("authorization"), request.headers.get("x-acting-as")
+                    )
+                    if not actor.may(right):
+                        raise Forbidden(f"Роль не даёт права «{right}»", right=right)
+                    request.state.actor = actor
+                    set_scope(tx, actor.segment, actor.id)
+                    key = request.headers.get("idempotency-key")
+                    if request.method == "POST" and key:
+                        return await _once(request, tx, actor, key, handle)
+                response = await handle(request)
+                await tx.commit()
+                return response
+
+        return run
+
+
+_CLAIM = text("""
+    insert into idempotency (actor_id, key, request_hash) values (:actor, :key, :hash) on conflict do nothing
+    returning true
+""")
+_STORED = text("select request_hash, status, headers, body from idempotency where actor_id = :actor and key = :key")
+_KEEP = text("update idempotency set status = :status, headers = :headers, body = :body where actor_id = :actor and key = :key")
+
+
+async def _once(
+    request: Request,
+    tx: AsyncSession,
+    actor: Actor,
+    key: str,
+    handle: Callable[[Request], Awaitable[Response]],
+) -> Response:
+    """Run a POST once per (actor, key); a repetition waits for the first and gets its answer."""
+    if not 1 <= len(key) <= 200 or not key.isprintable():
+        raise BadRequest("Idempotency-Key: от 1 до 200 печатных знаков")
+    digest = hashlib.sha256(f"{request.url.path}?{request.url.query}\n".encode() + await request.body()).digest()
+    mine = {"actor": actor.id, "key": key}
+    if not (await tx.execute(_CLAIM, {**mine, "hash": digest})).scalar():
+        stored = (await tx.execute(_STORED, mine)).one()
+        if stored.request_hash != digest:
+            raise InvalidInput("Этот Idempotency-Key уже использован с другим запросом")
+        return Response(
+            stored.body, stored.status, {**(stored.headers or {}), "idempotent-replay": "true"}
+        )
+    response = await handle(request)
+    if isinstance(response, StreamingResponse):
+        raise TypeError("a POST with Idempotency-Key must answer with a plain body")
+    headers = {k: v for k, v in response.headers.items() if k in ("content-type", "etag", "location", "content-disposition")}
+    await tx.execute(
+        _KEEP,
+        {**mine, "status": response.status_code, "headers": orjson.dumps(headers).decode(), "body": bytes(response.body)},
+    )
+    await tx.commit()
+    return response
+
+
+class Router(APIRouter):
+    """A router whose every route declares a right (`may`) or says why it is public."""
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(route_class=TransactionRoute, **given)
+
+    def add_api_route(self, path: str, endpoint: Callable[..., Any], **given: Any) -> None:
+        """Refuse a route without a declared policy: at import, so that it cannot be deployed."""
+        extra = given.get("openapi_extra") or {}
+        if not ({"x-right", "x-public"} & set(extra)):
+            raise TypeError(f"{path}: declare a right with **may(…) or **public(…)")
+        super().add_api_route(path, endpoint, **given)
+
+
+async def _actor(request: Request) -> Actor:
+    actor: Actor = request.state.actor
+    return actor
+
+
+CurrentActor = Annotated[Actor, Depends(_actor)]
+"""The actor of the request, as the route has admitted it."""
+
+
+async def _if_match(
+    if_match: Annotated[str | None, Header(description='Версия записи из ETag, например "3"')] = None,
+) -> int | None:
+    if if_match is None or if_match == "*":
+        return None
+    bare = if_match.strip().removeprefix("W/").strip('"')
+    if not bare.isascii() or not bare.isdigit() or len(bare) > 9:
+        raise BadRequest("If-Match: ожидается номер версии из ETag в кавычках")
+    return int(bare)
+
+
+IfMatch = Annotated[int | None, Depends(_if_match)]
+"""The version the client has seen; None when it did not say."""
+
+
+def etag(response: Response, version: int) -> None:
+    """Tell the client the version to send back in If-Match."""
+    response.headers["etag"] = f'"{version}"'
+
+
+__all__ = ["CurrentActor", "Gateway", "IfMatch", "Json", "Router", "etag", "may", "public"]

@@ -1,0 +1,38 @@
+"""What every service's first migration installs: scope functions, bus, access, idempotency."""
+
+from access import schema as access_schema
+from bus import schema as bus_schema
+from store.security import Operations, roles, scope_functions, secure
+
+_IDEMPOTENCY = """
+create table idempotency (
+    actor_id uuid not null,
+    key text not null,
+    at timestamptz not null default now(),
+    request_hash bytea not null,
+    status smallint,
+    headers jsonb,
+    body bytea,
+    primary key (actor_id, key)
+)
+"""
+
+
+def install(op: Operations) -> None:
+    """Call first in `0001`: everything the libs keep in a service's data base."""
+    _, app, events = roles(op)
+    scope_functions(op)
+    bus_schema.install(op, app, events)
+    access_schema.install(op, app, events)
+    op.execute(_IDEMPOTENCY)
+    op.execute("create index idempotency_at_idx on idempotency (at)")
+    secure(op, "idempotency", "actor_id = (select app_person())")
+
+
+def uninstall(op: Operations) -> None:
+    """Call last in `0001`'s downgrade."""
+    op.execute(
+        "drop table outbox, inbox, subject_sequences, seen_sequences, known_appointments, known_rights, "
+        "known_accounts, idempotency"
+    )
+    op.execute("drop function make_partitions(int), resolve_access(uuid, text, text), app_segment(), app_person()")

@@ -1,0 +1,5 @@
+"""`python -m academic serve | work | migrate | …`."""
+
+from service import main
+
+main("academic")

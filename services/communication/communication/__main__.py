@@ -1,0 +1,5 @@
+"""`python -m communication serve | work | migrate | …`."""
+
+from service import main
+
+main("communication")

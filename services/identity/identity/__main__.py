@@ -1,0 +1,5 @@
+"""`python -m identity serve | work | migrate | …`."""
+
+from service import main
+
+main("identity")

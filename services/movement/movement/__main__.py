@@ -1,0 +1,5 @@
+"""`python -m movement serve | work | migrate | …`."""
+
+from service import main
+
+main("movement")
