@@ -1,0 +1,4 @@
+from probe.tables import Table
+from store.migrate import run
+
+run(Table.metadata)

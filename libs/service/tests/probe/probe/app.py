@@ -1,0 +1,77 @@
+from typing import Annotated
+from uuid import UUID
+
+from access import within
+from bus import emit
+from contracts.events.registry import SegmentChanged
+from fastapi import FastAPI, Response
+from probe import projections
+from probe.tables import Note
+from pydantic import BaseModel, StringConstraints
+from service import CurrentActor, IfMatch, Router, Settings, create_app, etag, may
+from sqlalchemy import select, text
+from store import Page, Tx, expect_version, keyset, load, new_id
+
+router = Router(prefix="/notes")
+
+
+class NoteView(BaseModel):
+    id: UUID
+    segment: str
+    words: str
+
+
+class NewNote(BaseModel):
+    words: Annotated[str, StringConstraints(min_length=1, max_length=20)]
+    segment: str | None = None
+
+
+@router.post("", status_code=201, **may("registry:class:write"))
+async def write(body: NewNote, actor: CurrentActor, tx: Tx) -> NoteView:
+    note = Note(id=new_id(), words=body.words, segment=body.segment or actor.segment)
+    tx.add(note)
+    await tx.flush()
+    emit(
+        tx,
+        SegmentChanged(segment=note.segment, segment_id=note.id, level="school", name=note.words, short_name="x", state="active"),
+        subject=note.id,
+    )
+    return NoteView.model_validate(note, from_attributes=True)
+
+
+@router.get("", **may("registry:class:read"))
+async def read(actor: CurrentActor, tx: Tx, after: str | None = None, limit: int = 2) -> Page[NoteView]:
+    query = select(Note.id, Note.segment, Note.words).where(within(Note.segment, actor))
+    return await keyset(tx, query, [Note.words], NoteView, after=after, limit=limit)
+
+
+@router.get("/careless", **may("registry:class:read"))
+async def careless(tx: Tx) -> list[str]:
+    return list((await tx.execute(select(Note.words).order_by(Note.words))).scalars())
+
+
+@router.get("/{note_id}", **may("registry:class:read"))
+async def one(note_id: UUID, actor: CurrentActor, tx: Tx, response: Response) -> NoteView:
+    note = await load(tx, Note, note_id, within(Note.segment, actor), what="Заметка")
+    etag(response, note.version)
+    return NoteView.model_validate(note, from_attributes=True)
+
+
+@router.put("/{note_id}", **may("registry:class:write", stale=True))
+async def change(note_id: UUID, body: NewNote, actor: CurrentActor, tx: Tx, seen: IfMatch, response: Response) -> NoteView:
+    note = await load(tx, Note, note_id, within(Note.segment, actor), lock=True, what="Заметка")
+    expect_version(note, seen)
+    note.words = body.words
+    etag(response, note.version)
+    return NoteView.model_validate(note, from_attributes=True)
+
+
+@router.post("/fault", **may("registry:class:write"))
+async def fault(tx: Tx) -> None:
+    await tx.execute(text("select 1/0"))
+
+
+def compose(serve: bool = True, work: bool = True, settings: Settings | None = None) -> FastAPI:
+    return create_app(
+        "probe", settings or Settings(), title="Проба", routers=[router], handlers=[projections], serve=serve, work=work
+    )
