@@ -112,7 +112,10 @@ DEFAULTS: dict[str, frozenset[Role]] = {
         "academic:timetable:write": _LEADERS,
         "academic:journal:read": {*_LEADERS, *_TEACHERS},
         "academic:journal:write": {R.TEACHER, *_SPECIALISTS},
-        "academic:journal:approve": {R.DIRECTOR, R.DEPUTY_HEAD},  # write with a reason where a teacher may not
+        "academic:journal:approve": {
+            R.DIRECTOR,
+            R.DEPUTY_HEAD,
+        },  # write with a reason where a teacher may not
         "academic:period-mark:read": {*_LEADERS, R.TEACHER},
         "academic:period-mark:write": {R.TEACHER, R.DEPUTY_HEAD},
         "academic:diary:read": {*_FAMILY, R.DIRECTOR, R.DEPUTY_HEAD, R.TEACHER},

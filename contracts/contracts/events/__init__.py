@@ -1,7 +1,6 @@
 """Events by publisher; `ALL` maps a type to its class."""
 
 from bus.event import EventData
-
 from contracts.events import academic, communication, identity, movement, registry
 
 ALL: dict[str, type[EventData]] = {

@@ -4,11 +4,14 @@ from datetime import date
 from typing import ClassVar, Literal
 from uuid import UUID
 
-from bus.event import EventData
 from pydantic import BaseModel
 
+from bus.event import EventData
+
 AttendanceCode = Literal["excused", "ill", "unexcused", "absent", "late", "exempt"]  # УП Б НП ОТ ОП ОСВ
-PeriodValue = Literal["5", "4", "3", "2", "1", "not-certified", "exempt", "passed", "failed"]  # н/а осв зч нзч
+PeriodValue = Literal[
+    "5", "4", "3", "2", "1", "not-certified", "exempt", "passed", "failed"
+]  # н/а осв зч нзч
 
 
 class StudyPeriodChanged(EventData):

@@ -4,8 +4,9 @@ from datetime import date
 from typing import ClassVar, Literal
 from uuid import UUID
 
-from bus.event import EventData
 from pydantic import BaseModel
+
+from bus.event import EventData
 
 EnrolmentKind = Literal[
     "enrolment-import", "enrolment-grade-1", "enrolment-grade-10", "arrival", "arrival-foreign", "restoration"
@@ -22,7 +23,7 @@ class Spell(BaseModel):
 
 
 class MembershipChanged(EventData):
-    """All spells of a student after the change, oldest first; internal: never part of a public feed. Subject: student_id."""
+    """All spells of a student after the change, oldest first; never in a public feed. Subject: student_id."""
 
     type: ClassVar[str] = "movement.membership.changed.v1"
     student_id: UUID

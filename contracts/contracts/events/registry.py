@@ -4,8 +4,9 @@ from datetime import date
 from typing import ClassVar, Literal
 from uuid import UUID
 
-from bus.event import EventData
 from pydantic import BaseModel
+
+from bus.event import EventData
 
 Level = Literal["region", "municipality", "school"]
 PlacementKind = Literal["student", "parent", "staff"]
@@ -58,7 +59,7 @@ class PlacementChanged(EventData):
 
 
 class TieChanged(EventData):
-    """A parent (legal representative) is tied to a student. Subject: tie_id. `may_see` False = no access to the child."""
+    """A parent (legal representative) is tied to a student; not `may_see` = no access. Subject: tie_id."""
 
     type: ClassVar[str] = "registry.tie.changed.v1"
     tie_id: UUID

@@ -1,7 +1,7 @@
 """Who is asking: token → identity → the actor under one acting pair; rights; the segment as SQL."""
 
 from access.actor import Actor, Verdict, require, within
-from access.gate import Gate, Identity
-from access.tokens import Verifier
+from access.gate import Gate
+from access.tokens import Identity, Verifier
 
 __all__ = ["Actor", "Gate", "Identity", "Verdict", "Verifier", "require", "within"]

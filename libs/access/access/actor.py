@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from problems import Forbidden
 from sqlalchemy import ColumnElement, and_, or_
 from sqlalchemy.orm import InstrumentedAttribute
+
+from problems import Forbidden
 
 Verdict = bool | str
 """A policy's answer: True, or False, or the reason in Russian why not."""
@@ -48,7 +49,9 @@ def within(column: InstrumentedAttribute[str] | ColumnElement[str], actor: Actor
     """Rows of the acting segment and below, in a form that uses a plain index on `column` (collation C)."""
     if actor.at_school:
         return column == actor.segment
-    below = and_(column >= actor.segment + "/", column < actor.segment + "0")  # '0' follows '/' in collation C
+    below = and_(
+        column >= actor.segment + "/", column < actor.segment + "0"
+    )  # '0' follows '/' in collation C
     return or_(column == actor.segment, below)
 
 

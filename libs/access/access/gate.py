@@ -4,15 +4,15 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from problems import BadRequest, Forbidden
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from access.actor import Actor
 from access.tokens import Identity, Verifier
+from problems import BadRequest, Forbidden
 
 FRESH_SECONDS = 2.0
-"""How long an answer of the data base is believed: with the event's way it keeps «withdrawn within 5 s» (identity.md §0.2)."""
+"""How long an answer of the data base is believed: keeps «withdrawn within 5 s» (identity.md §0.2)."""
 
 _RESOLVE = text("select held, changed from resolve_access(:person, :segment, :role)")
 

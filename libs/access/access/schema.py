@@ -63,4 +63,6 @@ def install(op: Operations, app: str, events: str) -> None:
     op.execute(_RESOLVE)
     op.execute("revoke all on function resolve_access(uuid, text, text) from public")
     op.execute(f"grant execute on function resolve_access(uuid, text, text) to {app}, {events}")
-    op.execute(f"grant select, insert, update, delete on known_appointments, known_rights, known_accounts to {events}")
+    op.execute(
+        f"grant select, insert, update, delete on known_appointments, known_rights, known_accounts to {events}"
+    )

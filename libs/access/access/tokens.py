@@ -11,6 +11,7 @@ import httpx
 from joserfc import jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
+
 from problems import Unauthenticated, Unavailable
 
 ALGORITHMS = ["RS256"]

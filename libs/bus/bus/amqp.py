@@ -30,10 +30,12 @@ async def declare_exchange(channel: AbstractChannel, prefix: str = "") -> Abstra
     return await channel.declare_exchange(prefix + EXCHANGE, aio_pika.ExchangeType.TOPIC, durable=True)
 
 
-async def declare_queues(channel: AbstractChannel, service: str, wait_seconds: float, prefix: str = "") -> Queues:
+async def declare_queues(
+    channel: AbstractChannel, service: str, wait_seconds: float, prefix: str = ""
+) -> Queues:
     """`<service>` (one active consumer), `<service>.wait` (back to the first after a time), `<service>.dead`."""
     name = prefix + service
-    quorum = {"x-queue-type": "quorum"}
+    quorum: dict[str, Any] = {"x-queue-type": "quorum"}
     dead = await channel.declare_queue(f"{name}.dead", durable=True, arguments=quorum)
     main = await channel.declare_queue(
         name,
@@ -112,6 +114,8 @@ def from_message(message: AbstractIncomingMessage, data: type[EventData]) -> Env
             replay=str(headers[PREFIX + "replay"]) if PREFIX + "replay" in headers else None,
         )
     except ValidationError as wrong:
-        raise Undeliverable(f"payload: {wrong.errors(include_input=False, include_url=False)}"[:900]) from wrong
+        raise Undeliverable(
+            f"payload: {wrong.errors(include_input=False, include_url=False)}"[:900]
+        ) from wrong
     except ValueError as wrong:
         raise Undeliverable(f"envelope: {wrong}") from wrong

@@ -1,4 +1,4 @@
-"""Consumer: the effect of an event and its inbox row are one transaction; failures wait, then lie dead with a reason."""
+"""Consumer: the effect of an event and its inbox row are one transaction; failures wait, then die with a reason."""
 
 import asyncio
 import time
@@ -9,15 +9,23 @@ from typing import Any
 import aio_pika
 import structlog
 from aio_pika.abc import AbstractChannel, AbstractIncomingMessage
-from problems import Problem
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from bus import metrics
-from bus.amqp import Queues, Undeliverable, declare_exchange, declare_queues, event_type, from_message, replayed
+from bus.amqp import (
+    Queues,
+    Undeliverable,
+    declare_exchange,
+    declare_queues,
+    event_type,
+    from_message,
+    replayed,
+)
 from bus.event import Envelope, EventData
 from bus.handlers import Handler, Retry
 from bus.trace import new_traceparent, traceparent
+from problems import Problem
 
 log = structlog.get_logger()
 
@@ -43,7 +51,10 @@ async def apply(tx: AsyncSession, handlers: Handlers, events: Sequence[Envelope[
     Drops what was handled before (inbox) and what is older than what is known of its subject (sequence); of several
     events of one subject in the batch only the newest counts. Returns how many were handled.
     """
-    fresh = {row.id for row in await tx.execute(_INBOX, {"ats": [e.time for e in events], "ids": [e.id for e in events]})}
+    fresh = {
+        row.id
+        for row in await tx.execute(_INBOX, {"ats": [e.time for e in events], "ids": [e.id for e in events]})
+    }
     newest: dict[tuple[str, str], Envelope[Any]] = {}
     for one in events:
         key = (one.stream, one.subject)
@@ -190,7 +201,9 @@ class Consumer:
         self, channel: AbstractChannel, queues: Queues, message: AbstractIncomingMessage, reason: str
     ) -> None:
         log.error("consumer.dead", type=event_type(message), reason=reason)
-        await _forward(channel, queues.dead.name, message, {**(message.headers or {}), "x-reason": reason[:900]})
+        await _forward(
+            channel, queues.dead.name, message, {**(message.headers or {}), "x-reason": reason[:900]}
+        )
         metrics.OUTCOMES.labels(event_type(message), "dead").inc()
 
 

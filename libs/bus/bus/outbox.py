@@ -30,8 +30,8 @@ class _Pending:
 
 _NEXT_SEQUENCES = text("""
     insert into subject_sequences as s (stream, subject, sequence)
-    select stream, subject, n from unnest(cast(:streams as text[]), cast(:subjects as text[]), cast(:counts as bigint[]))
-        as wanted(stream, subject, n) order by stream, subject
+    select stream, subject, n
+    from unnest(cast(:streams as text[]), cast(:subjects as text[]), cast(:counts as bigint[])) as wanted(stream, subject, n) order by stream, subject
     on conflict (stream, subject) do update set sequence = s.sequence + excluded.sequence
     returning stream, subject, sequence
 """)
@@ -40,8 +40,10 @@ _WRITE = text("""
     with written as (
         insert into outbox (id, at, type, subject, sequence, segment, data, traceparent)
         select id, clock_timestamp(), type, subject, sequence, segment, data, :traceparent
-        from unnest(cast(:ids as uuid[]), cast(:types as text[]), cast(:subjects as text[]), cast(:sequences as bigint[]),
-                    cast(:segments as text[]), cast(:datas as jsonb[])) as e(id, type, subject, sequence, segment, data))
+        from unnest(
+            cast(:ids as uuid[]), cast(:types as text[]), cast(:subjects as text[]),
+            cast(:sequences as bigint[]), cast(:segments as text[]), cast(:datas as jsonb[])
+        ) as e(id, type, subject, sequence, segment, data))
     select pg_notify('outbox', '')
 """)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import aio_pika
 import asyncpg
 import structlog
-from aio_pika.abc import AbstractExchange
+from aio_pika.abc import AbstractChannel, AbstractExchange
 
 from bus import metrics
 from bus.amqp import declare_exchange, to_message
@@ -19,7 +19,8 @@ LOCK = 0x0B0B
 _WAITING = f"select {COLUMNS} from outbox where published_at is null order by position limit {BATCH}"
 _DONE = """
     update outbox o set published_at = clock_timestamp(), published_no = b.no
-    from (select at, position, (select coalesce(max(published_no), 0) from outbox) + row_number() over (order by position) as no
+    from (select at, position,
+                 (select coalesce(max(published_no), 0) from outbox) + row_number() over (order by position) as no
           from unnest($1::timestamptz[], $2::bigint[]) as done(at, position)) b
     where o.at = b.at and o.position = b.position
 """
@@ -32,7 +33,9 @@ class Relay:
     `database` is a libpq address of the events role, `prefix` separates test runs on one broker.
     """
 
-    def __init__(self, service: str, database: str, amqp_url: str, *, prefix: str = "", keep_days: int = 400) -> None:
+    def __init__(
+        self, service: str, database: str, amqp_url: str, *, prefix: str = "", keep_days: int = 400
+    ) -> None:
         self.service, self.database, self.amqp_url = service, database, amqp_url
         self.prefix, self.keep_days = prefix, keep_days
         self.active = False
@@ -52,12 +55,14 @@ class Relay:
                 channel = await broker.channel(publisher_confirms=True)
                 exchange = await declare_exchange(channel, self.prefix)
                 ready()
-                await self._pump(connection, exchange)
+                await self._pump(connection, channel, exchange)
         finally:
             self.active = False
             await connection.close(timeout=5)
 
-    async def _pump(self, connection: asyncpg.Connection, exchange: AbstractExchange) -> None:
+    async def _pump(
+        self, connection: asyncpg.Connection, channel: AbstractChannel, exchange: AbstractExchange
+    ) -> None:
         woken = asyncio.Event()
         await connection.add_listener("outbox", lambda *_: woken.set())
         while True:
@@ -69,7 +74,7 @@ class Relay:
             try:
                 await asyncio.wait_for(woken.wait(), timeout=2)
             except TimeoutError:
-                if exchange.channel.is_closed:
+                if channel.is_closed:
                     raise ConnectionError("the broker closed the relay's channel") from None
 
     async def _publish(self, connection: asyncpg.Connection, exchange: AbstractExchange) -> int:

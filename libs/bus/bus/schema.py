@@ -1,4 +1,4 @@
-"""The tables of the bus in a service's data base: outbox, inbox, sequences; partitioned by month, dropped by partition."""
+"""The tables of the bus in a service's data base: outbox, inbox (by month), sequences."""
 
 from typing import Protocol
 
@@ -45,13 +45,14 @@ create table seen_sequences (
 """
 
 _PARTITIONS = """
-create function make_partitions(keep_days int) returns void language plpgsql security definer set search_path = public, pg_temp
-as $$
+create function make_partitions(keep_days int) returns void
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare month date; kind text; old record;
 begin
     for kind in select unnest(array['outbox', 'inbox']) loop
-        for month in select generate_series(date_trunc('month', now()), date_trunc('month', now()) + interval '2 months',
-                                            interval '1 month')::date loop
+        for month in
+            select (date_trunc('month', now()) + make_interval(months => n))::date from generate_series(0, 2) as n
+        loop
             if to_regclass(format('%s_%s', kind, to_char(month, 'YYYYMM'))) is null then
                 execute format('create table %s_%s partition of %s for values from (%L) to (%L)', kind,
                                to_char(month, 'YYYYMM'), kind, month, (month + interval '1 month')::date);
@@ -59,7 +60,8 @@ begin
         end loop;
         for old in select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid
                    where i.inhparent = kind::regclass and c.relname ~ '_[0-9]{6}$'
-                     and to_date(right(c.relname, 6), 'YYYYMM') + interval '1 month' < now() - make_interval(days => keep_days) loop
+                     and to_date(right(c.relname, 6), 'YYYYMM') + interval '1 month'
+                         < now() - make_interval(days => keep_days) loop
             execute format('drop table %I', old.relname);
         end loop;
     end loop;

@@ -1,4 +1,4 @@
-"""Errors a person can act on (RFC 9457): raised in rules, policies and loads, answered by one handler as problem+json."""
+"""Errors a person can act on (RFC 9457): raised anywhere, answered as problem+json by one handler."""
 
 from collections.abc import Sequence
 from typing import Any, ClassVar, TypedDict

@@ -5,22 +5,22 @@ from contextlib import asynccontextmanager
 from types import ModuleType
 from typing import Any
 
-from access import Gate, Verifier
-from bus import Consumer, Relay, handlers_of
-from contracts.rights import allowed_by_default
 from fastapi import APIRouter, FastAPI, Request
 from fastapi.openapi.utils import get_openapi
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 from starlette.responses import Response
-from store import Sessions, create_engine, sessions_for
 
+from access import Gate, Verifier
+from bus import Consumer, Relay, handlers_of
+from contracts.rights import allowed_by_default
 from service import appointments, logs, refusals
 from service.http import Gateway, Json
 from service.middleware import Observed
 from service.settings import Settings
 from service.tasks import Supervisor, Task
+from store import Sessions, create_engine, sessions_for
 
 Work = Callable[["Suite", Callable[[], None]], Awaitable[None]]
 """A service's own background task: gets the running suite and `ready`."""
@@ -29,7 +29,9 @@ Work = Callable[["Suite", Callable[[], None]], Awaitable[None]]
 class Suite:
     """The parts of one running service: engines, sessions of both roles, the gate, the event handlers."""
 
-    def __init__(self, name: str, settings: Settings, handlers: Sequence[ModuleType], tasks: dict[str, Work]) -> None:
+    def __init__(
+        self, name: str, settings: Settings, handlers: Sequence[ModuleType], tasks: dict[str, Work]
+    ) -> None:
         self.name, self.settings, self._own_tasks = name, settings, tasks
         self.engine: AsyncEngine = create_engine(settings.database_url)
         self.events_engine: AsyncEngine = create_engine(
@@ -111,7 +113,13 @@ def create_app(
         await suite.close()
 
     app = FastAPI(
-        title=title, version="1", lifespan=life, docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False
+        title=title,
+        version="1",
+        lifespan=life,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        redirect_slashes=False,
     )
     app.state.suite = suite
     app.state.gateway = Gateway(suite.sessions, suite.gate)

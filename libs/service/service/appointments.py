@@ -1,9 +1,10 @@
 """Handlers every service has: its copy of appointments, changed rights and account states, as identity tells them."""
 
-from bus import Envelope, on
-from contracts.events.identity import AccountChanged, AppointmentChanged, RightChanged
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
+
+from bus import Envelope, on
+from contracts.events.identity import AccountChanged, AppointmentChanged, RightChanged
 
 _APPOINTMENT = text("""
     insert into known_appointments (appointment_id, person_id, segment, role, from_on, until_on, removed)

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import uvicorn
+
 from bus import operate
-from store import migrate
 from service.app import describe
+from store import migrate
 
 Command = Callable[[argparse.Namespace], Coroutine[Any, Any, Any]]
 
@@ -53,7 +54,9 @@ def _events_database() -> str:
     return os.environ["EVENTS_DATABASE_URL"].replace("postgresql+asyncpg://", "postgresql://", 1)
 
 
-def _parser(name: str, commands: dict[str, tuple[Callable[[argparse.ArgumentParser], None], Command]]) -> argparse.ArgumentParser:
+def _parser(
+    name: str, commands: dict[str, tuple[Callable[[argparse.ArgumentParser], None], Command]]
+) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog=f"python -m {name}")
     sub = parser.add_subparsers(dest="command", required=True)
     for kind in ("serve", "work"):
@@ -61,9 +64,13 @@ def _parser(name: str, commands: dict[str, tuple[Callable[[argparse.ArgumentPars
         one.add_argument("--host", default="127.0.0.1")
         one.add_argument("--port", type=int, default=8000)
         if kind == "serve":
-            one.add_argument("--no-work", action="store_true", help="only HTTP: relay and consumer run elsewhere")
+            one.add_argument(
+                "--no-work", action="store_true", help="only HTTP: relay and consumer run elsewhere"
+            )
     sub.add_parser("migrate").add_argument("--revision", default="head")
-    draft = sub.add_parser("migration", help="draft a migration from the difference between tables and data base")
+    draft = sub.add_parser(
+        "migration", help="draft a migration from the difference between tables and data base"
+    )
     draft.add_argument("number")
     draft.add_argument("message")
     sub.add_parser("openapi", help="print the OpenAPI document")
@@ -101,7 +108,9 @@ def main(
         case "dead":
             _print(asyncio.run(operate.dead(os.environ["AMQP_URL"], name, prefix=prefix)))
         case "replay-dead":
-            _print({"replayed": asyncio.run(operate.replay_dead(os.environ["AMQP_URL"], name, prefix=prefix))})
+            _print(
+                {"replayed": asyncio.run(operate.replay_dead(os.environ["AMQP_URL"], name, prefix=prefix))}
+            )
         case "replay":
             sent = operate.replay(
                 _events_database(),

@@ -1,17 +1,18 @@
-"""Routes: authenticate → right → handler → answer built → commit. One transaction per request, stored answers for POST."""
+"""Routes: authenticate → right → handler → answer → commit. One transaction per request, one effect per key."""
 
 import hashlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Annotated, Any
 
 import orjson
-from access import Actor, Gate
 from fastapi import APIRouter, Depends, Header, Request, Response
 from fastapi.routing import APIRoute
-from problems import BadRequest, Forbidden, InvalidInput
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 from starlette.responses import StreamingResponse
+
+from access import Actor, Gate
+from problems import BadRequest, Forbidden, InvalidInput
 from store import Sessions, set_scope
 
 _PROBLEM = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
@@ -61,7 +62,7 @@ class Gateway:
 class TransactionRoute(APIRoute):
     """Commits before the answer leaves, so that a failed commit is never a 200; any error rolls everything back."""
 
-    def get_route_handler(self) -> Callable[[Request], Awaitable[Response]]:
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         """The route's handler within its transaction."""
         handle = super().get_route_handler()
         extra = self.openapi_extra or {}
@@ -93,8 +94,12 @@ _CLAIM = text("""
     insert into idempotency (actor_id, key, request_hash) values (:actor, :key, :hash) on conflict do nothing
     returning true
 """)
-_STORED = text("select request_hash, status, headers, body from idempotency where actor_id = :actor and key = :key")
-_KEEP = text("update idempotency set status = :status, headers = :headers, body = :body where actor_id = :actor and key = :key")
+_STORED = text(
+    "select request_hash, status, headers, body from idempotency where actor_id = :actor and key = :key"
+)
+_KEEP = text(
+    "update idempotency set status = :status, headers = :headers, body = :body where actor_id = :actor and key = :key"
+)
 
 
 async def _once(
@@ -107,22 +112,31 @@ async def _once(
     """Run a POST once per (actor, key); a repetition waits for the first and gets its answer."""
     if not 1 <= len(key) <= 200 or not key.isprintable():
         raise BadRequest("Idempotency-Key: от 1 до 200 печатных знаков")
-    digest = hashlib.sha256(f"{request.url.path}?{request.url.query}\n".encode() + await request.body()).digest()
+    digest = hashlib.sha256(
+        f"{request.url.path}?{request.url.query}\n".encode() + await request.body()
+    ).digest()
     mine = {"actor": actor.id, "key": key}
     if not (await tx.execute(_CLAIM, {**mine, "hash": digest})).scalar():
         stored = (await tx.execute(_STORED, mine)).one()
         if stored.request_hash != digest:
             raise InvalidInput("Этот Idempotency-Key уже использован с другим запросом")
-        return Response(
-            stored.body, stored.status, {**(stored.headers or {}), "idempotent-replay": "true"}
-        )
+        return Response(stored.body, stored.status, {**(stored.headers or {}), "idempotent-replay": "true"})
     response = await handle(request)
     if isinstance(response, StreamingResponse):
         raise TypeError("a POST with Idempotency-Key must answer with a plain body")
-    headers = {k: v for k, v in response.headers.items() if k in ("content-type", "etag", "location", "content-disposition")}
+    headers = {
+        k: v
+        for k, v in response.headers.items()
+        if k in ("content-type", "etag", "location", "content-disposition")
+    }
     await tx.execute(
         _KEEP,
-        {**mine, "status": response.status_code, "headers": orjson.dumps(headers).decode(), "body": bytes(response.body)},
+        {
+            **mine,
+            "status": response.status_code,
+            "headers": orjson.dumps(headers).decode(),
+            "body": bytes(response.body),
+        },
     )
     await tx.commit()
     return response

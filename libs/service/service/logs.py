@@ -4,6 +4,7 @@ import logging
 from typing import Any
 
 import structlog
+
 from bus.trace import trace_id
 
 

@@ -2,10 +2,13 @@
 
 import time
 
+import orjson
 import structlog
-from bus.trace import new_traceparent, traceparent
 from prometheus_client import Histogram
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from bus.trace import new_traceparent, traceparent
+from problems import TooLarge
 
 log = structlog.get_logger()
 
@@ -63,11 +66,17 @@ class Observed:
         route = getattr(scope.get("route"), "path", "-")
         SECONDS.labels(scope["method"], route, status).observe(seconds)
         if not scope["path"].startswith(("/health", "/metrics")):
-            log.info("request.served", method=scope["method"], route=route, status=status, ms=round(seconds * 1e3, 1))
+            log.info(
+                "request.served",
+                method=scope["method"],
+                route=route,
+                status=status,
+                ms=round(seconds * 1e3, 1),
+            )
 
 
 async def _too_large(send: Send) -> None:
-    body = '{"type":"/problems/too-large","title":"Слишком большой объём данных","status":413,"detail":"Не больше 20 МБ"}'
+    body = TooLarge("Не больше 20 МБ").body()
     headers = [(b"content-type", b"application/problem+json"), (b"connection", b"close")]
     await send({"type": "http.response.start", "status": 413, "headers": headers})
-    await send({"type": "http.response.body", "body": body.encode()})
+    await send({"type": "http.response.body", "body": orjson.dumps(body)})

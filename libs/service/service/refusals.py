@@ -4,15 +4,15 @@ import re
 from typing import Any
 
 import structlog
-from bus.trace import trace_id
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from problems import BadRequest, Conflict, FieldError, InvalidInput, NotFound, Problem, TooLarge, Unavailable
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException as StarletteHTTPException
 from starlette.responses import Response
 
+from bus.trace import trace_id
+from problems import BadRequest, Conflict, FieldError, InvalidInput, NotFound, Problem, TooLarge, Unavailable
 from service.http import Json
 
 log = structlog.get_logger()

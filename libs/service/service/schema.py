@@ -35,4 +35,6 @@ def uninstall(op: Operations) -> None:
         "drop table outbox, inbox, subject_sequences, seen_sequences, known_appointments, known_rights, "
         "known_accounts, idempotency"
     )
-    op.execute("drop function make_partitions(int), resolve_access(uuid, text, text), app_segment(), app_person()")
+    op.execute(
+        "drop function make_partitions(int), resolve_access(uuid, text, text), app_segment(), app_person()"
+    )

@@ -4,9 +4,10 @@ import asyncio
 from uuid import uuid4
 
 import aio_pika
+from sqlalchemy import text
+
 from bus import emit, operate
 from contracts.events.registry import PersonChanged, SegmentChanged
-from sqlalchemy import text
 from testkit import World
 from testkit.world import eventually
 
@@ -72,8 +73,14 @@ async def test_what_cannot_be_handled_lies_dead_with_its_reason_and_the_rest_goe
             emit(tx, segment("broken"), subject="a")
             emit(tx, segment("good"), subject="b")
         await eventually(lambda: words(world))
-        dead = await eventually(lambda: operate.dead(world.amqp_url, "probe", prefix=world.prefix), seconds=20)
-    assert len(dead) == 1 and "broken on purpose" in dead[0]["reason"] and "after 5 attempts" in dead[0]["reason"]
+        dead = await eventually(
+            lambda: operate.dead(world.amqp_url, "probe", prefix=world.prefix), seconds=20
+        )
+    assert (
+        len(dead) == 1
+        and "broken on purpose" in dead[0]["reason"]
+        and "after 5 attempts" in dead[0]["reason"]
+    )
 
 
 async def test_an_unknown_type_is_dead_at_once(world: World) -> None:
@@ -81,9 +88,12 @@ async def test_an_unknown_type_is_dead_at_once(world: World) -> None:
         async with await aio_pika.connect(world.amqp_url) as broker:
             channel = await broker.channel()
             await channel.default_exchange.publish(
-                aio_pika.Message(b"{}", headers={"cloudEvents:type": "registry.segment.changed.v9"}), world.prefix + "probe"
+                aio_pika.Message(b"{}", headers={"cloudEvents:type": "registry.segment.changed.v9"}),
+                world.prefix + "probe",
             )
-        dead = await eventually(lambda: operate.dead(world.amqp_url, "probe", prefix=world.prefix), seconds=10)
+        dead = await eventually(
+            lambda: operate.dead(world.amqp_url, "probe", prefix=world.prefix), seconds=10
+        )
     assert "unknown type" in dead[0]["reason"]
 
 
@@ -94,7 +104,9 @@ async def test_the_dead_can_be_tried_again(world: World) -> None:
             emit(tx, segment("broken", key), subject="a")
         await eventually(lambda: operate.dead(world.amqp_url, "probe", prefix=world.prefix), seconds=20)
         assert await operate.replay_dead(world.amqp_url, "probe", prefix=world.prefix) == 1
-        again = await eventually(lambda: operate.dead(world.amqp_url, "probe", prefix=world.prefix), seconds=20)
+        again = await eventually(
+            lambda: operate.dead(world.amqp_url, "probe", prefix=world.prefix), seconds=20
+        )
         assert len(again) == 1
 
 
@@ -125,8 +137,10 @@ async def test_requests_can_neither_read_nor_change_the_outbox(world: World) -> 
     async with world.app_tx(HERE) as tx:
         allowed = (
             await tx.execute(
-                text("select has_table_privilege('outbox','select'), has_table_privilege('outbox','update'), "
-                     "has_table_privilege('outbox','delete'), has_table_privilege('outbox_default','insert')")
+                text(
+                    "select has_table_privilege('outbox','select'), has_table_privilege('outbox','update'), "
+                    "has_table_privilege('outbox','delete'), has_table_privilege('outbox_default','insert')"
+                )
             )
         ).one()
     assert tuple(allowed) == (False, False, False, False)

@@ -4,6 +4,7 @@ import asyncio
 from uuid import uuid4
 
 from sqlalchemy import text
+
 from testkit import World
 
 HERE, THERE, ABOVE = "tomsk/seversk/school-198", "tomsk/seversk/school-1", "tomsk/seversk"
@@ -68,7 +69,9 @@ async def test_a_fault_of_ours_shows_a_trace_id_and_no_internals(world: World) -
 async def test_the_same_key_acts_once_and_gets_the_first_answer(world: World) -> None:
     mine = await world.as_("director", HERE)
     headers = {"idempotency-key": "k1"}
-    answers = await asyncio.gather(*(mine.post("/notes", json={"words": "раз"}, headers=headers) for _ in range(5)))
+    answers = await asyncio.gather(
+        *(mine.post("/notes", json={"words": "раз"}, headers=headers) for _ in range(5))
+    )
     assert {a.status_code for a in answers} == {201}
     assert len({a.json()["id"] for a in answers}) == 1
     assert len(await world.told()) == 1
@@ -129,7 +132,15 @@ async def test_every_operation_names_its_right_in_the_open_api(world: World) -> 
 async def test_hostile_bodies_are_refused_without_a_fault(world: World) -> None:
     mine = await world.as_("director", HERE)
     json = {"content-type": "application/json"}
-    for body in (b"{", b"\xff\xfe", b'{"words": "\\u0000"}', b"[" * 100_000, b'{"words": 1e400}', b"", b'{"words": "\\ud800"}'):
+    for body in (
+        b"{",
+        b"\xff\xfe",
+        b'{"words": "\\u0000"}',
+        b"[" * 100_000,
+        b'{"words": 1e400}',
+        b"",
+        b'{"words": "\\ud800"}',
+    ):
         answer = await mine.post("/notes", content=body, headers=json)
         assert 400 <= answer.status_code < 500, (body[:20], answer.text)
         assert answer.headers["content-type"] == "application/problem+json"

@@ -16,7 +16,9 @@ _SET_SCOPE = text(
 ).execution_options(scope_statement=True)
 
 
-def create_engine(url: str, *, pool_size: int = 6, overflow: int = 6, statement_seconds: int = 15) -> AsyncEngine:
+def create_engine(
+    url: str, *, pool_size: int = 6, overflow: int = 6, statement_seconds: int = 15
+) -> AsyncEngine:
     """An asyncpg engine whose server-side time-outs keep one slow statement from holding the service.
 
     `statement_seconds` limits one statement; waiting for a lock is limited to a third of it.

@@ -8,10 +8,11 @@ from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 import orjson
-from problems import BadRequest
 from pydantic import BaseModel, Field
 from sqlalchemy import ColumnElement, Select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
+
+from problems import BadRequest
 
 V = TypeVar("V", bound=BaseModel)
 
@@ -20,7 +21,9 @@ class Page(BaseModel, Generic[V]):
     """A part of a list; `next` goes back as `after` to get the following part, null at the end."""
 
     items: list[V]
-    next: str | None = Field(default=None, description="Передайте в параметре after, чтобы получить продолжение")
+    next: str | None = Field(
+        default=None, description="Передайте в параметре after, чтобы получить продолжение"
+    )
 
 
 def _read_cursor(cursor: str, width: int) -> list[Any]:
@@ -58,7 +61,9 @@ async def keyset(
     """One page of `query` ordered by `keys` (unique together, not null, and selected under their own names)."""
     row_key = tuple_(*keys)
     if after:
-        values = [_typed(column, value) for column, value in zip(keys, _read_cursor(after, len(keys)), strict=True)]
+        values = [
+            _typed(column, value) for column, value in zip(keys, _read_cursor(after, len(keys)), strict=True)
+        ]
         query = query.where(row_key < tuple_(*values) if descending else row_key > tuple_(*values))
     query = query.order_by(*(key.desc() if descending else key for key in keys)).limit(limit + 1)
     rows = (await tx.execute(query)).mappings().all()

@@ -2,18 +2,24 @@
 
 from typing import Any, TypeVar
 
-from problems import NotFound, Stale
 from sqlalchemy import ColumnElement, select
 from sqlalchemy import inspect as mapper_of
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from problems import NotFound, Stale
 from store.tables import Table, Versioned
 
 T = TypeVar("T", bound=Table)
 
 
 async def load(
-    tx: AsyncSession, table: type[T], key: Any, visible: ColumnElement[bool], *, lock: bool = False, what: str = ""
+    tx: AsyncSession,
+    table: type[T],
+    key: Any,
+    visible: ColumnElement[bool],
+    *,
+    lock: bool = False,
+    what: str = "",
 ) -> T:
     """The row with this primary key if `visible` (from the policy) holds, else NotFound.
 
@@ -33,5 +39,7 @@ async def load(
 def expect_version(row: Versioned, expected: int | None) -> None:
     """Compare with If-Match (None = not given) and raise the version for this change; Stale when it moved on."""
     if expected is not None and expected != row.version:
-        raise Stale("Запись уже изменил другой пользователь. Обновите страницу и повторите", version=row.version)
+        raise Stale(
+            "Запись уже изменил другой пользователь. Обновите страницу и повторите", version=row.version
+        )
     row.version += 1

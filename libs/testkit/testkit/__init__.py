@@ -1,4 +1,4 @@
-"""Tests against real servers: a fresh data base per test, signed tokens, events in and out. Not for use outside tests."""
+"""Tests against real servers: fresh data bases, signed tokens, events in and out. Only for tests."""
 
 from testkit.signin import SignInFailed, sign_in
 from testkit.world import Client, World, world_fixture

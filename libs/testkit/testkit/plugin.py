@@ -15,7 +15,7 @@ def _docker_answers() -> bool:
 
 @pytest.fixture(scope="session")
 def postgres_url() -> Iterator[str]:
-    """A superuser's address: TEST_POSTGRES_URL, else testcontainers (TEST_WITH_DOCKER=1), else a private native server."""
+    """A superuser's address: TEST_POSTGRES_URL, testcontainers (TEST_WITH_DOCKER=1) or a private server."""
     if given := os.environ.get("TEST_POSTGRES_URL"):
         yield given
         return

@@ -40,14 +40,18 @@ class _Browser:
 
 
 def _words(page: str) -> str:
-    found = re.findall(r'(?:id="input-error[^"]*"|class="[^"]*(?:alert|feedback|helper)[^"]*")[^>]*>\s*(.*?)</', page, re.S)
-    return " ".join(re.sub(r"<[^>]+>", " ", text).strip() for text in found) or "страница входа без объяснения"
+    found = re.findall(
+        r'(?:id="input-error[^"]*"|class="[^"]*(?:alert|feedback|helper)[^"]*")[^>]*>\s*(.*?)</', page, re.S
+    )
+    return (
+        " ".join(re.sub(r"<[^>]+>", " ", text).strip() for text in found) or "страница входа без объяснения"
+    )
 
 
 async def sign_in(
     base_url: str, username: str, password: str, *, new_password: str | None = None, client_id: str = "web"
 ) -> dict[str, str]:
-    """Tokens of a person (`access_token`, `refresh_token`); `new_password` answers the forced change at first sign-in."""
+    """Tokens of a person (`access_token`, `refresh_token`); `new_password` answers the forced change."""
     verifier = secrets.token_urlsafe(48)
     challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).decode().rstrip("=")
     realm = f"{base_url}/auth/realms/edu/protocol/openid-connect"
@@ -67,7 +71,9 @@ async def sign_in(
             if not action:
                 raise SignInFailed(f"{answer.status_code}: {_words(answer.text)}")
             answer = await browser.ask("POST", html.unescape(action.group(1)), form)
-            while answer.status_code in (302, 303) and not answer.headers["location"].startswith(redirect + "?"):
+            while answer.status_code in (302, 303) and not answer.headers["location"].startswith(
+                redirect + "?"
+            ):
                 answer = await browser.ask("GET", answer.headers["location"])
         if answer.status_code not in (302, 303):
             raise SignInFailed(_words(answer.text))

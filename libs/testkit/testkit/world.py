@@ -13,20 +13,20 @@ from uuid import UUID
 
 import asyncpg
 import httpx
-
 import pytest_asyncio
 from asgi_lifespan import LifespanManager
-from bus import Envelope, EventData
-from bus.consumer import apply
-from contracts.events import ALL
 from fastapi import FastAPI
 from joserfc import jwt
 from joserfc.jwk import KeySet, RSAKey
-from service import Settings
-from service.cli import migrations_of
 from sqlalchemy import event as sa_event
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
+
+from bus import Envelope, EventData
+from bus.consumer import apply
+from contracts.events import ALL
+from service import Settings
+from service.cli import migrations_of
 from store import migrate, new_id, set_scope
 from store.provision import provision
 
@@ -63,7 +63,9 @@ class World:
         self.service, self.database, self.amqp_url = service, database, amqp_url
         self._base = base_url.rsplit("/", 1)[0].split("@")[-1]
         self.prefix = f"t{secrets.token_hex(4)}."
-        self.app: FastAPI = importlib.import_module(f"{service}.app").compose(work=False, settings=self.settings())
+        self.app: FastAPI = importlib.import_module(f"{service}.app").compose(
+            work=False, settings=self.settings()
+        )
         self.suite = self.app.state.suite
         self.suite.gate.verifier.keys = KeySet([KEY])
         self._sequences: dict[tuple[str, str], int] = {}
@@ -87,14 +89,19 @@ class World:
         )
         return settings
 
-    async def as_(self, role: str, segment: str = "tomsk/seversk/school-198", person_id: UUID | None = None) -> Client:
+    async def as_(
+        self, role: str, segment: str = "tomsk/seversk/school-198", person_id: UUID | None = None
+    ) -> Client:
         """A client of a person appointed to `role` at `segment`, signed in and acting under this pair."""
         person = person_id or new_id()
         await self.appoint(person, role, segment)
         client = Client(
             transport=httpx.ASGITransport(self.app, raise_app_exceptions=False),
             base_url=f"http://test/api/{self.service}/v1",
-            headers={"authorization": f"Bearer {mint(person, [f'{segment}/{role}'])}", "x-acting-as": f"{segment}/{role}"},
+            headers={
+                "authorization": f"Bearer {mint(person, [f'{segment}/{role}'])}",
+                "x-acting-as": f"{segment}/{role}",
+            },
         )
         client.person_id, client.segment, client.role = person, segment, role
         self._clients.append(client)
@@ -104,7 +111,7 @@ class World:
         """Put an appointment into the service's copy."""
         async with self.events_tx() as tx:
             await tx.execute(
-                text("insert into known_appointments values (:id, :person, :segment, :role, :from_on, :until_on, false)"),
+                text("insert into known_appointments values (:id, :person, :segment, :role, :from_on, :until_on, false)"),  # noqa: E501
                 {"id": new_id(), "person": person_id, "segment": segment, "role": role,
                  "from_on": date(2020, 1, 1), "until_on": until_on},
             )  # fmt: skip
@@ -194,7 +201,9 @@ async def _is_ready(app: FastAPI) -> bool:
     return not await app.state.suite.problems()
 
 
-async def eventually(answer: Callable[[], Awaitable[Any]], *, seconds: float = 10, every: float = 0.05) -> Any:
+async def eventually(
+    answer: Callable[[], Awaitable[Any]], *, seconds: float = 10, every: float = 0.05
+) -> Any:
     """Ask until the answer is true and return it; fails after `seconds`."""
     until = time.monotonic() + seconds
     while True:

@@ -1,4 +1,5 @@
 from probe.tables import Table
+
 from store.migrate import run
 
 run(Table.metadata)

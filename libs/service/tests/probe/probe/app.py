@@ -1,15 +1,16 @@
 from typing import Annotated
 from uuid import UUID
 
+from fastapi import FastAPI, Response
+from pydantic import BaseModel, StringConstraints
+from sqlalchemy import select, text
+
 from access import within
 from bus import emit
 from contracts.events.registry import SegmentChanged
-from fastapi import FastAPI, Response
 from probe import projections
 from probe.tables import Note
-from pydantic import BaseModel, StringConstraints
 from service import CurrentActor, IfMatch, Router, Settings, create_app, etag, may
-from sqlalchemy import select, text
 from store import Page, Tx, expect_version, keyset, load, new_id
 
 router = Router(prefix="/notes")
@@ -33,7 +34,14 @@ async def write(body: NewNote, actor: CurrentActor, tx: Tx) -> NoteView:
     await tx.flush()
     emit(
         tx,
-        SegmentChanged(segment=note.segment, segment_id=note.id, level="school", name=note.words, short_name="x", state="active"),
+        SegmentChanged(
+            segment=note.segment,
+            segment_id=note.id,
+            level="school",
+            name=note.words,
+            short_name="x",
+            state="active",
+        ),
         subject=note.id,
     )
     return NoteView.model_validate(note, from_attributes=True)
@@ -58,7 +66,9 @@ async def one(note_id: UUID, actor: CurrentActor, tx: Tx, response: Response) ->
 
 
 @router.put("/{note_id}", **may("registry:class:write", stale=True))
-async def change(note_id: UUID, body: NewNote, actor: CurrentActor, tx: Tx, seen: IfMatch, response: Response) -> NoteView:
+async def change(
+    note_id: UUID, body: NewNote, actor: CurrentActor, tx: Tx, seen: IfMatch, response: Response
+) -> NoteView:
     note = await load(tx, Note, note_id, within(Note.segment, actor), lock=True, what="Заметка")
     expect_version(note, seen)
     note.words = body.words
@@ -73,5 +83,11 @@ async def fault(tx: Tx) -> None:
 
 def compose(serve: bool = True, work: bool = True, settings: Settings | None = None) -> FastAPI:
     return create_app(
-        "probe", settings or Settings(), title="Проба", routers=[router], handlers=[projections], serve=serve, work=work
+        "probe",
+        settings or Settings(),
+        title="Проба",
+        routers=[router],
+        handlers=[projections],
+        serve=serve,
+        work=work,
     )

@@ -1,9 +1,10 @@
 from uuid import UUID
 
-from bus import Envelope, Retry, on
-from contracts.events.registry import PersonChanged, SegmentChanged
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
+
+from bus import Envelope, Retry, on
+from contracts.events.registry import PersonChanged, SegmentChanged
 
 
 @on(SegmentChanged)
@@ -17,7 +18,12 @@ async def remember_segment(tx: AsyncSession, event: Envelope[SegmentChanged]) ->
             "insert into notes (id, segment, words, version) values (:id, :segment, :words, :version) "
             "on conflict (id) do update set words = excluded.words, version = excluded.version"
         ),
-        {"id": event.data.segment_id, "segment": event.segment, "words": event.data.name, "version": event.sequence},
+        {
+            "id": event.data.segment_id,
+            "segment": event.segment,
+            "words": event.data.name,
+            "version": event.sequence,
+        },
     )
 
 

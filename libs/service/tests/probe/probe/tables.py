@@ -2,6 +2,7 @@ from uuid import UUID
 
 from sqlalchemy import Text
 from sqlalchemy.orm import Mapped, mapped_column
+
 from store import SegmentBound, Table, Versioned, new_id
 
 

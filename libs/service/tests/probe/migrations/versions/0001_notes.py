@@ -1,5 +1,6 @@
 import sqlalchemy as sa
 from alembic import op
+
 from service.schema import install, uninstall
 from store.security import secure
 
