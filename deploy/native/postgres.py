@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import shutil
@@ -49,12 +50,13 @@ def prepare(directory: Path, port: int, password: str, *, durable: bool = True) 
     who = runs_as()
     place = private_folder(directory, who)
     if not (place / "PG_VERSION").exists() or not (place / "made").exists():
-        _initialise(place, who, password)
+        _initialise(place, who, password, durable=durable)
     own = programs().parent.name
     if (has := (place / "PG_VERSION").read_text().strip()) != own and own.isdigit():
         raise Refusal(
             f"Данные в {directory} от PostgreSQL {has}, а установлен {own}: make reset или верните версию"
         )
+    _forget_stale_pid(place)
     settings = {**_SETTINGS, "port": str(port), "unix_socket_directories": f"'{_socket_folder(place, who)}'"}
     if not durable:
         settings |= _DISPOSABLE
@@ -98,7 +100,7 @@ _DISPOSABLE = {
 }
 
 
-def _initialise(place: Path, who: Account, password: str) -> None:
+def _initialise(place: Path, who: Account, password: str, *, durable: bool) -> None:
     """`initdb` with Russian ICU ordering; what an interrupted one left is thrown away first."""
     for entry in place.iterdir():
         shutil.rmtree(entry) if entry.is_dir() and not entry.is_symlink() else entry.unlink()
@@ -110,9 +112,29 @@ def _initialise(place: Path, who: Account, password: str) -> None:
         program = str(programs() / "initdb")
         ordering = ["--encoding=UTF8", "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=ru-RU"]
         access = ["-U", ADMIN, f"--pwfile={secret.name}", "--auth=scram-sha-256"]
-        run_as([program, "--no-sync", "--data-checksums", "-D", str(place), *access, *ordering], who)
+        run_as(
+            [
+                program,
+                *([] if durable else ["--no-sync"]),
+                "--data-checksums",
+                "-D",
+                str(place),
+                *access,
+                *ordering,
+            ],
+            who,
+        )
     (place / "made").write_text("initdb has ended\n")
     _own(place / "made", who)
+
+
+def _forget_stale_pid(place: Path) -> None:
+    """After a reboot the old pid may belong to another process, which PostgreSQL would take for itself."""
+    file = place / "postmaster.pid"
+    with contextlib.suppress(OSError, ValueError, IndexError):
+        pid = int(file.read_text().split()[0])
+        if not Path(f"/proc/{pid}").exists() or not os.readlink(f"/proc/{pid}/exe").endswith("/postgres"):
+            file.unlink()
 
 
 def _socket_folder(place: Path, who: Account) -> Path:

@@ -85,14 +85,20 @@ def _die_with_parent() -> Callable[[], None]:
     return ask_kernel
 
 
-def run_as(command: list[str], who: Account, environment: dict[str, str] | None = None) -> str:
-    """Run a short command as the given user and give its output; Refusal with the output when it fails."""
+def run_as(
+    command: list[str], who: Account, environment: dict[str, str] | None = None, given: str | None = None
+) -> str:
+    """Run a short command as the given user, `given` on its input, and give its output.
+
+    Raises Refusal with the output when it fails.
+    """
     done = subprocess.run(
         command,
         capture_output=True,
         text=True,
         env={"PATH": os.environ.get("PATH", ""), "LANG": "C.UTF-8", **(environment or {})},
         cwd="/",
+        input=given,
         check=False,
         user=who.uid if who.switch else None,
         group=who.gid if who.switch else None,

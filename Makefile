@@ -1,0 +1,74 @@
+# The commands of the school information system. `make help` lists them.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+NATIVE := $(PYTHON) -m deploy.native
+WAY := $(PYTHON) -m deploy.way
+BIN := .venv/bin
+JSON_OPTION := $(if $(filter 1,$(JSON)),--json)
+export PYTHONPATH := $(CURDIR)
+
+help: ## this list
+	@awk 'BEGIN {FS = ":.*## "} /^# -- / {sub("# -- ", ""); print "\n" $$0} \
+	  /^[a-z][a-z-]*:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+# -- Запуск (PORT=8080 PORT_BASE=18000 SUITE_DIR=.local SAMPLE=1 RUN=native|compose)
+setup: ## среда Python .venv; ничего не делает, если ничего не изменилось
+	@$(NATIVE) setup
+up: ## запустить всё: Docker Compose, если Docker отвечает, иначе без контейнеров
+	@$(WAY) up
+down: ## остановить всё, что запущено
+	@$(WAY) down
+status: ## каждая часть: адрес, состояние, память (JSON=1)
+	@$(WAY) status $(JSON_OPTION)
+sign-ins: ## готовые учётные записи с назначениями (JSON=1)
+	@$(WAY) sign-ins $(JSON_OPTION)
+logs: ## журнал части: S=movement, S=keycloak, …
+	@$(WAY) logs $(S)
+reset: ## вернуться к образцовым данным (все данные удаляются)
+	@$(WAY) reset
+scale: ## число копий сервиса: S=academic N=3
+	@$(WAY) scale $(S) $(N)
+
+# -- Проверки (S=сервис — только он)
+fmt: setup ## привести оформление кода в порядок
+	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .
+lint: setup ## ruff
+	@$(PYTHON) -m deploy.stages lint
+types: setup ## mypy --strict
+	@$(PYTHON) -m deploy.stages types
+imports: setup ## границы слоёв и сервисов
+	@$(PYTHON) -m deploy.stages imports
+check: setup ## всё, что проверяется без запуска
+	@$(PYTHON) -m deploy.stages check
+unit: setup ## быстрые тесты без ввода-вывода
+	@$(PYTHON) -m deploy.stages unit $(S)
+integration: setup ## тесты с настоящими PostgreSQL и RabbitMQ
+	@$(PYTHON) -m deploy.stages integration $(S)
+contract: setup ## тесты договоров между сервисами
+	@$(PYTHON) -m deploy.stages contract $(S)
+e2e: setup ## путь пользователя через всю систему
+	@$(PYTHON) -m deploy.stages e2e
+test: setup ## всё: check, unit, integration, contract, e2e
+	@$(PYTHON) -m deploy.stages test $(S)
+
+# -- Разработка
+migrate: ## применить миграции: S=movement или всех сервисов
+	@$(NATIVE) migrate $(S)
+migration: ## черновик миграции: S=movement NUMBER=0002 M="что меняется"
+	@$(NATIVE) run $(S) -- $(BIN)/python -m $(S) migration $(NUMBER) "$(M)"
+contracts: setup ## заново построить JSON Schema, AsyncAPI, OpenAPI
+	@$(PYTHON) -m deploy.stages contracts
+env: ## окружение сервиса для своей оболочки: eval "$$(make env S=movement)"
+	@$(NATIVE) env $(S)
+
+# -- События
+dead: ## отвергнутые сообщения: S=reporting
+	@$(NATIVE) run $(S) -- $(BIN)/python -m $(S) dead
+replay-dead: ## повторить отвергнутые: S=reporting
+	@$(NATIVE) run $(S) -- $(BIN)/python -m $(S) replay-dead
+replay: ## послать историю сервиса ещё раз: S=movement TO=reporting [ARGS="--segment tomsk/seversk"]
+	@$(NATIVE) run $(S) -- $(BIN)/python -m $(S) replay --to $(TO) $(ARGS)
+
+.PHONY: help setup up down status sign-ins logs reset scale fmt lint types imports check unit integration \
+  contract e2e test migrate migration contracts env dead replay-dead replay

@@ -1,0 +1,1 @@
+"""The realm and what brings Keycloak to it."""

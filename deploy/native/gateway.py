@@ -1,0 +1,94 @@
+"""The gateway natively: nginx with its own folder, pid and log; listens on loopback only."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+from deploy.native.say import Refusal
+from deploy.native.suite import ROOT, Suite, write
+
+PACKAGES = ("nginx",)
+SHARED = ROOT / "deploy" / "nginx"
+
+
+def page() -> Path:
+    """The folder of the page: built if it has been built, otherwise the placeholder."""
+    places = [ROOT / "services" / "web" / "dist", ROOT / "services" / "web" / "public"]
+    return next((place for place in places if (place / "index.html").exists()), SHARED / "placeholder")
+
+
+def program() -> str:
+    """nginx, also when /usr/sbin is not on the caller's path."""
+    found = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin:/usr/local/sbin")
+    if found is None:
+        raise Refusal("nginx не установлен: нужен пакет nginx")
+    return found
+
+
+def prepare(suite: Suite) -> bool:
+    """Write the configuration; True when it has changed and a running gateway must reload."""
+    folder = suite.directory / "gateway"
+    (folder / "temporary").mkdir(parents=True, exist_ok=True)
+    for name in ("http.conf", "gateway.conf", "headers.conf"):
+        write(folder / name, (SHARED / name).read_text())
+    write(folder / "mime.types", Path("/etc/nginx/mime.types").read_text())
+    return write(folder / "nginx.conf", _configuration(suite, folder))
+
+
+def _configuration(suite: Suite, folder: Path) -> str:
+    user = "user root;\n" if os.geteuid() == 0 else ""  # the checkout may be readable by root alone
+    temporary = "".join(
+        f"    {kind}_temp_path {folder}/temporary/{kind};\n"
+        for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    )
+    return f"""# Written by deploy/native/gateway.py at every start.
+{user}worker_processes 2;
+worker_rlimit_nofile 8192;
+pid {folder}/nginx.pid;
+error_log {suite.logs}/gateway-errors.log warn;
+daemon off;
+events {{ worker_connections 4096; }}
+http {{
+{temporary}    include http.conf;
+{_known(suite.services)}{_upstreams(suite)}    server {{
+        listen 127.0.0.1:{suite.port} default_server;
+        server_name localhost;
+        set $forwarded_port {suite.port};
+        root {page()};
+        include gateway.conf;
+    }}
+}}
+"""
+
+
+def _known(services: list[str]) -> str:
+    rows = "".join(f" {service} 1;" for service in services)
+    return f"    map $service $known_service {{ default 0;{rows} }}\n"
+
+
+def _upstreams(suite: Suite) -> str:
+    """Every replica of a service; one that refuses is left out for 5 s."""
+    text = ""
+    for service in suite.services:
+        ports = [suite.service_port(service, replica) for replica in range(suite.count(service))]
+        rows = "".join(f" server 127.0.0.1:{port} max_fails=1 fail_timeout=5s;" for port in ports)
+        text += (
+            f"    upstream {service} {{ zone {service} 64k;{rows} keepalive 32; keepalive_timeout 60s; }}\n"
+        )
+    return text + f"    upstream keycloak {{ server 127.0.0.1:{suite.keycloak_port}; keepalive 16; }}\n"
+
+
+def command(suite: Suite) -> list[str]:
+    """What runs nginx in the foreground."""
+    folder = suite.directory / "gateway"
+    return [
+        program(),
+        "-p",
+        str(folder),
+        "-c",
+        str(folder / "nginx.conf"),
+        "-e",
+        f"{suite.logs}/gateway-errors.log",
+    ]

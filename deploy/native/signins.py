@@ -1,0 +1,54 @@
+"""Ready sign-ins: who may enter the sample, with which password and which appointments."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from deploy.native import passwords
+from deploy.native.say import say
+from deploy.native.suite import Suite
+
+
+def people(suite: Suite) -> list[dict[str, Any]]:
+    """The ready accounts: those the sample has written, else the first operator alone.
+
+    Each: name, username, password, appointments [{segment, role}].
+    """
+    file = suite.directory / "sign-ins.json"
+    if file.exists():
+        return list(json.loads(file.read_text())["people"])
+    if not (suite.stamps / "bootstrapped").exists():
+        return []
+    first = passwords.of(suite)["FIRST_OPERATOR_PASSWORD"]
+    appointment = {"segment": "tomsk", "role": "regional-operator"}
+    operator = {"name": "Первый оператор", "username": "operator", "password": first}
+    return [{**operator, "appointments": [appointment]}]
+
+
+def show(suite: Suite, *, as_json: bool) -> None:
+    """`make sign-ins`."""
+    found = people(suite)
+    if as_json:
+        print(json.dumps({"people": found}, ensure_ascii=False))
+        return
+    if not found:
+        say("Готовых учётных записей пока нет: выполните make up")
+        return
+    for person in found:
+        held = ", ".join(f"{each['segment']}/{each['role']}" for each in person["appointments"])
+        print(f"{person['username']:<24} {person['password']:<18} {person['name']:<36} {held}")
+
+
+def show_ready(suite: Suite) -> None:
+    """After `make up`: the address, and one ready sign-in for each role."""
+    say("")
+    say(f"Откройте {suite.public_url}")
+    by_role: dict[str, dict[str, Any]] = {}
+    for person in people(suite):
+        for each in person["appointments"]:
+            by_role.setdefault(each["role"], person)
+    if by_role:
+        say("Готовые входы по ролям (все — make sign-ins):")
+    for role, person in by_role.items():
+        say(f"  {role:<24} {person['username']:<24} {person['password']:<18} {person['name']}")
