@@ -26,6 +26,10 @@ class Gate:
     default: Callable[[str, str], bool]
     _actors: dict[tuple[Identity, str], tuple[float, Actor]] = field(default_factory=dict)
 
+    async def identify(self, authorization: str | None) -> Identity:
+        """Whose good token it is, without an acting pair: for routes about the person alone."""
+        return await self.verifier.check(authorization)
+
     async def admit(self, authorization: str | None, acting_as: str | None) -> Actor:
         """The actor of a request.
 

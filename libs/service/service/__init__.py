@@ -2,11 +2,12 @@
 
 from service.app import create_app
 from service.cli import main
-from service.http import CurrentActor, IfMatch, Json, Router, etag, may, public
+from service.http import CurrentActor, CurrentIdentity, IfMatch, Json, Router, etag, may, own, public
 from service.settings import Settings
 
 __all__ = [
     "CurrentActor",
+    "CurrentIdentity",
     "IfMatch",
     "Json",
     "Router",
@@ -15,5 +16,6 @@ __all__ = [
     "etag",
     "main",
     "may",
+    "own",
     "public",
 ]

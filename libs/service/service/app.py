@@ -44,6 +44,9 @@ class Suite:
             Verifier(settings.oidc_issuer, settings.oidc_jwks_url), self.sessions, allowed_by_default
         )
         self.supervisor = Supervisor({})
+        self.degraded: dict[
+            str, str
+        ] = {}  # what works only in part, by part: told by readiness, not held against it
 
     def background(self) -> dict[str, Task]:
         """Relay, consumer, daily cleaning, and the service's own tasks."""
@@ -138,7 +141,9 @@ def _technical_routes(app: FastAPI, suite: Suite, name: str, title: str) -> None
 
     async def ready(_: Request) -> Response:
         problems = await suite.problems()
-        return Json({"status": "down" if problems else "up", "problems": problems}, 503 if problems else 200)
+        status = "down" if problems else "degraded" if suite.degraded else "up"
+        told = {"status": status, "problems": problems, "degraded": suite.degraded}
+        return Json(told, 503 if problems else 200)
 
     async def metrics(_: Request) -> Response:
         return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
@@ -201,6 +206,6 @@ def describe(app: FastAPI, name: str, title: str) -> dict[str, Any]:
         for method, operation in path.items():
             if "x-right" in operation:
                 operation.setdefault("parameters", []).append(acting)
-                if method == "post":
+                if method == "post" and "x-secret" not in operation:
                     operation["parameters"].append(once)
     return document

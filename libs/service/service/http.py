@@ -11,7 +11,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 from starlette.responses import StreamingResponse
 
-from access import Actor, Gate
+from access import Actor, Gate, Identity
 from problems import BadRequest, Forbidden, InvalidInput
 from store import Sessions, set_scope
 
@@ -26,15 +26,27 @@ _REFUSALS: dict[int | str, dict[str, Any]] = {
 }
 
 
-def may(right: str, *, stale: bool = False) -> dict[str, Any]:
+def may(right: str, *, stale: bool = False, secret: bool = False) -> dict[str, Any]:
     """What a route needs: spread into the decorator, `@router.post("/orders", **may("movement:order:write"))`.
 
-    `stale=True` documents the 412 of routes that take If-Match.
+    `stale=True` documents the 412 of routes that take If-Match. `secret=True`: the answer must not be kept
+    anywhere (first passwords), so an Idempotency-Key is refused instead of storing the answer under it.
     """
     refusals = dict(_REFUSALS)
     if stale:
         refusals[412] = {"description": "Запись уже изменена другим пользователем", "content": _PROBLEM}
-    return {"openapi_extra": {"x-right": right}, "responses": refusals}
+    extra: dict[str, Any] = {"x-right": right}
+    if secret:
+        extra["x-secret"] = True
+    return {"openapi_extra": extra, "responses": refusals}
+
+
+def own(what: str) -> dict[str, Any]:
+    """A route about the signed-in person alone: the token is enough, no acting pair is chosen yet.
+
+    The transaction's scope is the person without a segment: only row-level policies on `app_person()` show rows.
+    """
+    return {"openapi_extra": {"x-own": what}, "responses": {code: _REFUSALS[code] for code in (401, 403)}}
 
 
 def public(why: str) -> dict[str, Any]:
@@ -72,6 +84,10 @@ class TransactionRoute(APIRoute):
             gateway: Gateway = request.app.state.gateway
             async with gateway.sessions() as tx:
                 request.state.tx = tx
+                if "x-own" in extra:
+                    identity = await gateway.gate.identify(request.headers.get("authorization"))
+                    request.state.identity = identity
+                    set_scope(tx, "", identity.person_id)
                 if right is not None:
                     actor = await gateway.gate.admit(
                         request.headers.get("authorization"), request.headers.get("x-acting-as")
@@ -82,6 +98,8 @@ class TransactionRoute(APIRoute):
                     set_scope(tx, actor.segment, actor.id)
                     key = request.headers.get("idempotency-key")
                     if request.method == "POST" and key:
+                        if "x-secret" in extra:
+                            raise BadRequest("Ответ содержит пароли и не хранится: уберите Idempotency-Key")
                         return await _once(request, tx, actor, key, handle)
                 response = await handle(request)
                 await tx.commit()
@@ -151,8 +169,8 @@ class Router(APIRouter):
     def add_api_route(self, path: str, endpoint: Callable[..., Any], **given: Any) -> None:
         """Refuse a route without a declared policy: at import, so that it cannot be deployed."""
         extra = given.get("openapi_extra") or {}
-        if not ({"x-right", "x-public"} & set(extra)):
-            raise TypeError(f"{path}: declare a right with **may(…) or **public(…)")
+        if not ({"x-right", "x-own", "x-public"} & set(extra)):
+            raise TypeError(f"{path}: declare a right with **may(…), **own(…) or **public(…)")
         super().add_api_route(path, endpoint, **given)
 
 
@@ -163,6 +181,15 @@ async def _actor(request: Request) -> Actor:
 
 CurrentActor = Annotated[Actor, Depends(_actor)]
 """The actor of the request, as the route has admitted it."""
+
+
+async def _identity(request: Request) -> Identity:
+    identity: Identity = request.state.identity
+    return identity
+
+
+CurrentIdentity = Annotated[Identity, Depends(_identity)]
+"""Whose token it is, in a route declared with `own`."""
 
 
 async def _if_match(
@@ -185,4 +212,15 @@ def etag(response: Response, version: int) -> None:
     response.headers["etag"] = f'"{version}"'
 
 
-__all__ = ["CurrentActor", "Gateway", "IfMatch", "Json", "Router", "etag", "may", "public"]
+__all__ = [
+    "CurrentActor",
+    "CurrentIdentity",
+    "Gateway",
+    "IfMatch",
+    "Json",
+    "Router",
+    "etag",
+    "may",
+    "own",
+    "public",
+]

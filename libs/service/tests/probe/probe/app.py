@@ -10,7 +10,18 @@ from bus import emit
 from contracts.events.registry import SegmentChanged
 from probe import projections
 from probe.tables import Note
-from service import CurrentActor, IfMatch, Router, Settings, create_app, etag, may
+from service import (
+    CurrentActor,
+    CurrentIdentity,
+    IfMatch,
+    Router,
+    Settings,
+    create_app,
+    etag,
+    may,
+    own,
+    public,
+)
 from store import Page, Tx, expect_version, keyset, load, new_id
 
 router = Router(prefix="/notes")
@@ -81,12 +92,33 @@ async def fault(tx: Tx) -> None:
     await tx.execute(text("select 1/0"))
 
 
+slow = Router()
+
+
+@slow.get("/slow", **public("a probe of draining"))
+async def wait_a_second(tx: Tx) -> str:
+    await tx.execute(text("select pg_sleep(1)"))
+    return "done"
+
+
+@router.get("/mine/pairs", **own("the pairs of the token"))
+async def pairs(identity: CurrentIdentity, tx: Tx) -> dict[str, list[str]]:
+    # segment: the scope is a person without a segment
+    words = (await tx.execute(select(Note.words))).scalars()
+    return {"pairs": sorted(identity.pairs), "words": list(words)}
+
+
+@router.post("/secret", **may("registry:class:write", secret=True))
+async def secret() -> Response:
+    return Response("Mora-kitu-48")
+
+
 def compose(serve: bool = True, work: bool = True, settings: Settings | None = None) -> FastAPI:
     return create_app(
         "probe",
         settings or Settings(),
         title="Проба",
-        routers=[router],
+        routers=[router, slow],
         handlers=[projections],
         serve=serve,
         work=work,
