@@ -1,5 +1,6 @@
-"""`python -m reporting serve | work | migrate | …`."""
+"""`python -m reporting serve | work | migrate | rebuild | …`."""
 
+from reporting import rebuild
 from service import main
 
-main("reporting")
+main("reporting", {"rebuild": (rebuild.arguments, rebuild.run)})

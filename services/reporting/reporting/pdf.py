@@ -74,21 +74,22 @@ def _table(table: Table) -> dict[str, object]:
                 "title": column.title,
                 "text": column.kind == "text",
                 "upright": column.upright,
-                "width": _width(column, table),
+                "width": width,
             }
-            for column in table.columns
+            for column, width in zip(table.columns, _widths(table), strict=True)
         ],
         "rows": [_line(table.columns, row) for row in table.rows],
         "totals": [_line(table.columns, row) for row in table.totals],
     }
 
 
-def _width(column: Column, table: Table) -> str:
-    """Names take what they need, up to a limit; columns of figures share what is left."""
-    if column.kind != "text":
-        return "fit" if column.key == "place" else "share"
-    longest = max((len(str(row.get(column.key) or "")) for row in table.rows), default=0)
-    return "long" if longest > LONG else "fit"
+def _widths(table: Table) -> list[str]:
+    """Names take what they need and figures share the rest; a long text takes the rest and figures what they need."""
+    lengths = [max((len(str(row.get(c.key) or "")) for row in table.rows), default=0) for c in table.columns]
+    long = [c.kind == "text" and length > LONG for c, length in zip(table.columns, lengths, strict=True)]
+    if any(long):
+        return ["share" if one else "fit" for one in long]
+    return ["fit" if c.kind == "text" or c.key == "place" else "share" for c in table.columns]
 
 
 def _line(columns: Sequence[Column], row: Row) -> list[str]:

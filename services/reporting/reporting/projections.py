@@ -4,6 +4,10 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
+from sqlalchemy import delete, func, inspect
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from bus import Envelope, on
 from contracts.events.academic import (
     AttendanceNoted,
@@ -21,11 +25,6 @@ from contracts.events.movement import (
     StudentTransferred,
 )
 from contracts.events.registry import ClassChanged, PersonChanged, SegmentChanged
-from sqlalchemy import delete, func, inspect
-from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.ext.asyncio import AsyncSession
-from store import Table
-
 from reporting import results
 from reporting.tables import (
     AttendanceFact,
@@ -41,6 +40,7 @@ from reporting.tables import (
     MovementFact,
     PeriodMark,
 )
+from store import Table
 
 AFTER = timedelta(days=1)
 
@@ -187,9 +187,10 @@ async def remember_attendance(tx: AsyncSession, event: Envelope[AttendanceNoted]
     """The lesson's codes are these and no others."""
     lesson = event.data
     await tx.execute(delete(AttendanceFact).where(AttendanceFact.lesson_id == lesson.lesson_id))
+    codes = {student.student_id: student.code for student in lesson.students}
     rows = [
-        lesson.model_dump(exclude={"students"}) | {"student_id": student.student_id, "code": student.code}
-        for student in lesson.students
+        lesson.model_dump(exclude={"students"}) | {"student_id": student_id, "code": code}
+        for student_id, code in codes.items()
     ]
     await _remember(tx, AttendanceFact, rows)
     await _note(tx, event, lesson.segment)

@@ -9,8 +9,8 @@ Formulas (n5..n1, nNA = students by the mark of a subject, or by their *worst* m
     средний балл     = (5n5+4n4+3n3+2n2+n1)/(n5+n4+n3+n2+n1)   «н/а», «осв», «зч» out
 
 Two things domain.md leaves open are decided here: «1» (a setting of few schools) weighs in СОУ what Симонов
-gives it, 7; «зч»/«нзч» belong to a scale without numbers, so they are counted apart and stay out of N, of means
-and of categories. Figures are exact fractions until they are shown; rounding is half up, one decimal for
+gives it, 7; «зч»/«нзч» belong to a scale without numbers, so they are counted apart and stay out of N, of
+means and of categories. Figures are exact fractions until they are shown; rounding is half up, one decimal for
 percents, two for means.
 """
 
@@ -134,9 +134,12 @@ def tally(marks: Iterable[str]) -> Tally:
     return Tally(**counts)
 
 
+FIRST_GRADED = 2
+
+
 def graded(grade: int) -> bool:
     """Grade 1 is taught without marks and is left out of every figure of performance (domain.md §4)."""
-    return grade >= 2
+    return grade >= FIRST_GRADED
 
 
 def worst(marks: Iterable[str]) -> str | None:

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import ARRAY, Index, SmallInteger, Text, Uuid
 from sqlalchemy.orm import Mapped, mapped_column
+
 from store import SegmentBound, Table
 
 

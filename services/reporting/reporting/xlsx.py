@@ -70,7 +70,12 @@ def _table(page: Worksheet, ink: _Ink, sheet: Sheet, table: Table) -> int:
     page.set_footer("&C&P / &N")
     for index, column in enumerate(table.columns):
         page.set_column(index, index, _width(column, table))
-    lines = [sheet.place, *(f"{name}: {value}" for name, value in sheet.parameters), sheet.formed(), *sheet.notes]
+    lines = [
+        sheet.place,
+        *(f"{name}: {value}" for name, value in sheet.parameters),
+        sheet.formed(),
+        *sheet.notes,
+    ]
     page.write_string(0, 0, neutral(f"{sheet.title}. {table.title}"), ink.title)
     for at, line in enumerate(lines, start=1):
         page.write_string(at, 0, neutral(line), ink.plain)
@@ -131,7 +136,9 @@ def _chart(book: Workbook, page: Worksheet, sheet: Sheet, table: Table, name: st
             }
         )
     chart.set_title({"name": sheet.chart.title, "name_font": {"size": 12}})
-    chart.set_y_axis({"name": sheet.chart.unit, **({"min": 0, "max": 100} if sheet.chart.unit == "%" else {})})
+    chart.set_y_axis(
+        {"name": sheet.chart.unit, **({"min": 0, "max": 100} if sheet.chart.unit == "%" else {})}
+    )
     chart.set_legend({"position": "top"})
     chart.set_size({"width": 760, "height": 360})
     page.insert_chart(first, len(keys) + 1, chart)

@@ -2,6 +2,7 @@
 
 import sqlalchemy as sa
 from alembic import op
+
 from service import schema
 from store.security import roles, secure
 

@@ -1,0 +1,211 @@
+"""Report 10, «Итоги успеваемости класса за период» (domain.md §4, E2)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from pydantic import Field
+from sqlalchemy import and_, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from access import Actor, require
+from problems import NotFound
+from reporting import policy, rules
+from reporting.figures import NOTES, figure_columns
+from reporting.marks import counted_marks
+from reporting.names import alphabetically, full_name, short_name
+from reporting.places import load_place, now
+from reporting.report import Parameters, Report
+from reporting.sheets import Chart, Column, Row, Sheet, Table
+from reporting.tables import KnownClass, KnownPeriod, KnownPerson, Membership
+
+
+class ClassPeriod(Parameters):
+    """A class and a period of its school."""
+
+    class_id: UUID = Field(description="Класс")
+    period_id: UUID = Field(description="Учебный период")
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """A class and a period that belong together, and the class teacher's name."""
+
+    class_id: UUID
+    segment: str
+    class_name: str
+    grade: int
+    class_teacher_id: UUID | None
+    period_name: str
+    from_on: date
+    until_on: date
+    last_name: str | None
+    first_name: str | None
+    middle_name: str | None
+
+
+async def _subject(tx: AsyncSession, actor: Actor, given: ClassPeriod) -> _Subject:
+    query = (
+        select(
+            KnownClass.class_id,
+            KnownClass.segment,
+            KnownClass.name.label("class_name"),
+            KnownClass.grade,
+            KnownClass.class_teacher_id,
+            KnownPeriod.name.label("period_name"),
+            KnownPeriod.from_on,
+            KnownPeriod.until_on,
+            KnownPerson.last_name,
+            KnownPerson.first_name,
+            KnownPerson.middle_name,
+        )
+        .join(KnownPeriod, KnownPeriod.segment == KnownClass.segment)
+        .outerjoin(KnownPerson, KnownPerson.person_id == KnownClass.class_teacher_id)
+        .where(
+            policy.visible_to(actor, KnownClass.segment),
+            KnownClass.class_id == given.class_id,
+            KnownPeriod.period_id == given.period_id,
+            ~KnownClass.removed,
+            ~KnownPeriod.removed,
+        )
+    )
+    row = (await tx.execute(query)).mappings().one_or_none()
+    if row is None:
+        raise NotFound("Класс или период не найден")
+    return _Subject(**row)
+
+
+async def _students(tx: AsyncSession, actor: Actor, class_id: UUID, day: date) -> Sequence[Mapping[str, Any]]:
+    there = and_(Membership.from_on <= day, or_(Membership.until_on.is_(None), Membership.until_on >= day))
+    rows = await tx.execute(
+        select(Membership.student_id, KnownPerson.last_name, KnownPerson.first_name, KnownPerson.middle_name)
+        .outerjoin(KnownPerson, KnownPerson.person_id == Membership.student_id)
+        .where(policy.visible_to(actor, Membership.segment), Membership.class_id == class_id, there)
+    )
+    people = [dict(row) for row in rows.mappings()]
+    return sorted(people, key=lambda person: (alphabetically(full_name(person)), person["student_id"]))
+
+
+async def run(tx: AsyncSession, actor: Actor, given: ClassPeriod) -> Sheet:
+    """Students × subjects, figures by subject and for the class, categories. Four statements."""
+    subject = await _subject(tx, actor, given)
+    require(policy.may_see_class(actor, subject.class_teacher_id))
+    place = await load_place(tx, actor, subject.segment)
+    students = await _students(tx, actor, subject.class_id, subject.until_on)
+    counted = counted_marks(actor, given.period_id).subquery()
+    marks: dict[UUID, dict[UUID, str]] = {row["student_id"]: {} for row in students}
+    subjects: dict[UUID, str] = {}
+    if rules.graded(subject.grade):
+        for row in await tx.execute(select(counted).where(counted.c.class_id == subject.class_id)):
+            marks[row.student_id][row.subject_id] = row.value
+            subjects[row.subject_id] = max(subjects.get(row.subject_id, ""), row.subject_name)
+    ordered = dict(sorted(subjects.items(), key=lambda item: (alphabetically(item[1]), item[0])))
+    teacher = short_name(subject.last_name, subject.first_name, subject.middle_name)
+    notes = [*NOTES, "Строка «Класс» считает каждого учащегося один раз, по его худшей отметке."]
+    if not rules.graded(subject.grade):
+        notes.append("В 1 классе обучение безотметочное: показатели успеваемости не считаются.")
+    return Sheet(
+        name=CLASS_RESULTS.name,
+        number=CLASS_RESULTS.number,
+        title=CLASS_RESULTS.title,
+        place=place.name,
+        parameters=[
+            ("Класс", subject.class_name),
+            ("Период", f"{subject.period_name} ({subject.from_on:%d.%m.%Y} – {subject.until_on:%d.%m.%Y})"),
+            ("Классный руководитель", teacher or "не назначен"),
+        ],
+        tables=[_marks(students, ordered, marks), _figures(ordered, marks), _categories(students, marks)],
+        generated_at=now(),
+        facts_as_of=place.as_of,
+        timezone=place.timezone,
+        chart=Chart("Успеваемость и качество по предметам", "subject", ("progress", "quality"), table=1),
+        notes=notes,
+        signatures=[("Классный руководитель", teacher), ("Заместитель директора", "")],
+    )
+
+
+def _category(marks: Mapping[UUID, str]) -> str:
+    found = rules.category(marks.values())
+    return rules.WITHOUT_MARKS if found is None else rules.CATEGORY_NAMES[found]
+
+
+def _marks(
+    students: Sequence[Mapping[str, Any]], subjects: dict[UUID, str], marks: dict[UUID, dict[UUID, str]]
+) -> Table:
+    """Students × subjects; a row also has `student_id`, a column of a subject has the subject's id as its key."""
+    columns = [
+        Column("place", "№", "whole"),
+        Column("student", "Учащийся"),
+        *(Column(str(subject_id), name, "mark", upright=True) for subject_id, name in subjects.items()),
+        Column("category", "Категория"),
+    ]
+    rows: list[Row] = []
+    for position, student in enumerate(students, start=1):
+        own = marks[student["student_id"]]
+        shown = {
+            str(subject_id): rules.SHOWN[own[subject_id]] if subject_id in own else None
+            for subject_id in subjects
+        }
+        rows.append(
+            {"place": position, "student": full_name(student), "student_id": str(student["student_id"]),
+             **shown, "category": _category(own)}
+        )  # fmt: skip
+    return Table("Отметки учащихся", columns, rows)
+
+
+def _figures(subjects: dict[UUID, str], marks: dict[UUID, dict[UUID, str]]) -> Table:
+    """Figures of each subject; totals are all marks together, and the class by the worst mark of each student."""
+    tallies = {
+        subject_id: rules.tally(own[subject_id] for own in marks.values() if subject_id in own)
+        for subject_id in subjects
+    }
+    rows: list[Row] = [
+        {"subject": name, "subject_id": str(subject_id), **rules.figures(tallies[subject_id])}
+        for subject_id, name in subjects.items()
+    ]
+    totals: list[Row] = [
+        {"subject": "Все отметки", **rules.figures(sum(tallies.values(), rules.Tally()))},
+        {"subject": "Класс", **rules.figures(rules.by_worst(own.values() for own in marks.values()))},
+    ]
+    return Table(
+        "Показатели по предметам",
+        [Column("subject", "Предмет"), *figure_columns([*rows, *totals])],
+        rows,
+        totals,
+    )
+
+
+def _categories(students: Sequence[Mapping[str, Any]], marks: dict[UUID, dict[UUID, str]]) -> Table:
+    """How many students are in which category, and who."""
+    members: dict[str, list[str]] = {
+        name: [] for name in [*rules.CATEGORY_NAMES.values(), rules.WITHOUT_MARKS]
+    }
+    for student in students:
+        name = short_name(student["last_name"], student["first_name"], student["middle_name"])
+        members[_category(marks[student["student_id"]])].append(name)
+    rows: list[Row] = [
+        {"category": category, "students": len(names), "names": ", ".join(names)}
+        for category, names in members.items()
+    ]
+    columns = [
+        Column("category", "Категория"),
+        Column("students", "Учащихся", "whole"),
+        Column("names", "Кто"),
+    ]
+    return Table(
+        "Категории учащихся", columns, rows, [{"category": "Всего", "students": len(students), "names": ""}]
+    )
+
+
+CLASS_RESULTS = Report(
+    name="class-results",
+    number=10,
+    title="Итоги успеваемости класса за период",
+    purpose="Отметки класса за период по предметам, показатели по предметам и классу, категории учащихся",
+    right=policy.SCHOOL,
+    parameters=ClassPeriod,
+    may_run=policy.may_list_students,
+    run=run,
+)
