@@ -1,0 +1,147 @@
+"""Faults of the parts: a dead task, a lost broker, a killed replica, a drained stop."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from uuid import uuid4
+
+import httpx
+from sqlalchemy import text
+
+from bus import emit
+from contracts.events.registry import SegmentChanged
+from deploy.native import ports, rabbitmq
+from service.tasks import Supervisor
+from testkit import World
+from testkit.world import eventually
+
+HERE = "tomsk/seversk/school-198"
+
+
+def segment(name: str) -> SegmentChanged:
+    return SegmentChanged(
+        segment=HERE, segment_id=uuid4(), level="school", name=name, short_name=name, state="active"
+    )
+
+
+async def words(world: World) -> set[str]:
+    async with world.events_tx() as tx:
+        return set((await tx.execute(text("select words from notes"))).scalars())
+
+
+async def test_a_task_that_dies_is_reported_and_started_again() -> None:
+    runs = 0
+
+    async def fragile(ready: Callable[[], None]) -> None:
+        nonlocal runs
+        runs += 1
+        if runs == 1:
+            raise OSError("lost")
+        ready()
+        await asyncio.Event().wait()
+
+    supervisor = Supervisor({"fragile": fragile})
+    supervisor.start()
+    await asyncio.sleep(0.1)
+    assert "lost" in supervisor.failing["fragile"]
+    await asyncio.sleep(0.6)
+    assert supervisor.failing == {} and runs == 2
+    await supervisor.stop()
+
+
+class Replica:
+    """A replica as an operator runs it: `python -m probe serve`."""
+
+    def __init__(self, world: World) -> None:
+        self.port = ports.free_port()
+        settings = world.settings()
+        self.environment = {
+            **os.environ,
+            "DATABASE_URL": settings.database_url,
+            "EVENTS_DATABASE_URL": settings.events_database_url,
+            "AMQP_URL": settings.amqp_url,
+            "OIDC_ISSUER": settings.oidc_issuer,
+            "QUEUE_PREFIX": settings.queue_prefix,
+            "PYTHONPATH": str(Path(__file__).parent / "probe"),
+        }
+        self.process: asyncio.subprocess.Process
+
+    async def start(self) -> "Replica":
+        arguments = ("-c", "from service import main; main('probe')", "serve", "--port", str(self.port))
+        self.process = await asyncio.create_subprocess_exec(sys.executable, *arguments, env=self.environment)
+        await eventually(self.is_ready, seconds=30)
+        return self
+
+    async def is_ready(self) -> bool:
+        return (await self.health()).get("status") == "up"
+
+    async def health(self) -> dict[str, object]:
+        with contextlib.suppress(httpx.HTTPError):
+            async with httpx.AsyncClient() as client:
+                answer = await client.get(f"http://127.0.0.1:{self.port}/health/ready")
+                return dict(answer.json())
+        return {}
+
+    async def end(self, how: signal.Signals) -> int:
+        if self.process.returncode is None:
+            self.process.send_signal(how)
+        return await asyncio.wait_for(self.process.wait(), 30)
+
+
+async def test_another_replica_takes_over_when_the_active_one_is_killed(world: World) -> None:
+    first, second = await Replica(world).start(), await Replica(world).start()
+    try:
+        async with world.app_tx(HERE) as tx:
+            emit(tx, segment("первая"), subject="a")
+        await eventually(lambda: words(world))
+        await first.end(signal.SIGKILL)
+        async with world.app_tx(HERE) as tx:
+            emit(tx, segment("вторая"), subject="b")
+
+        async def both() -> bool:
+            return await words(world) == {"первая", "вторая"}
+
+        await eventually(both, seconds=30)
+    finally:
+        await first.end(signal.SIGKILL)
+        await second.end(signal.SIGTERM)
+
+
+async def test_writes_go_on_while_the_broker_is_away_and_arrive_when_it_is_back(
+    world: World, tmp_path: Path
+) -> None:
+    folder, port = tmp_path / "mq", ports.free_port()
+    broker = rabbitmq.start(folder, port, tied=True)
+    world.amqp_url = broker.url
+    replica = await Replica(world).start()
+    try:
+        broker.stop()
+        async with world.app_tx(HERE) as tx:
+            emit(tx, segment("без брокера"), subject="a")
+
+        async def red() -> bool:
+            found = await replica.health()
+            return found.get("status") == "down" and {"relay", "consumer"} <= set(found["problems"])  # type: ignore[call-overload]
+
+        await eventually(red, seconds=20)
+        broker = rabbitmq.start(folder, port, tied=True)
+        await eventually(lambda: words(world), seconds=40)
+        await eventually(replica.is_ready, seconds=30)
+    finally:
+        await replica.end(signal.SIGKILL)
+        broker.destroy()
+
+
+async def test_a_stop_lets_requests_in_flight_finish(world: World) -> None:
+    replica = await Replica(world).start()
+    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{replica.port}") as client:
+        flying = [asyncio.create_task(client.get("/api/probe/v1/slow")) for _ in range(20)]
+        await asyncio.sleep(0.3)
+        ended = asyncio.create_task(replica.end(signal.SIGTERM))
+        answers = await asyncio.gather(*flying)
+    assert {answer.status_code for answer in answers} == {200}
+    assert await ended in (0, -signal.SIGTERM)  # uvicorn drains, then raises the signal again
