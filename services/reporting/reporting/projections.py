@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import delete, func, inspect
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import TextClause, delete, inspect, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bus import Envelope, on
@@ -28,7 +28,6 @@ from contracts.events.registry import ClassChanged, PersonChanged, SegmentChange
 from reporting import results
 from reporting.tables import (
     AttendanceFact,
-    Freshness,
     KnownClass,
     KnownGroup,
     KnownPeriod,
@@ -45,58 +44,68 @@ from store import Table
 AFTER = timedelta(days=1)
 
 
-async def _remember(tx: AsyncSession, table: type[Table], rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert or overwrite rows by the table's primary key; all rows have the same columns."""
-    if not rows:
-        return
+UNDATED: tuple[type[Table], ...] = (KnownSegment, KnownPerson)
+"""Names alone do not make the figures of a segment fresher."""
+_FRESHER = """insert into freshness as f (segment, as_of) values (:segment, :event_at)
+    on conflict (segment) do update set as_of = excluded.as_of where f.as_of < excluded.as_of"""
+_NOTED = f"with noted as ({_FRESHER})"
+_NOTE = text(_FRESHER)
+
+
+async def _remember(
+    tx: AsyncSession, event: Envelope[Any], table: type[Table], rows: Sequence[Mapping[str, Any]]
+) -> None:
+    """Insert or overwrite rows by primary key, and note how fresh their segments are; all have the same columns.
+
+    One ready statement per table: building it anew for every event cost more than running it.
+    """
+    if rows:
+        statement = _upsert(table, tuple(rows[0]))
+        await tx.execute(statement, [{**row, "event_at": event.time} for row in rows])
+
+
+@cache
+def _upsert(table: type[Table], columns: tuple[str, ...]) -> TextClause:
     keys = [column.name for column in inspect(table).primary_key]
-    statement = insert(table).values([dict(row) for row in rows])
-    changed = {name: statement.excluded[name] for name in rows[0] if name not in keys}
-    await tx.execute(statement.on_conflict_do_update(index_elements=keys, set_=changed))
-
-
-async def _note(tx: AsyncSession, event: Envelope[Any], *segments: str) -> None:
-    """The facts of these segments now know of this moment."""
-    statement = insert(Freshness).values(
-        [{"segment": segment, "as_of": event.time} for segment in sorted(set(segments))]
+    changed = ", ".join(f"{name} = excluded.{name}" for name in columns if name not in keys)
+    noted = "with noted as (select cast(:event_at as timestamptz)) " if table in UNDATED else _NOTED
+    return text(
+        f"{noted} insert into {table.__tablename__} ({', '.join(columns)})"
+        f" values ({', '.join(f':{name}' for name in columns)})"
+        f" on conflict ({', '.join(keys)}) do update set {changed}"
     )
-    latest = func.greatest(Freshness.as_of, statement.excluded.as_of)
-    await tx.execute(statement.on_conflict_do_update(index_elements=["segment"], set_={"as_of": latest}))
 
 
 @on(SegmentChanged)
 async def remember_segment(tx: AsyncSession, event: Envelope[SegmentChanged]) -> None:
     """A school, municipality or region has this name and state."""
-    await _remember(tx, KnownSegment, [event.data.model_dump(exclude={"segment_id"})])
+    await _remember(tx, event, KnownSegment, [event.data.model_dump(exclude={"segment_id"})])
 
 
 @on(PersonChanged)
 async def remember_person(tx: AsyncSession, event: Envelope[PersonChanged]) -> None:
     """A student or class teacher is called so."""
-    await _remember(tx, KnownPerson, [event.data.model_dump(exclude={"birth_on", "sex"})])
+    await _remember(tx, event, KnownPerson, [event.data.model_dump(exclude={"birth_on", "sex"})])
 
 
 @on(ClassChanged)
 async def remember_class(tx: AsyncSession, event: Envelope[ClassChanged]) -> None:
     """A class has this name, grade and class teacher."""
-    await _remember(tx, KnownClass, [event.data.model_dump(exclude={"room", "shift"})])
-    await _note(tx, event, event.data.segment)
+    await _remember(tx, event, KnownClass, [event.data.model_dump(exclude={"room", "shift"})])
 
 
 @on(TeachingGroupChanged)
 async def remember_group(tx: AsyncSession, event: Envelope[TeachingGroupChanged]) -> None:
     """A group is taught this subject; whose marks count for which class may change with it."""
-    await _remember(tx, KnownGroup, [event.data.model_dump(exclude={"name"})])
+    await _remember(tx, event, KnownGroup, [event.data.model_dump(exclude={"name"})])
     await results.recount_group(tx, event.data.group_id)
-    await _note(tx, event, event.data.segment)
 
 
 @on(StudyPeriodChanged)
 async def remember_period(tx: AsyncSession, event: Envelope[StudyPeriodChanged]) -> None:
     """A period has these dates; its last day says in which class a student counts."""
-    await _remember(tx, KnownPeriod, [event.data.model_dump()])
+    await _remember(tx, event, KnownPeriod, [event.data.model_dump()])
     await results.recount_period(tx, event.data.period_id)
-    await _note(tx, event, event.data.segment)
 
 
 @on(MembershipChanged)
@@ -108,9 +117,9 @@ async def remember_membership(tx: AsyncSession, event: Envelope[MembershipChange
         {"student_id": student_id, "ordinal": ordinal, **spell.model_dump()}
         for ordinal, spell in enumerate(event.data.spells)
     ]
-    await _remember(tx, Membership, rows)
+    await _remember(tx, event, Membership, rows)
+    await tx.execute(_NOTE, {"segment": event.segment, "event_at": event.time})
     await results.recount_student(tx, student_id)
-    await _note(tx, event, event.segment, *(spell.segment for spell in event.data.spells))
 
 
 @on(StudentEnrolled)
@@ -121,8 +130,7 @@ async def remember_enrolment(tx: AsyncSession, event: Envelope[StudentEnrolled])
         "counted_on": fact.effective_on,
         "reason": fact.kind,
     }
-    await _remember(tx, MovementFact, [row])
-    await _note(tx, event, fact.segment)
+    await _remember(tx, event, MovementFact, [row])
 
 
 @on(StudentDeparted)
@@ -133,8 +141,7 @@ async def remember_departure(tx: AsyncSession, event: Envelope[StudentDeparted])
         "counted_on": fact.effective_on + AFTER,
         "reason": fact.reason,
     }
-    await _remember(tx, MovementFact, [row])
-    await _note(tx, event, fact.segment)
+    await _remember(tx, event, MovementFact, [row])
 
 
 @on(StudentMoved)
@@ -146,8 +153,7 @@ async def remember_move(tx: AsyncSession, event: Envelope[StudentMoved]) -> None
         _effect(fact, "moved-out", fact.from_class_id, fact.segment) | day,
         _effect(fact, "moved-in", fact.to_class_id, fact.segment) | day,
     ]
-    await _remember(tx, MovementFact, rows)
-    await _note(tx, event, fact.segment)
+    await _remember(tx, event, MovementFact, rows)
 
 
 @on(StudentTransferred)
@@ -160,8 +166,7 @@ async def remember_transfer(tx: AsyncSession, event: Envelope[StudentTransferred
         left | {"counted_on": fact.left_on + AFTER, "reason": fact.reason},
         arrived | {"counted_on": fact.effective_on, "reason": "transfer"},
     ]
-    await _remember(tx, MovementFact, rows)
-    await _note(tx, event, fact.from_segment, fact.to_segment)
+    await _remember(tx, event, MovementFact, rows)
 
 
 def _effect(fact: Any, effect: str, class_id: Any, segment: str) -> dict[str, Any]:
@@ -178,13 +183,12 @@ def _effect(fact: Any, effect: str, class_id: Any, segment: str) -> dict[str, An
 @on(LessonChanged)
 async def remember_lesson(tx: AsyncSession, event: Envelope[LessonChanged]) -> None:
     """A lesson is planned, held or cancelled."""
-    await _remember(tx, LessonFact, [event.data.model_dump(exclude={"topic", "homework"})])
-    await _note(tx, event, event.data.segment)
+    await _remember(tx, event, LessonFact, [event.data.model_dump(exclude={"topic", "homework"})])
 
 
 @on(AttendanceNoted)
 async def remember_attendance(tx: AsyncSession, event: Envelope[AttendanceNoted]) -> None:
-    """The lesson's codes are these and no others."""
+    """The lesson's codes are these and no others; none at all is news as well."""
     lesson = event.data
     await tx.execute(delete(AttendanceFact).where(AttendanceFact.lesson_id == lesson.lesson_id))
     codes = {student.student_id: student.code for student in lesson.students}
@@ -192,21 +196,19 @@ async def remember_attendance(tx: AsyncSession, event: Envelope[AttendanceNoted]
         lesson.model_dump(exclude={"students"}) | {"student_id": student_id, "code": code}
         for student_id, code in codes.items()
     ]
-    await _remember(tx, AttendanceFact, rows)
-    await _note(tx, event, lesson.segment)
+    await _remember(tx, event, AttendanceFact, rows)
+    await tx.execute(_NOTE, {"segment": lesson.segment, "event_at": event.time})
 
 
 @on(MarkChanged)
 async def remember_mark(tx: AsyncSession, event: Envelope[MarkChanged]) -> None:
     """A current mark stands so."""
-    await _remember(tx, MarkFact, [event.data.model_dump(exclude={"mark_type"})])
-    await _note(tx, event, event.data.segment)
+    await _remember(tx, event, MarkFact, [event.data.model_dump(exclude={"mark_type"})])
 
 
 @on(PeriodMarkDecided)
 async def remember_period_mark(tx: AsyncSession, event: Envelope[PeriodMarkDecided]) -> None:
     """A student has this mark for the period; the rollup follows in the same transaction."""
     row = event.data.model_dump(exclude={"suggested", "mean"}) | {"decided_at": event.time}
-    await _remember(tx, PeriodMark, [row])
+    await _remember(tx, event, PeriodMark, [row])
     await results.recount_mark(tx, event.data.period_id, event.data.student_id)
-    await _note(tx, event, event.data.segment)

@@ -127,7 +127,11 @@ class Story:
         return told
 
     def _membership(self, student_id: UUID, segment: str) -> None:
-        self.tell(MembershipChanged(student_id=student_id, spells=list(self.spells[student_id])), student_id, segment)
+        self.tell(
+            MembershipChanged(student_id=student_id, spells=list(self.spells[student_id])),
+            student_id,
+            segment,
+        )
 
     def _order(self) -> dict[str, Any]:
         return {"movement_id": self.id(), "order_id": self.id(), "order_number": "1-у", "order_on": FIRST}
@@ -225,7 +229,10 @@ class Story:
         place = {"lesson_id": lesson_id, "group_id": group_id, "segment": group.segment, "school_year": YEAR,
                  "held_on": MIDDLE}  # fmt: skip
         self.tell(LessonChanged(**place, number=2, state="held"), lesson_id, group.segment)
-        absent = [AbsentStudent(student_id=students[0], code="ill"), AbsentStudent(student_id=students[1], code="late")]
+        absent = [
+            AbsentStudent(student_id=students[0], code="ill"),
+            AbsentStudent(student_id=students[1], code="late"),
+        ]
         self.tell(AttendanceNoted(**place, students=absent), lesson_id, group.segment)
         self.tell(AttendanceNoted(**place, students=absent[:1]), lesson_id, group.segment)
         for student_id in students[2:4]:
