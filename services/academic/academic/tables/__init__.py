@@ -1,0 +1,55 @@
+"""The schema of academic, by noun: copies of others' facts, the year, teaching, the journal, period marks."""
+
+from store import Table
+
+from academic.tables.journal import Attendance, AttendanceHistory, Lesson, LessonHistory, Mark, MarkHistory
+from academic.tables.known import (
+    KnownClass,
+    KnownMembership,
+    KnownPerson,
+    KnownSegment,
+    KnownStaff,
+    KnownTie,
+)
+from academic.tables.results import CarriedMark, Carrying, PeriodMark, PeriodMarkHistory
+from academic.tables.teaching import (
+    GroupMember,
+    GroupStudent,
+    MarkType,
+    MarkWeight,
+    Subject,
+    TeachingGroup,
+    TimetableEntry,
+)
+from academic.tables.year import BellSchedule, Holiday, Period, StudyYear
+
+__all__ = [
+    "Attendance",
+    "AttendanceHistory",
+    "BellSchedule",
+    "CarriedMark",
+    "Carrying",
+    "GroupMember",
+    "GroupStudent",
+    "Holiday",
+    "KnownClass",
+    "KnownMembership",
+    "KnownPerson",
+    "KnownSegment",
+    "KnownStaff",
+    "KnownTie",
+    "Lesson",
+    "LessonHistory",
+    "Mark",
+    "MarkHistory",
+    "MarkType",
+    "MarkWeight",
+    "Period",
+    "PeriodMark",
+    "PeriodMarkHistory",
+    "StudyYear",
+    "Subject",
+    "Table",
+    "TeachingGroup",
+    "TimetableEntry",
+]
