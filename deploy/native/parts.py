@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from deploy.native import environments, gateway, keycloak, passwords, ports, postgres, rabbitmq
+from deploy.native import environments, gateway, keycloak, passwords, ports, postgres, rabbitmq, supervisor
 from deploy.native.accounts import private_folder
 from deploy.native.suite import ROOT, Suite, fingerprint
 from deploy.native.supervisor import Program
@@ -33,7 +33,8 @@ class Part:
 
 def of(suite: Suite) -> list[Part]:
     """All parts in the order of their start. Writes the settings of the servers below them."""
-    return [*_postgres(suite), *_rabbitmq(suite), _keycloak(suite), *_services(suite), _gateway(suite)]
+    parts = [*_postgres(suite), *_rabbitmq(suite), _keycloak(suite), *_services(suite), _gateway(suite)]
+    return [*parts, _keeper(suite)]
 
 
 def _user(place: Path) -> str | None:
@@ -128,6 +129,14 @@ def _gateway(suite: Suite) -> Part:
         ),
         suite.public_url,
         lambda: answers_well(f"http://127.0.0.1:{suite.port}/"),
+    )
+
+
+def _keeper(suite: Suite) -> Part:
+    told = {"PYTHONPATH": str(ROOT), "SUITE_DIR": str(suite.directory)}
+    command = [sys.executable, "-m", "deploy.native.keeper"]
+    return Part(
+        Program("keeper", command, told, rank=900), "-", lambda: supervisor.running(suite) is not None
     )
 
 

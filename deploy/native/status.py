@@ -17,9 +17,10 @@ def of(suite: Suite) -> list[dict[str, Any]]:
         return []
     pid = supervisor.running(suite)
     states = supervisor.states(suite) if pid else {}
+    anything = pid is not None or bool(processes.left_behind(suite))
     wanted = parts.of(suite)
     with ThreadPoolExecutor(8) as pool:
-        well = list(pool.map(lambda part: bool(pid) and part.healthy(), wanted))
+        well = list(pool.map(lambda part: anything and part.healthy(), wanted))
     found: list[dict[str, Any]] = []
     for part, healthy in zip(wanted, well, strict=True):
         process = int(states.get(part.name, {}).get("pid") or 0)

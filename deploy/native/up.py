@@ -128,7 +128,7 @@ def _start_services(suite: Suite, wanted: list[parts.Part], changed_gateway: boo
     services = [part for part in wanted if part.program.rank == 100]
     supervisor.start(suite, *(part.name for part in services))
     before = supervisor.states(suite)["gateway"]["statename"]
-    supervisor.start(suite, "gateway")
+    supervisor.start(suite, "gateway", "keeper")
     if changed_gateway and before == "RUNNING":
         supervisor.send(suite, "gateway", "HUP")
     _await(suite, services, 90)

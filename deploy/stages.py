@@ -1,0 +1,115 @@
+"""The stages of `make test` and of `make check`: what each runs, how long it took, and the verdict in words.
+
+`python3 -m deploy.stages test|check|lint|types|imports|unit|integration|contract|e2e|contracts [service]`
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from deploy.native.suite import ROOT
+
+BIN = ROOT / ".venv" / "bin"
+PYTHON = str(BIN / "python")
+LAYERS = ("lint", "types", "imports", "segments", "drift")
+TESTS = ("unit", "integration", "contract", "e2e")
+
+
+def commands(stage: str, service: str | None) -> list[list[str]]:
+    """What a stage runs; an empty list when the checkout has nothing for it yet."""
+    match stage:
+        case "lint":
+            return [[str(BIN / "ruff"), "check", "."], [str(BIN / "ruff"), "format", "--check", "."]]
+        case "types":
+            return [[str(BIN / "mypy"), *_typed()]]
+        case "imports":
+            configured = any((ROOT / name).exists() for name in (".importlinter", "setup.cfg"))
+            configured = configured or "[tool.importlinter]" in (ROOT / "pyproject.toml").read_text()
+            return [[str(BIN / "lint-imports")]] if configured else []
+        case "segments":
+            return _tool("check_segments.py")
+        case "drift":
+            return _tool("contracts.py", "check")
+        case "contracts":
+            return _tool("contracts.py", "write")
+        case "e2e":
+            places = [ROOT / "tests-e2e"] if any((ROOT / "tests-e2e").rglob("test_*.py")) else []
+            return _pytest(places)
+        case _:
+            return _pytest(_tests(stage, service))
+
+
+def _tool(name: str, *options: str) -> list[list[str]]:
+    """A script of ours; `-P`, because tools/contracts.py would hide the package `contracts`."""
+    return [[PYTHON, "-P", f"tools/{name}", *options]] if (ROOT / "tools" / name).exists() else []
+
+
+def _typed() -> list[str]:
+    """The packages mypy reads: each as a folder, so that services not yet there are no error."""
+    places = [ROOT / "contracts" / "contracts", ROOT / "deploy", ROOT / "tools"]
+    places += [
+        place / place.name for kind in ("libs", "services") for place in sorted((ROOT / kind).glob("*"))
+    ]
+    return [str(place.relative_to(ROOT)) for place in places if any(place.rglob("*.py"))]
+
+
+def _tests(stage: str, service: str | None) -> list[Path]:
+    """Folders with tests of a stage. Tests right below a library's `tests` count as unit tests."""
+    owners = [ROOT / "services" / service] if service else [
+        ROOT / "contracts", ROOT / "deploy", ROOT / "tools",
+        *sorted((ROOT / "libs").glob("*")), *sorted((ROOT / "services").glob("*")),
+    ]  # fmt: skip
+    found = []
+    for owner in owners:
+        folder = owner / "tests"
+        if any((folder / stage).rglob("test_*.py")):
+            found.append(folder / stage)
+        elif stage == "unit" and not any((folder / each).exists() for each in TESTS):
+            found += [folder] if any(folder.rglob("test_*.py")) else []
+    return found
+
+
+def _pytest(places: list[Path]) -> list[list[str]]:
+    return [[PYTHON, "-m", "pytest", *(str(place.relative_to(ROOT)) for place in places)]] if places else []
+
+
+def run(stage: str, service: str | None) -> tuple[str, float]:
+    """Run one stage; `ok`, `failed` or `nothing`, and seconds."""
+    todo = commands(stage, service)
+    if not todo:
+        return "nothing", 0.0
+    print(f"\n=== {stage}", flush=True)
+    started = time.monotonic()
+    told = {**os.environ, "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}"}
+    good = True
+    for command in todo:
+        code = subprocess.run(command, cwd=ROOT, env=told, check=False).returncode
+        good = good and (code == 0 or (code == 5 and "pytest" in command))
+    return ("ok" if good else "failed"), time.monotonic() - started
+
+
+def main() -> int:
+    """Run the stages asked for, all of them even after a failure, and end with one clear line."""
+    asked, service = sys.argv[1], (sys.argv[2] if len(sys.argv) > 2 else None)
+    groups = {"check": LAYERS, "test": (*LAYERS, *TESTS)}
+    stages = groups.get(asked, (asked,))
+    results = {stage: run(stage, service) for stage in stages}
+    words = {"ok": "прошёл", "failed": "НЕ ПРОШЁЛ", "nothing": "проверять нечего"}
+    print("\nЭтапы:")
+    for stage, (result, seconds) in results.items():
+        print(f"  {stage:<12} {words[result]:<18} {seconds:7.1f} с")
+    failed = [stage for stage, (result, _) in results.items() if result == "failed"]
+    total = sum(seconds for _, seconds in results.values())
+    if failed:
+        print(f"ИТОГ: НЕ ПРОЙДЕНО ({', '.join(failed)}), {total:.0f} с")
+        return 1
+    print(f"ИТОГ: ВСЁ ПРОЙДЕНО, {total:.0f} с")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
