@@ -23,7 +23,7 @@ SERVICES = sorted(path.parent.name for path in ROOT.glob("services/*/pyproject.t
 
 
 def _schema(kind: type[Any]) -> dict[str, Any]:
-    schema: dict[str, Any] = kind.model_json_schema(mode="serialization")
+    schema: dict[str, Any] = kind.model_json_schema(mode="validation")
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
     schema["$id"] = f"urn:suite:event:{kind.type}"
     schema["x-event-type"] = kind.type

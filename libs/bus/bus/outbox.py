@@ -31,7 +31,8 @@ class _Pending:
 _NEXT_SEQUENCES = text("""
     insert into subject_sequences as s (stream, subject, sequence)
     select stream, subject, n
-    from unnest(cast(:streams as text[]), cast(:subjects as text[]), cast(:counts as bigint[])) as wanted(stream, subject, n)
+    from unnest(cast(:streams as text[]), cast(:subjects as text[]), cast(:counts as bigint[]))
+        as wanted(stream, subject, n)
     order by stream, subject
     on conflict (stream, subject) do update set sequence = s.sequence + excluded.sequence
     returning stream, subject, sequence
