@@ -1,0 +1,180 @@
+"""Dry run and application of one school's lists (B7). The dry run writes its own record only; the
+application all or nothing.
+"""
+
+import asyncio
+import hashlib
+import zlib
+from dataclasses import asdict
+from datetime import UTC, date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import text, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from access import Actor, require
+from bus import emit
+from contracts.events.registry import ImportApplied, ImportedStudent
+from problems import InvalidInput, RuleViolated
+from registry import policy
+from registry.imports import facts
+from registry.imports.drafts import Reading
+from registry.imports.plan import Change, Plan, Planner
+from registry.imports.present import look
+from registry.imports.reading import READING, read_apart
+from registry.imports.workbook import NoWorkbook
+from registry.imports.writing import insert_rows, update_rows
+from registry.tables import Import
+from store import load, new_id
+
+MOST_REMARKS = 2_000
+"""A report longer than this is cut: nobody corrects more in one go, and the answer stays small."""
+ONE_AT_A_TIME = text("select pg_advisory_xact_lock(hashtextextended('registry.import:' || :segment, 0))")
+
+
+async def dry_run(
+    tx: AsyncSession, actor: Actor, file_name: str, content: bytes, school_year: int, effective_on: date
+) -> Import:
+    """Read the file, compare it with the school, and keep the report; earlier unapplied uploads lose their
+    drafts.
+    """
+    require(policy.may_import(actor))
+    try:
+        reading = await read_apart(content, datetime.now(UTC).date())
+    except NoWorkbook as refused:
+        raise InvalidInput(str(refused), [{"pointer": "/body/file", "detail": str(refused)}]) from refused
+    kept = zlib.compress(READING.dump_json(reading), 6)
+    plan = await _plan(tx, actor, reading, school_year, effective_on)
+    await _forget_older(tx, actor)
+    row = Import(
+        id=new_id(), segment=actor.segment, file_name=file_name, sha256=hashlib.sha256(content).hexdigest()
+    )
+    row.school_year, row.effective_on, row.state, row.version = school_year, effective_on, "dry-run", 1
+    row.errors, row.warnings = _tally(reading)
+    row.counts, row.report = plan.counts, _report(reading)
+    row.fingerprint, row.drafts = plan.fingerprint, kept
+    row.created_by, row.created_at = actor.id, datetime.now(UTC)
+    tx.add(row)
+    await tx.flush()
+    return row
+
+
+async def _plan(
+    tx: AsyncSession, actor: Actor, reading: Reading, school_year: int, effective_on: date
+) -> Plan:
+    present = await look(tx, actor, reading, school_year)
+    planner = Planner(reading, present, actor.segment, effective_on, new_id)
+    return await asyncio.to_thread(planner.run, school_year)
+
+
+async def _forget_older(tx: AsyncSession, actor: Actor) -> None:
+    """Only the newest upload can be applied: the drafts of the others are people's data kept for nothing."""
+    older = update(Import).where(Import.segment == actor.segment, policy.visible_imports(actor))
+    older = older.where(Import.state == "dry-run", Import.drafts.is_not(None)).values(drafts=None)
+    await tx.execute(older.execution_options(synchronize_session=False))
+
+
+def _tally(reading: Reading) -> tuple[int, int]:
+    errors = sum(remark.severity == "error" for remark in reading.remarks)
+    return errors, len(reading.remarks) - errors
+
+
+def _report(reading: Reading) -> list[dict[str, Any]]:
+    """Errors first, each list in the order of the file."""
+    ordered = sorted(reading.remarks, key=lambda one: (one.severity != "error", one.sheet, one.row or 0))
+    return [asdict(remark) for remark in ordered[:MOST_REMARKS]]
+
+
+async def apply(tx: AsyncSession, actor: Actor, import_id: UUID) -> Import:
+    """Write what the dry run promised, or nothing: refuses with errors, after a newer upload, after any
+    change.
+    """
+    require(policy.may_import(actor))
+    row = await load(tx, Import, import_id, policy.visible_imports(actor), lock=True, what="Импорт")
+    if row.state != "dry-run":
+        raise RuleViolated(
+            "Этот импорт уже применён" if row.state == "applied" else "Этот импорт уже отменён"
+        )
+    if row.errors:
+        raise RuleViolated("В файле есть ошибки: исправьте их и загрузите файл снова", errors=row.errors)
+    if row.drafts is None:
+        raise RuleViolated("После этой проверки загружен новый файл: примените его или загрузите этот снова")
+    await tx.execute(ONE_AT_A_TIME, {"segment": actor.segment})
+    reading = READING.validate_json(zlib.decompress(row.drafts))
+    plan = await _plan(tx, actor, reading, row.school_year, row.effective_on)
+    if plan.fingerprint != row.fingerprint:
+        raise RuleViolated("Данные школы изменились после проверки: загрузите файл снова и посмотрите отчёт")
+    await _write(tx, actor, row.id, plan)
+    _tell(tx, actor, row, plan)
+    row.state, row.applied_by, row.applied_at = "applied", actor.id, datetime.now(UTC)
+    row.drafts, row.version = None, row.version + 1
+    await tx.flush()
+    return row
+
+
+async def _write(tx: AsyncSession, actor: Actor, import_id: UUID, plan: Plan) -> None:
+    for table, rows in _created(plan).items():
+        await insert_rows(tx, table, rows)
+    for table, changes in plan.changed.items():
+        await _change(tx, table, changes)
+    mine = {"import_id": import_id, "segment": actor.segment}
+    done = [
+        {**mine, "noun": table, "row_id": row["id"], "version": 1, "before": None}
+        for table, rows in _created(plan).items()
+        for row in rows
+    ]
+    done += [
+        {**mine, "noun": table, "row_id": one.id, "version": one.before["version"] + 1,
+         "before": {name: one.before[name] for name in one.new}}
+        for table, changes in plan.changed.items()
+        for one in changes
+    ]  # fmt: skip
+    done += [
+        {**mine, "noun": "enrolled", "row_id": student, "version": 1, "before": {"class_id": class_id}}
+        for student, class_id in plan.enrolled
+    ]
+    await insert_rows(tx, "import_changes", done)
+
+
+def _created(plan: Plan) -> dict[str, list[dict[str, Any]]]:
+    return {"people": plan.people, "placements": plan.placements, "classes": plan.classes, "ties": plan.ties}
+
+
+async def _change(tx: AsyncSession, table: str, changes: list[Change]) -> None:
+    """Rows that change the same fields go together, so that there are few statements whatever the number of
+    rows.
+    """
+    groups: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for one in changes:
+        groups.setdefault(tuple(sorted(one.new)), []).append({"id": one.id, **one.new})
+    for names, rows in groups.items():
+        await update_rows(tx, table, names, rows)
+
+
+def _tell(tx: AsyncSession, actor: Actor, row: Import, plan: Plan) -> None:
+    """People first, then what points to them; the whole import last, when all that it names has been told."""
+    changed = plan.changed
+    for person in [*plan.people, *({**one.before, **one.new} for one in changed["people"])]:
+        facts.tell_person(tx, person)
+    for group in plan.classes:
+        facts.tell_class(tx, group)
+    fixed = {"segment": actor.segment, "school_year": row.school_year}
+    for one in changed["classes"]:
+        facts.tell_class(tx, {**one.before, **one.new, **fixed})
+    for placement in plan.placements:
+        facts.tell_placement(tx, placement)
+    for one in changed["placements"]:
+        open_one = {"segment": actor.segment, "kind": "staff", "until_on": None}
+        facts.tell_placement(tx, {**one.before, **one.new, **open_one})
+    for tie in [*plan.ties, *({**one.before, **one.new} for one in changed["ties"])]:
+        facts.tell_tie(tx, tie, actor.segment)
+    event = ImportApplied(
+        import_id=row.id,
+        segment=row.segment,
+        school_year=row.school_year,
+        effective_on=row.effective_on,
+        applied_by=actor.id,
+        students=[ImportedStudent(student_id=student, class_id=group) for student, group in plan.enrolled],
+    )
+    emit(tx, event, subject=row.id)

@@ -1,0 +1,111 @@
+"""What a workbook says, row by row, before anything is compared with the data base."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from registry.rules import ClassName, Name, Relation, Sex
+
+SheetKind = Literal["classes", "staff", "students", "parents"]
+
+
+@dataclass(slots=True)
+class Remark:
+    """One line of the report: where, what is wrong, what to do. An `error` stops the application, a
+    `warning` does not.
+
+    `row` is Excel's number, `column` Excel's letter (None: the row as a whole), `header` the column's own
+    heading.
+    """
+
+    severity: Literal["error", "warning"]
+    sheet: str
+    row: int | None
+    column: str | None
+    header: str | None
+    value: str
+    reason: str
+    proposal: str = ""
+
+
+@dataclass(slots=True)
+class ClassDraft:
+    """A row of «Классы»; `teacher` is the class teacher's name as typed."""
+
+    sheet: str
+    row: int
+    name: ClassName
+    teacher: str | None = None
+    room: str | None = None
+    shift: int | None = None
+    profile: str | None = None
+
+
+@dataclass(slots=True)
+class PersonDraft:
+    """What every list of people has; `snils` is eleven digits."""
+
+    sheet: str
+    row: int
+    name: Name
+    born: date | None = None
+    sex: Sex | None = None
+    snils: str | None = None
+    phone: str | None = None
+    email: str | None = None
+
+
+@dataclass(slots=True)
+class StudentDraft(PersonDraft):
+    """A row of «Ученики»."""
+
+    class_name: ClassName | None = None
+
+
+@dataclass(slots=True)
+class StaffDraft(PersonDraft):
+    """A row of «Сотрудники»: one post; somebody with two posts has two rows."""
+
+    post: str = ""
+    roles: list[str] = field(default_factory=list)
+    order_number: str | None = None
+    order_on: date | None = None
+    from_on: date | None = None
+    leads: ClassName | None = None
+
+
+@dataclass(slots=True)
+class ChildDraft:
+    """How a parent's row names the child: by СНИЛС, or by name and class, or by name and date of birth."""
+
+    row: int
+    relation: Relation
+    name: Name | None = None
+    class_name: ClassName | None = None
+    snils: str | None = None
+    born: date | None = None
+    may_see: bool = True
+
+
+@dataclass(slots=True)
+class ParentDraft(PersonDraft):
+    """A parent with every child that any of his rows names."""
+
+    children: list[ChildDraft] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Reading:
+    """Everything a workbook holds: drafts of good rows and remarks about the others."""
+
+    classes: list[ClassDraft] = field(default_factory=list)
+    staff: list[StaffDraft] = field(default_factory=list)
+    students: list[StudentDraft] = field(default_factory=list)
+    parents: list[ParentDraft] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
+    rows_read: int = 0
+
+    @property
+    def has_errors(self) -> bool:
+        """An error anywhere stops the application as a whole."""
+        return any(remark.severity == "error" for remark in self.remarks)

@@ -1,0 +1,336 @@
+"""Reading + what the school has → what an application would do, row by row. Pure: nothing is written or
+asked here.
+
+Who is who: СНИЛС over the region; else name and birth date, for parents name and contact, for staff the
+name, inside
+the school. A field that the file leaves empty is left as it is; what the file does not name is not touched.
+"""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import orjson
+
+from registry.imports.drafts import ParentDraft, PersonDraft, Reading, Remark, StaffDraft, StudentDraft
+from registry.imports.links import Links, TieDraft, link
+from registry.imports.present import PERSON_FIELDS, Present
+from registry.rules import ClassName, fold, name_key, show_snils
+
+Row = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Change:
+    """A row that is there already: its state before and the fields that get new values."""
+
+    id: UUID
+    before: Row
+    new: Row
+
+
+@dataclass(slots=True)
+class Plan:
+    """What will be written; ids of new rows are given already, so that rows can point to each other."""
+
+    people: list[Row] = field(default_factory=list)
+    placements: list[Row] = field(default_factory=list)
+    ties: list[Row] = field(default_factory=list)
+    classes: list[Row] = field(default_factory=list)
+    changed: dict[str, list[Change]] = field(
+        default_factory=lambda: {"people": [], "placements": [], "ties": [], "classes": []}
+    )
+    enrolled: list[tuple[UUID, UUID]] = field(default_factory=list)
+    counts: dict[str, dict[str, int]] = field(default_factory=dict)
+    fingerprint: str = ""
+
+
+class Planner:
+    """One run; `make_id` gives new ids (a counter in tests)."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        present: Present,
+        segment: str,
+        effective_on: date,
+        make_id: Callable[[], UUID],
+    ) -> None:
+        self.reading, self.present, self.segment, self.effective_on = reading, present, segment, effective_on
+        self.make_id, self.plan = make_id, Plan()
+        self._by_snils: dict[str, UUID] = {}
+        self._by_birth: dict[tuple[str, date], UUID] = {}
+        self._changed: dict[UUID, Change] = {}
+        self._placed: set[tuple[UUID, str, str]] = set()
+        self._same: dict[str, int] = {}
+        self._new_ties: set[tuple[UUID, UUID]] = set()
+        self._has_snils: set[UUID] = set()
+
+    def run(self, school_year: int) -> Plan:
+        """The whole plan; errors found on the way are added to the reading's remarks."""
+        links = link(self.reading, self.present.known())
+        staff = [self._person(draft, "staff") for draft in self.reading.staff]
+        students = [self._person(draft, "student") for draft in self.reading.students]
+        parents = [self._person(draft, "parent") for draft in self.reading.parents]
+        classes = self._classes(links, staff, school_year)
+        for draft, person in zip(self.reading.staff, staff, strict=True):
+            self._staff(draft, person)
+        for student, person in zip(self.reading.students, students, strict=True):
+            self._student(student, person, classes)
+        for person in parents:
+            self._place(person, "parent", ["parent"])
+        for tie in links.ties:
+            self._tie(
+                tie, parents[tie.parent], students[tie.student] if tie.student is not None else tie.student_id
+            )
+        self.plan.changed["people"] = list(self._changed.values())
+        self._count()
+        self._seal(links)
+        return self.plan
+
+    # ── people ──────────────────────
+
+    def _person(self, draft: PersonDraft, kind: str) -> UUID:
+        """The id of the person that a row is about: known, met earlier in this file, or new."""
+        found = self._known(draft, kind)
+        if found is None:
+            found = self._met(draft)
+        if found is None:
+            found = self._new_person(draft)
+        elif found in self.present.people:
+            self._update(draft, found)
+        if draft.snils:
+            self._by_snils[draft.snils] = found
+            self._has_snils.add(found)
+        if draft.born:
+            self._by_birth.setdefault((name_key(draft.name), draft.born), found)
+        return found
+
+    def _known(self, draft: PersonDraft, kind: str) -> UUID | None:
+        match = self.present.matches.get(draft.snils or "")
+        if match is not None:
+            if not match.agrees:
+                number = show_snils(draft.snils or "")
+                reason = f"СНИЛС {number} принадлежит человеку с другими именем или датой рождения"
+                self._error(draft, reason, "Сверьте СНИЛС, имя и дату рождения с документами")
+            elif kind == "student" and match.studies_elsewhere:
+                reason = "ученик с этим СНИЛС уже учится в другой организации"
+                self._error(draft, reason, "Уберите строку и примите его переводом в разделе «Движение»")
+            return match.person_id
+        candidates = self._candidates(draft, kind)
+        if len(candidates) > 1:
+            reason = f"в школе уже {len(candidates)} человека, подходящих под эту строку"
+            self._error(draft, reason, "Укажите СНИЛС")
+        return candidates[0] if len(candidates) == 1 else None
+
+    def _candidates(self, draft: PersonDraft, kind: str) -> list[UUID]:
+        """People of this school who fit a row whose СНИЛС is not known yet."""
+        key, people = name_key(draft.name), self.present.people
+        if draft.born:
+            found = self.present.by_birth.get((key, draft.born), [])
+        else:
+            found = [
+                one
+                for one in self.present.by_name.get(key, [])
+                if (kind == "staff" and (one, "staff") in self.present.placements)
+                or (draft.phone and people[one]["phone"] == draft.phone)
+                or (draft.email and people[one]["email"] == draft.email)
+            ]
+        return [one for one in found if not (draft.snils and people[one]["snils"])]
+
+    def _met(self, draft: PersonDraft) -> UUID | None:
+        """A teacher who stands among the parents too is one person."""
+        if draft.snils and draft.snils in self._by_snils:
+            return self._by_snils[draft.snils]
+        if draft.born is None:
+            return None
+        found = self._by_birth.get((name_key(draft.name), draft.born))
+        return None if draft.snils and found in self._has_snils else found
+
+    def _new_person(self, draft: PersonDraft) -> UUID:
+        person = self.make_id()
+        self.plan.people.append(
+            {
+                "id": person, "version": 1, "last_name": draft.name.last, "first_name": draft.name.first,
+                "middle_name": draft.name.middle, "birth_on": draft.born, "sex": draft.sex, "snils": draft.snils,
+                "phone": draft.phone, "email": draft.email, "search": name_key(draft.name),
+            }
+        )  # fmt: skip
+        return person
+
+    def _update(self, draft: PersonDraft, person: UUID) -> None:
+        before = self.present.people[person]
+        given = {
+            "birth_on": draft.born,
+            "sex": draft.sex,
+            "snils": draft.snils,
+            "phone": draft.phone,
+            "email": draft.email,
+        }
+        known = self._changed.get(person)
+        now = {**before, **(known.new if known else {})}
+        new = {
+            name: given[name]
+            for name in PERSON_FIELDS
+            if given[name] is not None and given[name] != now[name]
+        }
+        if new and known:
+            known.new.update(new)
+        elif new:
+            self._changed[person] = Change(person, before, new)
+
+    # ── placements, ties, classes ──────────────────────
+
+    def _place(self, person: UUID, kind: str, roles: list[str], **more: Any) -> bool:
+        """Open a placement unless there is one (for staff: with this post); True when opened."""
+        post = more.get("post")
+        key = (person, kind, fold(post or ""))
+        open_now = self.present.placements.get((person, kind), [])
+        if key in self._placed or any(fold(one["post"] or "") == key[2] for one in open_now):
+            self._same[kind] = self._same.get(kind, 0) + (key not in self._placed)
+            self._placed.add(key)
+            return False
+        self._placed.add(key)
+        row = {"post": None, "order_number": None, "order_on": None, "from_on": self.effective_on, **more}
+        self.plan.placements.append(
+            {"id": self.make_id(), "segment": self.segment, "version": 1, "person_id": person, "kind": kind,
+             "roles": roles, "until_on": None, **row}
+        )  # fmt: skip
+        return True
+
+    def _staff(self, draft: StaffDraft, person: UUID) -> None:
+        opened = self._place(
+            person, "staff", draft.roles, post=draft.post, order_number=draft.order_number, order_on=draft.order_on,
+            from_on=draft.from_on or draft.order_on or self.effective_on,
+        )  # fmt: skip
+        if opened:
+            return
+        for before in self.present.placements.get((person, "staff"), []):
+            if fold(before["post"] or "") == fold(draft.post):
+                given = {"order_number": draft.order_number, "order_on": draft.order_on, "roles": draft.roles}
+                new = {
+                    name: value
+                    for name, value in given.items()
+                    if value is not None and value != before[name]
+                }
+                if new:
+                    self.plan.changed["placements"].append(Change(before["id"], before, new))
+
+    def _student(self, draft: StudentDraft, person: UUID, classes: dict[ClassName, UUID]) -> None:
+        if draft.class_name is None or draft.class_name not in classes:
+            return
+        if self._place(person, "student", ["student"]):
+            self.plan.enrolled.append((person, classes[draft.class_name]))
+            return
+        now = self.present.class_of.get(person)
+        if now != draft.class_name:
+            reason = (
+                f"ученик уже в школе ({now or 'без класса'}), в файле {draft.class_name}: класс не меняется"
+            )
+            self._remark("warning", draft, reason, "Переводы между классами оформляются в разделе «Движение»")
+
+    def _tie(self, tie: TieDraft, parent: UUID, student: UUID | None) -> None:
+        if student is None:
+            return
+        before = self.present.ties.get((parent, student))
+        if before is None:
+            if (parent, student) not in self._new_ties:
+                self._new_ties.add((parent, student))
+                row = {"id": self.make_id(), "version": 1, "parent_id": parent, "student_id": student,
+                       "relation": tie.relation, "may_see": tie.may_see}  # fmt: skip
+                self.plan.ties.append(row)
+            return
+        given = {"relation": tie.relation, "may_see": tie.may_see}
+        new = {name: value for name, value in given.items() if value != before[name]}
+        if new:
+            self.plan.changed["ties"].append(Change(before["id"], before, new))
+        else:
+            self._same["ties"] = self._same.get("ties", 0) + 1
+
+    def _classes(self, links: Links, staff: list[UUID], school_year: int) -> dict[ClassName, UUID]:
+        ids = {name: row["id"] for name, row in self.present.classes.items()}
+        for draft in self.reading.classes:
+            teacher = links.teachers.get(draft.name)
+            teacher_id = staff[teacher] if isinstance(teacher, int) else teacher
+            given = {
+                "teacher_id": teacher_id,
+                "room": draft.room,
+                "shift": draft.shift,
+                "profile": draft.profile,
+            }
+            before = self.present.classes.get(draft.name)
+            if before is None:
+                ids[draft.name] = self.make_id()
+                self.plan.classes.append(
+                    {"id": ids[draft.name], "segment": self.segment, "version": 1, "school_year": school_year,
+                     "grade": draft.name.grade, "letter": draft.name.letter, **given, "shift": draft.shift or 1}
+                )  # fmt: skip
+                continue
+            new = {
+                name: value for name, value in given.items() if value is not None and value != before[name]
+            }
+            if new:
+                self.plan.changed["classes"].append(Change(before["id"], before, new))
+            else:
+                self._same["classes"] = self._same.get("classes", 0) + 1
+        return ids
+
+    # ── the account ──────────────────────
+
+    def _count(self) -> None:
+        placed = {"students": "student", "parents": "parent", "staff": "staff"}
+        plan, changed = self.plan, self.plan.changed
+        kinds = [row["kind"] for row in plan.placements]
+        counts = {
+            "people": {"created": len(plan.people), "changed": len(changed["people"])},
+            "classes": {
+                "created": len(plan.classes),
+                "changed": len(changed["classes"]),
+                "same": self._same.get("classes", 0),
+            },
+            "ties": {
+                "created": len(plan.ties),
+                "changed": len(changed["ties"]),
+                "same": self._same.get("ties", 0),
+            },
+        }
+        for name, kind in placed.items():
+            counts[name] = {"created": kinds.count(kind), "same": self._same.get(kind, 0)}
+        counts["staff"]["changed"] = len(changed["placements"])
+        plan.counts = counts
+
+    def _seal(self, links: Links) -> None:
+        """A fingerprint of every decision; ids of new rows differ from run to run and are left out."""
+        plan = self.plan
+        new = {row["id"] for rows in (plan.people, plan.placements, plan.ties, plan.classes) for row in rows}
+
+        def bare(value: Any) -> Any:
+            return "new" if value in new else value
+
+        rows = [
+            [
+                {name: bare(value) if isinstance(value, UUID) else value for name, value in row.items()}
+                for row in part
+            ]
+            for part in (plan.people, plan.placements, plan.ties, plan.classes)
+        ]
+        changed = [[one.id, one.before["version"], one.new] for part in plan.changed.values() for one in part]
+        errors = [[one.sheet, one.row, one.reason] for one in self.reading.remarks if one.severity == "error"]
+        for part in changed:
+            part[2] = {
+                name: bare(value) if isinstance(value, UUID) else value for name, value in part[2].items()
+            }
+        whole = orjson.dumps(
+            [rows, changed, errors, len(links.ties)], default=str, option=orjson.OPT_SORT_KEYS
+        )
+        plan.fingerprint = hashlib.sha256(whole).hexdigest()
+
+    def _error(self, draft: PersonDraft, reason: str, proposal: str) -> None:
+        self._remark("error", draft, reason, proposal)
+
+    def _remark(self, severity: Any, draft: PersonDraft | ParentDraft, reason: str, proposal: str) -> None:
+        remark = Remark(severity, draft.sheet, draft.row, None, None, str(draft.name), reason, proposal)
+        self.reading.remarks.append(remark)

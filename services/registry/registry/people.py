@@ -1,0 +1,317 @@
+"""People of a school: list, search by any part of a name with typing errors, personal file (B2, B9)."""
+
+from datetime import date
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+from fastapi import Query, Response
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from sqlalchemy import Date, func, literal, or_, select, text
+from sqlalchemy.dialects.postgresql import aggregate_order_by
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from access import Actor
+from bus import emit
+from contracts.events.registry import PersonChanged
+from problems import Conflict, FieldError, InvalidInput
+from registry import policy, rules
+from registry.classes import today
+from registry.tables import ClassMember, Human, Placement, SchoolClass, Tie
+from service import CurrentActor, IfMatch, Json, Router, etag, may
+from store import Page, Tx, expect_version, keyset, load
+
+router = Router(tags=["Люди"])
+Kind = Literal["student", "parent", "staff"]
+_SIMILAR = text("select set_config('pg_trgm.word_similarity_threshold', '0.45', true)")
+_MATCH = text("select person_id, agrees from match_people(:wanted, :names, :births, :segment)")
+
+
+class PersonView(BaseModel):
+    """A line of the list of people."""
+
+    id: UUID
+    last_name: str
+    first_name: str
+    middle_name: str | None
+    birth_on: date | None
+    kinds: list[Kind] = Field(description="student — ученик, parent — родитель, staff — сотрудник")
+    posts: list[str] = Field(description="Должности сотрудника")
+    class_id: UUID | None
+    class_name: str | None = Field(examples=["5А"])
+
+
+class PlacementView(BaseModel):
+    """Where the person belongs, as far as the reader may see."""
+
+    id: UUID
+    segment: str
+    kind: Kind
+    post: str | None
+    roles: list[str]
+    order_number: str | None
+    order_on: date | None
+    from_on: date
+    until_on: date | None
+
+
+class TieView(BaseModel):
+    """Parent or child of the person."""
+
+    id: UUID
+    person_id: UUID
+    name: str
+    relation: Literal["mother", "father", "guardian", "trustee", "other"]
+    is_child: bool = Field(description="true — это ребёнок, false — это родитель")
+    may_see: bool
+
+
+class PersonalFile(BaseModel):
+    """Everything the registry keeps about a person that this reader may see."""
+
+    id: UUID
+    last_name: str
+    first_name: str
+    middle_name: str | None
+    birth_on: date | None
+    sex: Literal["male", "female"] | None
+    snils: str | None = Field(description="Показывается ведущим личные дела", examples=["112-233-445 95"])
+    phone: str | None
+    email: str | None
+    class_id: UUID | None
+    class_name: str | None
+    placements: list[PlacementView]
+    ties: list[TieView]
+    version: int
+
+
+class PersonEdit(BaseModel):
+    """The person's own fields, as a whole."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "last_name": "Иванова",
+                    "first_name": "Мария",
+                    "middle_name": "Петровна",
+                    "birth_on": "2014-09-05",
+                    "sex": "female",
+                    "snils": "112-233-445 95",
+                }
+            ]
+        }
+    )
+    last_name: Annotated[str, StringConstraints(min_length=1, max_length=100)]
+    first_name: Annotated[str, StringConstraints(min_length=1, max_length=100)]
+    middle_name: Annotated[str, StringConstraints(max_length=100)] | None = None
+    birth_on: date | None = None
+    sex: Literal["male", "female"] | None = None
+    snils: Annotated[str, StringConstraints(max_length=20)] | None = None
+    phone: Annotated[str, StringConstraints(max_length=40)] | None = None
+    email: Annotated[str, StringConstraints(max_length=254)] | None = None
+
+
+def tell(tx: AsyncSession, row: Human) -> None:
+    """Publish the person's names; the envelope's segment is where it was changed."""
+    event = PersonChanged(
+        person_id=row.id,
+        last_name=row.last_name,
+        first_name=row.first_name,
+        middle_name=row.middle_name,
+        birth_on=row.birth_on,
+        sex=row.sex,
+    )
+    emit(tx, event, subject=row.id)
+
+
+def _listed(actor: Actor, kind: Kind | None, class_id: UUID | None) -> Any:
+    """People with an open placement in scope, each once, with kinds, posts and class: one statement."""
+    on = literal(today(), Date)
+    open_placement = or_(Placement.until_on.is_(None), Placement.until_on >= on)
+    posts = func.array_remove(
+        func.array_agg(aggregate_order_by(Placement.post, Placement.post).distinct()), None
+    )
+    placed = select(
+        Placement.person_id,
+        func.array_agg(Placement.kind.distinct()).label("kinds"),
+        posts.label("posts"),
+    ).where(policy.visible_placements(actor), open_placement)
+    if kind:
+        placed = placed.where(Placement.kind == kind)
+    if class_id:
+        inside = select(ClassMember.student_id).where(ClassMember.class_id == class_id, _current(on))
+        placed = placed.where(Placement.person_id.in_(inside.where(policy.visible_members(actor))))
+    grouped = placed.group_by(Placement.person_id).subquery("placed")
+    columns = (Human.id, Human.last_name, Human.first_name, Human.middle_name, Human.birth_on, Human.search)
+    member = _class_of(actor, on).subquery("member")
+    return (
+        select(*columns, grouped.c.kinds, grouped.c.posts)
+        .add_columns(member.c.class_id, member.c.class_name)
+        .join(grouped, grouped.c.person_id == Human.id)
+        .outerjoin(member, member.c.student_id == Human.id)
+    )
+
+
+def _current(on: Any) -> Any:
+    return (ClassMember.from_on <= on) & or_(ClassMember.until_on.is_(None), ClassMember.until_on >= on)
+
+
+def _class_of(actor: Actor, on: Any) -> Any:
+    """Student → class of today; a longer letter is a word and stands after a space («10 ФИЗМАТ»)."""
+    gap = func.repeat(
+        " ", func.sign(func.greatest(func.length(SchoolClass.letter) - 1, 0)).cast(SchoolClass.grade.type)
+    )
+    name = func.concat(SchoolClass.grade, gap, SchoolClass.letter).label("class_name")
+    return (
+        select(ClassMember.student_id, ClassMember.class_id, name)
+        .join(SchoolClass, SchoolClass.id == ClassMember.class_id)
+        .where(policy.visible_members(actor), _current(on))
+    )
+
+
+async def search(tx: AsyncSession, actor: Actor, asked: str, limit: int, **only: Any) -> Page[PersonView]:
+    """The people whose name is most like `asked`, best first; there is no second page.
+
+    A part of the name anywhere or a similar spelling (word similarity ≥ 0.45 of pg_trgm) counts, ё is е.
+    """
+    wanted = rules.fold(asked)
+    await tx.execute(_SIMILAR)
+    likeness = func.word_similarity(wanted, Human.search)
+    pattern = "%" + wanted.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+    rows = (
+        _listed(actor, **only)
+        .where(or_(Human.search.like(pattern), literal(wanted).op("<%")(Human.search)))
+        .order_by(
+            Human.search.startswith(wanted, autoescape=True).desc(), likeness.desc(), Human.search, Human.id
+        )
+        .limit(limit)
+    )
+    found = (await tx.execute(rows)).mappings().all()
+    return Page[PersonView](items=[PersonView.model_validate(dict(row)) for row in found], next=None)
+
+
+async def read_file(tx: AsyncSession, actor: Actor, person_id: UUID) -> PersonalFile:
+    """The personal file in three statements; private fields only for those who keep files."""
+    row = await load(tx, Human, person_id, policy.visible_people(actor), what="Человек")
+    placements = (
+        select(
+            Placement.id, Placement.segment, Placement.kind, Placement.post, Placement.roles, Placement.order_number,
+            Placement.order_on, Placement.from_on, Placement.until_on,
+        )
+        .where(Placement.person_id == person_id, policy.visible_placements(actor))
+        .order_by(Placement.from_on, Placement.id)
+    )  # fmt: skip
+    on = literal(today(), Date)
+    member = (
+        (await tx.execute(_class_of(actor, on).where(ClassMember.student_id == person_id))).mappings().first()
+    )
+    private = policy.sees_private(actor)
+    return PersonalFile(
+        id=row.id, last_name=row.last_name, first_name=row.first_name, middle_name=row.middle_name,
+        birth_on=row.birth_on, sex=row.sex,
+        snils=rules.show_snils(row.snils) if private and row.snils else None,
+        phone=row.phone if private else None, email=row.email if private else None,
+        class_id=member["class_id"] if member else None, class_name=member["class_name"] if member else None,
+        placements=[PlacementView.model_validate(dict(one)) for one in (await tx.execute(placements)).mappings()],
+        ties=await _ties(tx, actor, person_id), version=row.version,
+    )  # fmt: skip
+
+
+async def _ties(tx: AsyncSession, actor: Actor, person_id: UUID) -> list[TieView]:
+    other = func.coalesce(func.nullif(Tie.parent_id, person_id), Tie.student_id)
+    name = func.concat_ws(" ", Human.last_name, Human.first_name, Human.middle_name).label("name")
+    rows = (
+        select(Tie.id, Human.id.label("person_id"), name, Tie.relation, Tie.may_see)
+        .add_columns((Tie.parent_id == person_id).label("is_child"))
+        .join(Human, Human.id == other)
+        .where(or_(Tie.parent_id == person_id, Tie.student_id == person_id))
+        .where(policy.visible_ties(actor), policy.visible_people(actor))
+        .order_by(Human.search, Human.id)
+    )
+    return [TieView.model_validate(dict(one)) for one in (await tx.execute(rows)).mappings()]
+
+
+async def edit(
+    tx: AsyncSession, actor: Actor, person_id: UUID, body: PersonEdit, expected: int | None
+) -> None:
+    """Change a person's own fields; СНИЛС must be right and nobody else's."""
+    row = await load(tx, Human, person_id, policy.visible_people(actor), lock=True, what="Человек")
+    snils, phone, email = _checked(body)
+    if snils and snils != row.snils:
+        asked = {"wanted": [snils], "names": [""], "births": [None], "segment": actor.segment}
+        if (await tx.execute(_MATCH, asked)).first():
+            raise Conflict("Этот СНИЛС уже записан за другим человеком. Сверьте номер с документом")
+    expect_version(row, expected)
+    row.last_name, row.first_name = rules.tidy(body.last_name), rules.tidy(body.first_name)
+    row.middle_name = rules.tidy(body.middle_name) or None
+    row.birth_on, row.sex, row.snils, row.phone, row.email = body.birth_on, body.sex, snils, phone, email
+    row.search = rules.name_key(rules.Name(row.last_name, row.first_name, row.middle_name))
+    await tx.flush()
+    tell(tx, row)
+
+
+def _checked(body: PersonEdit) -> tuple[str | None, str | None, str | None]:
+    """СНИЛС, phone, e-mail in their stored form; every wrong field is named."""
+    wrong: list[FieldError] = []
+    values: list[str | None] = []
+    for name, parse in (("snils", rules.snils), ("phone", rules.phone), ("email", rules.email)):
+        try:
+            values.append(parse(getattr(body, name)))
+        except rules.Unreadable as unreadable:
+            wrong.append({"pointer": f"/body/{name}", "detail": unreadable.reason})
+            values.append(None)
+    for name in ("last_name", "first_name"):
+        if not rules.tidy(getattr(body, name)):
+            wrong.append({"pointer": f"/body/{name}", "detail": "обязательное поле"})
+    if body.birth_on and not date(1900, 1, 1) <= body.birth_on <= today():
+        wrong.append({"pointer": "/body/birth_on", "detail": "такой даты рождения быть не может"})
+    if wrong:
+        raise InvalidInput("Проверьте отмеченные поля", wrong)
+    return values[0], values[1], values[2]
+
+
+@router.get(
+    "/people", summary="Люди: список и поиск", response_model=Page[PersonView], **may("registry:person:read")
+)
+async def list_people(
+    actor: CurrentActor,
+    tx: Tx,
+    q: Annotated[
+        str | None, Query(max_length=100, description="Часть имени; опечатки допустимы, ё = е")
+    ] = None,
+    kind: Annotated[Kind | None, Query(description="Только ученики, родители или сотрудники")] = None,
+    class_id: Annotated[UUID | None, Query(description="Только ученики этого класса")] = None,
+    after: Annotated[str | None, Query(description="next предыдущей страницы")] = None,
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+) -> Response:
+    """Люди своего сегмента с открытым местом. С `q` — самые похожие, без продолжения; без него — по
+    алфавиту, страницами.
+    """
+    if q and rules.fold(q):
+        page = await search(tx, actor, q, min(limit, 50), kind=kind, class_id=class_id)
+    else:
+        rows = _listed(actor, kind, class_id)
+        keys: list[Any] = [Human.search, Human.id]
+        page = await keyset(tx, rows, keys, PersonView, after=after, limit=limit)
+    return Json(page.model_dump())
+
+
+@router.get("/people/{person_id}", summary="Личное дело", **may("registry:person:read"))
+async def read_person(person_id: UUID, response: Response, actor: CurrentActor, tx: Tx) -> PersonalFile:
+    """Имя, дата рождения, места, родственные связи, класс. Чужие организации не показываются."""
+    view = await read_file(tx, actor, person_id)
+    etag(response, view.version)
+    return view
+
+
+@router.put(
+    "/people/{person_id}", summary="Изменить личные данные", **may("registry:person:write", stale=True)
+)
+async def edit_person(
+    person_id: UUID, body: PersonEdit, response: Response, actor: CurrentActor, expected: IfMatch, tx: Tx
+) -> PersonalFile:
+    """Данные заменяются целиком; If-Match — версия, которую вы видели."""
+    await edit(tx, actor, person_id, body, expected)
+    view = await read_file(tx, actor, person_id)
+    etag(response, view.version)
+    return view

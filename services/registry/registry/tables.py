@@ -1,0 +1,185 @@
+"""The schema of registry. `segments`, `classes`, `placements` are one school's rows; people are seen
+through placements.
+
+A person is one row for the whole region (one СНИЛС, one person); who sees it follows from where it is
+placed. The
+migration's policies say the same to PostgreSQL.
+"""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint, func, text
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.types import Text
+
+from store import SegmentBound, Table, Versioned, new_id
+
+
+class Segment(SegmentBound, Versioned, Table):
+    """A region, municipality or school. `segment` is its code path; `card` what a school tells about itself."""
+
+    __tablename__ = "segments"
+    __table_args__ = (UniqueConstraint("segment"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    level: Mapped[str]
+    name: Mapped[str]
+    short_name: Mapped[str]
+    state: Mapped[str] = mapped_column(default="active")
+    timezone: Mapped[str] = mapped_column(default="Asia/Tomsk")
+    card: Mapped[dict[str, Any]] = mapped_column(default=dict)
+
+
+class Human(Versioned, Table):
+    """A person; `search` is the full name lower-cased with ё as е, `snils` eleven digits."""
+
+    __tablename__ = "people"
+    __table_args__ = (
+        UniqueConstraint("snils"),
+        Index(
+            "people_search_trgm_idx",
+            "search",
+            postgresql_using="gin",
+            postgresql_ops={"search": "gin_trgm_ops"},
+        ),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    last_name: Mapped[str]
+    first_name: Mapped[str]
+    middle_name: Mapped[str | None]
+    birth_on: Mapped[date | None]
+    sex: Mapped[str | None]
+    snils: Mapped[str | None]
+    phone: Mapped[str | None]
+    email: Mapped[str | None]
+    search: Mapped[str]
+
+
+class Placement(SegmentBound, Versioned, Table):
+    """A person belongs to a segment as student, parent or staff from–to (both inclusive; until_on None =
+    open).
+    """
+
+    __tablename__ = "placements"
+    __table_args__ = (
+        Index(None, "person_id", "segment"),
+        Index(None, "segment", "kind", "person_id"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id", deferrable=True, initially="DEFERRED"))
+    kind: Mapped[str]
+    post: Mapped[str | None]
+    roles: Mapped[list[str]] = mapped_column(ARRAY(Text()))
+    order_number: Mapped[str | None]
+    order_on: Mapped[date | None]
+    from_on: Mapped[date]
+    until_on: Mapped[date | None]
+
+
+class Tie(Versioned, Table):
+    """A parent (legal representative) of a student; seen wherever the student is placed."""
+
+    __tablename__ = "ties"
+    __table_args__ = (UniqueConstraint("student_id", "parent_id"), Index(None, "parent_id"))
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    parent_id: Mapped[UUID] = mapped_column(ForeignKey("people.id", deferrable=True, initially="DEFERRED"))
+    student_id: Mapped[UUID] = mapped_column(ForeignKey("people.id", deferrable=True, initially="DEFERRED"))
+    relation: Mapped[str]
+    may_see: Mapped[bool] = mapped_column(default=True)
+
+
+class SchoolClass(SegmentBound, Versioned, Table):
+    """A class of a school year («5А» of 2026/2027 has school_year 2026)."""
+
+    __tablename__ = "classes"
+    __table_args__ = (UniqueConstraint("segment", "school_year", "grade", "letter"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    school_year: Mapped[int]
+    grade: Mapped[int]
+    letter: Mapped[str]
+    teacher_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("people.id", deferrable=True, initially="DEFERRED")
+    )
+    room: Mapped[str | None]
+    shift: Mapped[int] = mapped_column(default=1)
+    profile: Mapped[str | None]
+
+
+class ClassMember(SegmentBound, Table):
+    """A student's time in a class, as movement tells it: a copy with no other writer than the handler.
+
+    No foreign keys: a membership may be told before or after its class or person is taken back by an undo.
+    """
+
+    __tablename__ = "class_members"
+    __table_args__ = (Index(None, "class_id"), Index(None, "segment", "student_id"))
+
+    student_id: Mapped[UUID] = mapped_column(primary_key=True)
+    class_id: Mapped[UUID] = mapped_column(primary_key=True)
+    from_on: Mapped[date] = mapped_column(primary_key=True)
+    until_on: Mapped[date | None]
+
+
+class Import(SegmentBound, Versioned, Table):
+    """One uploaded workbook: checked (dry-run), then applied, then perhaps undone.
+
+    `drafts` is the compressed reading of the file, dropped as soon as it is applied or replaced by a newer
+    upload;
+    `fingerprint` is the plan that the person saw: application refuses when it would do something else.
+    """
+
+    __tablename__ = "imports"
+    __table_args__ = (Index(None, "segment", "id"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    file_name: Mapped[str]
+    sha256: Mapped[str]
+    school_year: Mapped[int]
+    effective_on: Mapped[date]
+    state: Mapped[str] = mapped_column(default="dry-run")
+    counts: Mapped[dict[str, Any]]
+    report: Mapped[list[dict[str, Any]]]
+    errors: Mapped[int]
+    warnings: Mapped[int]
+    fingerprint: Mapped[str]
+    drafts: Mapped[bytes | None] = mapped_column(LargeBinary)
+    created_by: Mapped[UUID]
+    created_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    applied_by: Mapped[UUID | None]
+    applied_at: Mapped[datetime | None]
+    undone_by: Mapped[UUID | None]
+    undone_at: Mapped[datetime | None]
+
+
+class ImportChange(SegmentBound, Table):
+    """What an applied import did to one row: `before` is None for a created row; `version` the row's version
+    after.
+    """
+
+    __tablename__ = "import_changes"
+
+    import_id: Mapped[UUID] = mapped_column(ForeignKey("imports.id"), primary_key=True)
+    noun: Mapped[str] = mapped_column(primary_key=True)
+    row_id: Mapped[UUID] = mapped_column(primary_key=True)
+    version: Mapped[int] = mapped_column(server_default=text("1"))
+    before: Mapped[dict[str, Any] | None]
+
+
+__all__ = [
+    "ClassMember",
+    "Human",
+    "Import",
+    "ImportChange",
+    "Placement",
+    "SchoolClass",
+    "Segment",
+    "Table",
+    "Tie",
+]
