@@ -86,7 +86,7 @@ def _table(table: Table) -> dict[str, object]:
 def _widths(table: Table) -> list[str]:
     """Names take what they need and figures share the rest; a long text takes the rest and figures what they need."""
     lengths = [max((len(str(row.get(c.key) or "")) for row in table.rows), default=0) for c in table.columns]
-    long = [c.kind == "text" and length > LONG for c, length in zip(table.columns, lengths, strict=True)]
+    long = [c.wide or (c.kind == "text" and n > LONG) for c, n in zip(table.columns, lengths, strict=True)]
     if any(long):
         return ["share" if one else "fit" for one in long]
     return ["fit" if c.kind == "text" or c.key == "place" else "share" for c in table.columns]

@@ -18,12 +18,13 @@ Kind = Literal["text", "whole", "percent", "mean", "mark"]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table. `upright` turns its long heading by a quarter on paper."""
+    """A column of a table. On paper `upright` turns its long heading by a quarter, `wide` takes what others leave."""
 
     key: str
     title: str
     kind: Kind = "text"
     upright: bool = False
+    wide: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,10 @@ from reporting.sheets import Chart, Column, Row, Sheet, Table
 from reporting.tables import KnownClass, KnownPeriod, KnownPerson, Membership
 
 
+FEW = 7
+"""More subjects than this are headed by upright words."""
+
+
 class ClassPeriod(Parameters):
     """A class and a period of its school."""
 
@@ -138,7 +142,7 @@ def _marks(
     columns = [
         Column("place", "№", "whole"),
         Column("student", "Учащийся"),
-        *(Column(str(subject_id), name, "mark", upright=True) for subject_id, name in subjects.items()),
+        *(Column(str(one), name, "mark", upright=len(subjects) > FEW) for one, name in subjects.items()),
         Column("category", "Категория"),
     ]
     rows: list[Row] = []
@@ -192,7 +196,7 @@ def _categories(students: Sequence[Mapping[str, Any]], marks: dict[UUID, dict[UU
     columns = [
         Column("category", "Категория"),
         Column("students", "Учащихся", "whole"),
-        Column("names", "Кто"),
+        Column("names", "Кто", wide=True),
     ]
     return Table(
         "Категории учащихся", columns, rows, [{"category": "Всего", "students": len(students), "names": ""}]

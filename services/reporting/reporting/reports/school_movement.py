@@ -35,8 +35,11 @@ REASONS = {
     "mistake": "ошибочный приём",
 }
 OTHER_REASON = "иная причина"
+FEW = 5
+"""More reasons than this are headed by upright words."""
 NOTES = (
     "«На начало» — до приказов первого дня периода, «на конец» — последний день периода.",
+    "Учащиеся, внесённые в систему готовым списком школы, входят в «на начало», а не в прибывшие.",
     "Переводы из класса в класс в прибывшие и выбывшие не входят.",
     "Контроль: на начало + прибыло − выбыло + перешло в класс − перешло из класса = на конец.",
 )
@@ -146,7 +149,7 @@ def _columns(reasons: Sequence[str]) -> list[Column]:
         Column("arrived", "Прибыло", "whole"),
         Column("left", "Выбыло", "whole"),
         *(
-            Column(f"left_{reason}", REASONS.get(reason, OTHER_REASON), "whole", upright=True)
+            Column(f"left_{reason}", REASONS.get(reason, OTHER_REASON), "whole", upright=len(reasons) > FEW)
             for reason in reasons
         ),
         Column("moved_in", "Перешло в класс", "whole"),
