@@ -89,6 +89,7 @@ DEFAULTS: dict[str, frozenset[Role]] = {
         "registry:class:write": _OFFICE - {R.NETWORK_ADMIN},
         "registry:person:read": {*_STAFF, R.RCO_OPERATOR, R.DEPARTMENT_SPECIALIST},
         "registry:person:write": {*_SECRETARIES, R.HR_SPECIALIST},
+        "registry:staff:write": {*_SECRETARIES, R.HR_SPECIALIST, *_OPERATORS, R.DEPARTMENT_HEAD},
         "registry:import:read": {*_OFFICE, R.RCO_OPERATOR},
         "registry:import:write": {R.DIRECTOR, R.COORDINATOR, R.DEPUTY_HEAD, R.NETWORK_ADMIN},
         # movement

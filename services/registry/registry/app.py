@@ -2,7 +2,7 @@
 
 from fastapi import FastAPI
 
-from registry import classes, people, projections, schools, segments
+from registry import classes, people, projections, schools, segments, staff
 from registry.imports import routes as imports
 from service import Settings, create_app
 
@@ -13,7 +13,7 @@ def compose(*, serve: bool = True, work: bool = True, settings: Settings | None 
         "registry",
         settings or Settings(),
         title="Реестр: организации, люди, классы, импорт списков",
-        routers=[segments.router, schools.router, classes.router, people.router, imports.router],
+        routers=[segments.router, schools.router, classes.router, people.router, staff.router, imports.router],
         handlers=[projections],
         serve=serve,
         work=work,

@@ -236,7 +236,7 @@ async def edit(
 ) -> None:
     """Change a person's own fields; СНИЛС must be right and nobody else's."""
     row = await load(tx, Human, person_id, policy.visible_people(actor), lock=True, what="Человек")
-    snils, phone, email = _checked(body)
+    snils, phone, email = checked(body)
     if snils and snils != row.snils:
         asked = {"wanted": [snils], "names": [""], "births": [None], "segment": actor.segment}
         if (await tx.execute(_MATCH, asked)).first():
@@ -250,7 +250,7 @@ async def edit(
     tell(tx, row)
 
 
-def _checked(body: PersonEdit) -> tuple[str | None, str | None, str | None]:
+def checked(body: PersonEdit) -> tuple[str | None, str | None, str | None]:
     """СНИЛС, phone, e-mail in their stored form; every wrong field is named."""
     wrong: list[FieldError] = []
     values: list[str | None] = []

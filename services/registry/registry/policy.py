@@ -1,8 +1,11 @@
 """Who may what: pure answers with the reason, and the same as SQL. PostgreSQL's policies repeat it (Q3)."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import ColumnElement, exists, or_, select
 
 from access import Actor, Verdict, within
+from contracts.rights import Role
 from registry.tables import ClassMember, Human, Import, Placement, SchoolClass, Segment, Tie
 
 
@@ -21,6 +24,15 @@ def may_change_state(actor: Actor, segment: str) -> Verdict:
 def may_import(actor: Actor) -> Verdict:
     """Lists are taken over by the school that they belong to."""
     return actor.at_school or "Списки загружает сама школа: выберите роль в школе"
+
+
+def may_give_roles(actor: Actor, segment: str, roles: Sequence[str]) -> Verdict:
+    """Who answers for a segment staffs it; leading roles are given only by leaders and operators (S8.3)."""
+    if not actor.covers(segment):
+        return "Организация не входит в ваш сегмент"
+    leading = {Role.DIRECTOR, Role.COORDINATOR, Role.NETWORK_ADMIN, Role.DEPARTMENT_HEAD, Role.RCO_OPERATOR}
+    may_lead = actor.may("identity:appointment:write")
+    return may_lead or not leading & set(roles) or "Руководящие роли назначают директор и операторы"
 
 
 def sees_private(actor: Actor) -> bool:
