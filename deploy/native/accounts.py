@@ -71,10 +71,21 @@ def private_folder(wanted: Path, who: Account) -> Path:
         if not wanted.exists() and not wanted.is_symlink():
             shutil.rmtree(place, ignore_errors=True)  # left by a checkout that was deleted
             wanted.symlink_to(place)
+            place.with_suffix(".for").write_text(str(wanted))
+            _forget_temporary()
     place.mkdir(mode=0o700, parents=True, exist_ok=True)
     if who.switch:
         os.chown(place, who.uid, who.gid)
     return place
+
+
+def _forget_temporary() -> None:
+    """Delete files of test folders (below /tmp) that are gone: their tests were killed before cleaning up."""
+    for note in REFUGE.glob("*.for"):
+        wanted = Path(note.read_text())
+        if wanted.is_relative_to("/tmp") and not wanted.is_symlink():
+            shutil.rmtree(note.with_suffix(""), ignore_errors=True)
+            note.unlink(missing_ok=True)
 
 
 def remove_folder(wanted: Path) -> None:
@@ -84,5 +95,6 @@ def remove_folder(wanted: Path) -> None:
         wanted.unlink()
         if target.parent == REFUGE:
             shutil.rmtree(target, ignore_errors=True)
+            target.with_suffix(".for").unlink(missing_ok=True)
         return
     shutil.rmtree(wanted, ignore_errors=True)

@@ -1,0 +1,1 @@
+"""Sample data: made through the same gateway, tokens and operations as by people."""
