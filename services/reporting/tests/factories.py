@@ -1,4 +1,4 @@
-"""A story of schools as a list of events: the same the other services would publish, with everything that can happen."""
+"""A story of schools as a list of events, as the other services would publish them; everything that can happen does."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -143,7 +143,8 @@ class Story:
         self.spells[student_id] = [Spell(segment=segment, class_id=class_id, from_on=on)]
         order = self._order()
         self.tell(
-            StudentEnrolled(**order, student_id=student_id, segment=segment, class_id=class_id, kind=kind, effective_on=on),
+            StudentEnrolled(**order, student_id=student_id, segment=segment, class_id=class_id, kind=kind,
+                            effective_on=on),
             order["movement_id"], segment,
         )  # fmt: skip
         self._membership(student_id, segment)
@@ -155,8 +156,8 @@ class Story:
         self.spells[student_id][-1] = spell.model_copy(update={"until_on": last_day})
         order = self._order()
         self.tell(
-            StudentDeparted(**order, student_id=student_id, segment=spell.segment, class_id=spell.class_id, reason=reason,
-                            effective_on=last_day),
+            StudentDeparted(**order, student_id=student_id, segment=spell.segment, class_id=spell.class_id,
+                            reason=reason, effective_on=last_day),
             order["movement_id"], spell.segment,
         )  # fmt: skip
         self._membership(student_id, spell.segment)
@@ -238,8 +239,8 @@ class Story:
         for student_id in students[2:4]:
             mark_id = self.id()
             for value in (3, 5):
-                mark = MarkChanged(**place, mark_id=mark_id, student_id=student_id, kind="number", value=value, weight=10,
-                                   mark_type="answer")  # fmt: skip
+                mark = MarkChanged(**place, mark_id=mark_id, student_id=student_id, kind="number", value=value,
+                                   weight=10, mark_type="answer")  # fmt: skip
                 self.tell(mark, mark_id, group.segment)
 
 
@@ -270,9 +271,9 @@ def two_schools(seed: int = 7, size: int = 9) -> Story:
     for student_id, spells in story.spells.items():
         of_class[spells[0].class_id].append(student_id)
     five = of_class[first["5А"]]
-    story.depart(five[0], MIDDLE, "residence")
+    story.depart(five[0], MIDDLE, "moved-away")
     story.depart(five[1], LAST, "abroad")
-    story.depart(of_class[first["10А"]][0], LAST - DAY, "college")
+    story.depart(of_class[first["10А"]][0], LAST - DAY, "vocational")
     story.depart(of_class[first["1А"]][0], date(2026, 9, 15), "a-reason-of-tomorrow")
     story.move(five[2], first["5Б"], MIDDLE)
     story.move(five[3], first["5Б"], LAST)

@@ -21,7 +21,6 @@ from reporting.report import Parameters, Report
 from reporting.sheets import Chart, Column, Row, Sheet, Table
 from reporting.tables import KnownClass, KnownPeriod, KnownPerson, Membership
 
-
 FEW = 7
 """More subjects than this are headed by upright words."""
 

@@ -19,21 +19,22 @@ from reporting.sheets import Chart, Column, Row, Sheet, Table
 from reporting.tables import KnownClass, Membership, MovementFact
 
 REASONS = {
-    "residence": "смена места жительства",
-    "other-school": "в другую школу",
+    "moved-away": "смена места жительства",
+    "other-school": "в другую школу муниципалитета",
     "other-school-region": "в другую школу региона",
     "other-region": "в другой регион",
     "abroad": "выезд из России",
-    "college": "в СПО",
-    "evening": "очно-заочная форма",
+    "vocational": "в СПО",
+    "part-time-form": "очно-заочная форма",
     "family-education": "семейное образование",
-    "special-school": "санаторная или специальная школа",
-    "illness": "длительная болезнь",
-    "expulsion": "исключение",
-    "death": "смерть",
-    "graduation": "окончание школы",
-    "mistake": "ошибочный приём",
+    "special-school": "санаторная или специальная организация",
+    "long-illness": "длительная болезнь",
+    "expelled": "исключение",
+    "died": "смерть",
+    "graduated": "завершение 9 или 11 класса",
+    "enrolled-by-mistake": "ошибочное зачисление",
 }
+"""Departure reasons (domain.md §5) by the codes of movement's orders."""
 OTHER_REASON = "иная причина"
 FEW = 5
 """More reasons than this are headed by upright words."""

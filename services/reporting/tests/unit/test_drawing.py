@@ -22,7 +22,13 @@ COLUMNS = (
     Column("mean", "Средний балл", "mean"),
 )
 ROWS = (
-    {"subject": "Алгебра", "total": 28, "progress": Decimal("96.4"), "mean": Decimal("3.90"), "subject_id": "a"},
+    {
+        "subject": "Алгебра",
+        "total": 28,
+        "progress": Decimal("96.4"),
+        "mean": Decimal("3.90"),
+        "subject_id": "a",
+    },
     {"subject": "=HYPERLINK(1)", "total": 27, "progress": Decimal("100.0"), "mean": None},
     {"subject": "Музыка", "total": 0, "progress": None, "mean": None},
 )
@@ -32,7 +38,9 @@ SHEET = Sheet(
     title="Сводный отчёт об успеваемости по предметам",
     place="МБОУ «СОШ № 198»",
     parameters=[("Период", "1 четверть")],
-    tables=[Table("По предметам", COLUMNS, ROWS, [{"subject": "Всего", "total": 55, "progress": Decimal("98.2")}])],
+    tables=[
+        Table("По предметам", COLUMNS, ROWS, [{"subject": "Всего", "total": 55, "progress": Decimal("98.2")}])
+    ],
     generated_at=NOON,
     facts_as_of=NOON,
     timezone="Asia/Tomsk",
@@ -104,7 +112,13 @@ def test_the_answer_and_the_page_draw_one_chart():
 
 def test_the_answer_has_plain_numbers_and_ids_for_programs():
     (table,) = sheets.answer(SHEET)["tables"]
-    assert table["rows"][0] == {"subject": "Алгебра", "total": 28, "progress": 96.4, "mean": 3.9, "subject_id": "a"}
+    assert table["rows"][0] == {
+        "subject": "Алгебра",
+        "total": 28,
+        "progress": 96.4,
+        "mean": 3.9,
+        "subject_id": "a",
+    }
     assert table["rows"][2]["mean"] is None
 
 
@@ -115,7 +129,9 @@ def test_a_page_is_a_pdf_with_russian_letters_of_its_own_font():
 
 
 def test_a_wide_table_lies_on_its_side():
-    wide = replace(SHEET, tables=[Table("т", [Column(f"c{n}", str(n), "whole") for n in range(12)], [])], chart=None)
+    wide = replace(
+        SHEET, tables=[Table("т", [Column(f"c{n}", str(n), "whole") for n in range(12)], [])], chart=None
+    )
     assert box(pdf.document(SHEET)) == (595, 841)
     assert box(pdf.document(wide)) == (841, 595)
 
