@@ -23,7 +23,20 @@ LETTER_LENGTH = 15
 YOUNGEST_STUDENT, OLDEST_STUDENT = 5, 21
 _EXCEL_EPOCH = date(1899, 12, 30)
 _LATIN = str.maketrans("ABCEHKMOPTXYaceopxy", "АВСЕНКМОРТХУасеорху")
-_MONTHS = ("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек")
+_MONTHS = [
+    "января",
+    "февраля",
+    "марта",
+    "апреля",
+    "мая",
+    "июня",
+    "июля",
+    "августа",
+    "сентября",
+    "октября",
+    "ноября",
+    "декабря",
+]
 
 
 class Unreadable(ValueError):
@@ -247,8 +260,8 @@ def _day_in_text(text: str) -> tuple[int, int, int] | None:
     if m := re.fullmatch(r"(\d{1,2})\s*[-./,]\s*(\d{1,2})\s*[-./,]\s*(\d{4}|\d{2})( \d{1,2}:\d{2}.*)?", text):
         return _year(m[3]), int(m[2]), int(m[1])
     if m := re.fullmatch(r"[«\"]?(\d{1,2})[»\"]?\s+([а-я]{3,8})\.?\s+(\d{4})", text):
-        for number, stem in enumerate(_MONTHS, start=1):
-            if m[2].startswith(stem) and (stem != "ма" or m[2] in {"май", "мая"}):
+        for number, name in enumerate(_MONTHS, start=1):
+            if name.startswith(m[2]) or name[:-1] == m[2].rstrip("ьй"):
                 return int(m[3]), number, int(m[1])
     return None
 

@@ -23,7 +23,9 @@ def snils(number: int) -> str:
     return f"{digits}{total % 101 % 100:02d}"
 
 
-def workbook(sheets: dict[str, list[tuple[Any, ...]]], merges: dict[str, list[tuple[Any, ...]]] | None = None) -> bytes:
+def workbook(
+    sheets: dict[str, list[tuple[Any, ...]]], merges: dict[str, list[tuple[Any, ...]]] | None = None
+) -> bytes:
     """A real XLSX: sheet → rows; dates become Excel dates; `merges` are (first row, column, last row, column, text)."""
     target = io.BytesIO()
     with xlsxwriter.Workbook(target, {"in_memory": True}) as book:
@@ -88,7 +90,15 @@ async def dump(world: Any, *, versions: bool = True) -> dict[str, list[tuple[Any
 
     found = {}
     async with world.events_tx() as tx:
-        for table in ("segments", "people", "placements", "ties", "classes", "class_members", "import_changes"):
+        for table in (
+            "segments",
+            "people",
+            "placements",
+            "ties",
+            "classes",
+            "class_members",
+            "import_changes",
+        ):
             rows = (await tx.execute(text(f"select * from {table}"))).mappings()
             drop = set() if versions else {"version"}
             found[table] = sorted(tuple(str(v) for k, v in row.items() if k not in drop) for row in rows)

@@ -104,8 +104,3 @@ class Reading:
     parents: list[ParentDraft] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     rows_read: int = 0
-
-    @property
-    def has_errors(self) -> bool:
-        """An error anywhere stops the application as a whole."""
-        return any(remark.severity == "error" for remark in self.remarks)

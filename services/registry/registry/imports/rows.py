@@ -84,7 +84,7 @@ def read_rows(sheet: Sheet, header: Header, kind: SheetKind, today: date, readin
     ]
     section: ClassName | None = None
     for number, cells in _data_rows(sheet, header):
-        heading = _section(cells)
+        heading = _section(cells, kind)
         if heading is not None:
             section = heading if isinstance(heading, ClassName) else section
             continue
@@ -105,14 +105,14 @@ def _data_rows(sheet: Sheet, header: Header) -> Iterator[tuple[int, list[Cell]]]
             yield index + 1, cells
 
 
-def _section(cells: list[Cell]) -> ClassName | str | None:
+def _section(cells: list[Cell], kind: SheetKind) -> ClassName | str | None:
     """A heading inside the table: «5 «А» класс» alone in its row, or a line of totals. None: an ordinary
     row.
     """
     texts = list(dict.fromkeys(text for text in map(tidy, cells) if text))
     if texts[0].lower().split()[0].rstrip(":.") in {"итого", "всего"}:
         return texts[0]
-    if len(texts) != 1:
+    if len(texts) != 1 or kind == "classes":
         return None
     try:
         return rules.class_name(texts[0])
@@ -210,9 +210,9 @@ def _staff_row(row: RowReader, section: ClassName | None) -> StaffDraft | None:
 def _student_row(row: RowReader, section: ClassName | None) -> StudentDraft | None:
     person = _person(row)
     name = _class_of(row, section)
-    if name is None and not row.failed:
+    if name is None and row.text("class") is None:
         row.say("error", "class", "не указан класс ученика", "Впишите класс, например 5А")
-    if person["born"] is None and not row.failed:
+    if person["born"] is None and row.text("born") is None:
         row.say("error", "born", "не указана дата рождения ученика", "Впишите дату, например 05.09.2014")
     elif person["born"] is not None:
         age = rules.years_between(person["born"], row.today)
