@@ -56,6 +56,8 @@ http {{
         listen 127.0.0.1:{suite.port} default_server;
         server_name localhost;
         set $forwarded_port {suite.port};
+        set $service_port "";
+        set $keycloak_at keycloak;
         root {page()};
         include gateway.conf;
     }}

@@ -57,37 +57,18 @@ def prepare(directory: Path, port: int, password: str, *, durable: bool = True) 
             f"Данные в {directory} от PostgreSQL {has}, а установлен {own}: make reset или верните версию"
         )
     _forget_stale_pid(place)
-    settings = {**_SETTINGS, "port": str(port), "unix_socket_directories": f"'{_socket_folder(place, who)}'"}
+    settings = {"listen_addresses": "'127.0.0.1'", "port": str(port)}
+    settings["unix_socket_directories"] = f"'{_socket_folder(place, who)}'"
     if not durable:
         settings |= _DISPOSABLE
-    text = "".join(f"{name} = {value}\n" for name, value in settings.items())
-    (place / "postgresql.auto.conf").write_text(
-        "# Written by deploy/native/postgres.py at every start.\n" + text
-    )
+    own_lines = "".join(f"{name} = {value}\n" for name, value in settings.items())
+    text = "# Written by deploy/native/postgres.py at every start.\n" + SHARED.read_text() + own_lines
+    (place / "postgresql.auto.conf").write_text(text)
     _own(place / "postgresql.auto.conf", who)
     return place
 
 
-_SETTINGS = {
-    "listen_addresses": "'127.0.0.1'",
-    "max_connections": "200",
-    "shared_buffers": "'128MB'",
-    "effective_cache_size": "'512MB'",
-    "work_mem": "'8MB'",
-    "maintenance_work_mem": "'64MB'",
-    "random_page_cost": "1.1",
-    "jit": "off",
-    "max_wal_size": "'512MB'",
-    "checkpoint_timeout": "'15min'",
-    "wal_compression": "on",
-    "log_destination": "'stderr'",
-    "log_min_duration_statement": "'500ms'",
-    "log_line_prefix": "'%m [%p] %q%u@%d '",
-    "log_timezone": "'UTC'",
-    "timezone": "'UTC'",
-    "idle_in_transaction_session_timeout": "'60s'",
-    "password_encryption": "'scram-sha-256'",
-}
+SHARED = Path(__file__).resolve().parents[1] / "postgres" / "suite.conf"
 _DISPOSABLE = {
     "fsync": "off",
     "synchronous_commit": "off",

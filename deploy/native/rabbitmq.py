@@ -21,6 +21,7 @@ from deploy.native.server import Server, launch, tail
 PACKAGES = ("rabbitmq-server",)
 USER = "suite"
 SCRIPTS = Path("/usr/lib/rabbitmq/bin")
+SHARED = Path(__file__).resolve().parents[1] / "rabbitmq" / "suite.conf"
 
 
 def runs_as() -> Account:
@@ -55,18 +56,13 @@ def prepare(directory: Path, port: int, password: str, memory_mib: int = 512) ->
 
 def _settings(port: int, password: str, memory_mib: int) -> str:
     return f"""# Written by deploy/native/rabbitmq.py at every start.
+{SHARED.read_text()}
 listeners.tcp.1 = 127.0.0.1:{port}
 default_user = {USER}
 default_pass = {password}
 default_user_tags.administrator = true
 loopback_users.guest = true
 vm_memory_high_watermark.absolute = {memory_mib}MiB
-disk_free_limit.absolute = 200MB
-raft.wal_max_size_bytes = 33554432
-collect_statistics_interval = 30000
-log.console = true
-log.console.level = info
-log.file = false
 """
 
 
