@@ -1,0 +1,19 @@
+"""Composition of the movement service."""
+
+from fastapi import FastAPI
+
+from movement import imports, orders, projections
+from service import Settings, create_app
+
+
+def compose(serve: bool = True, work: bool = True, settings: Settings | None = None) -> FastAPI:
+    """The movement book, transfers between schools, the contingent, the public feed."""
+    return create_app(
+        "movement",
+        settings or Settings(),
+        title="Движение учащихся",
+        routers=[orders.router],
+        handlers=[projections, imports],
+        serve=serve,
+        work=work,
+    )
