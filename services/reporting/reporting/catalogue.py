@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from typing import Annotated, Any
 from urllib.parse import quote
 
@@ -12,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from access import Actor
 from reporting import pdf, reports, xlsx
 from reporting.report import AnyReport, Parameters
-from reporting.sheets import Sheet, answer
+from reporting.sheets import Kind, Sheet, answer
 from service import CurrentActor, Json, Router, may
 from store import Tx
 
@@ -55,6 +56,49 @@ class CatalogueView(BaseModel):
     """The reports that the actor may run."""
 
     items: list[ReportView]
+
+
+class ShownParameter(BaseModel):
+    """A parameter in words, as it stands in the heading."""
+
+    name: str = Field(examples=["Класс"])
+    value: str = Field(examples=["8А"])
+
+
+class ColumnView(BaseModel):
+    """A column of a table."""
+
+    key: str = Field(description="Ключ значения в строке", examples=["progress"])
+    title: str = Field(examples=["Успеваемость, %"])
+    kind: Kind = Field(description="whole — целое, percent — 1 знак, mean — 2 знака, mark — отметка")
+
+
+class TableView(BaseModel):
+    """Rows of details and rows of totals by the columns' keys, besides ids and `href_…` for programs."""
+
+    title: str = Field(examples=["Показатели по предметам"])
+    columns: list[ColumnView]
+    rows: list[dict[str, str | int | float | bool | None]] = Field(
+        examples=[[{"subject": "Алгебра", "total": 28, "progress": 96.4, "quality": 71.4, "mean": 3.93}]]
+    )
+    totals: list[dict[str, str | int | float | bool | None]] = Field(
+        examples=[[{"subject": "Класс", "total": 28, "progress": 92.9, "quality": 60.7, "mean": 3.57}]]
+    )
+
+
+class SheetView(BaseModel):
+    """A report as JSON."""
+
+    name: str = Field(examples=["class-results"])
+    number: int = Field(examples=[10])
+    title: str = Field(examples=["Итоги успеваемости класса за период"])
+    place: str = Field(description="Школа, муниципалитет или регион", examples=["МБОУ «СОШ № 198»"])
+    parameters: list[ShownParameter]
+    generated_at: datetime
+    facts_as_of: datetime | None = Field(description="До какого изменения учтены сведения")
+    tables: list[TableView]
+    chart: dict[str, Any] | None = Field(description="Диаграмма: спецификация Vega-Lite 6 вместе с данными")
+    notes: list[str]
 
 
 def _parameters(report: AnyReport) -> list[ReportParameter]:
@@ -148,25 +192,6 @@ def _endpoint(report: AnyReport) -> Callable[..., Awaitable[Response]]:
 
 
 _BINARY = {"schema": {"type": "string", "format": "binary"}}
-_JSON_EXAMPLE: dict[str, Any] = {
-    "name": "class-results",
-    "number": 10,
-    "title": "Итоги успеваемости класса за период",
-    "place": "МБОУ «СОШ № 198»",
-    "parameters": [{"name": "Класс", "value": "8А"}],
-    "generated_at": "2026-10-26T03:00:00+00:00",
-    "facts_as_of": "2026-10-26T02:59:58+00:00",
-    "tables": [
-        {
-            "title": "Показатели по предметам",
-            "columns": [{"key": "progress", "title": "Успеваемость, %", "kind": "percent"}],
-            "rows": [{"subject": "Алгебра", "total": 28, "progress": 96.4, "quality": 71.4, "mean": 3.93}],
-            "totals": [{"subject": "Класс", "total": 28, "progress": 92.9, "quality": 60.7, "mean": 3.57}],
-        }
-    ],
-    "chart": {"$schema": "https://vega.github.io/schema/vega-lite/v6.json"},
-    "notes": [],
-}
 
 
 def _describe(report: AnyReport) -> dict[str, Any]:
@@ -175,7 +200,8 @@ def _describe(report: AnyReport) -> dict[str, Any]:
         **allowed["responses"],
         200: {
             "description": "Отчёт: таблицы, итоги, диаграмма (Vega-Lite), примечания; или файл",
-            "content": {"application/json": {"example": _JSON_EXAMPLE}, XLSX: _BINARY, PDF: _BINARY},
+            "model": SheetView,
+            "content": {XLSX: _BINARY, PDF: _BINARY},
         },
     }
     return {"summary": f"№ {report.number}. {report.title}", "description": report.purpose, **allowed}
