@@ -26,13 +26,22 @@ def may_import(actor: Actor) -> Verdict:
     return actor.at_school or "Списки загружает сама школа: выберите роль в школе"
 
 
+LEADING = frozenset(
+    {Role.DIRECTOR, Role.COORDINATOR, Role.NETWORK_ADMIN, Role.DEPARTMENT_HEAD, Role.RCO_OPERATOR}
+)
+"""Roles that open a whole organisation; nobody gives himself one through a list (A4)."""
+
+
 def may_give_roles(actor: Actor, segment: str, roles: Sequence[str]) -> Verdict:
     """Who answers for a segment staffs it; leading roles are given only by leaders and operators (S8.3)."""
     if not actor.covers(segment):
         return "Организация не входит в ваш сегмент"
-    leading = {Role.DIRECTOR, Role.COORDINATOR, Role.NETWORK_ADMIN, Role.DEPARTMENT_HEAD, Role.RCO_OPERATOR}
-    may_lead = actor.may("identity:appointment:write")
-    return may_lead or not leading & set(roles) or "Руководящие роли назначают директор и операторы"
+    return may_lead(actor) or not LEADING & set(roles) or "Руководящие роли назначают директор и операторы"
+
+
+def may_lead(actor: Actor) -> bool:
+    """Whether the actor gives leading roles."""
+    return actor.may("identity:appointment:write")
 
 
 def sees_private(actor: Actor) -> bool:

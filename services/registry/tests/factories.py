@@ -103,3 +103,15 @@ async def dump(world: Any, *, versions: bool = True) -> dict[str, list[tuple[Any
             drop = set() if versions else {"version"}
             found[table] = sorted(tuple(str(v) for k, v in row.items() if k not in drop) for row in rows)
     return found
+
+
+async def enrol_all(world: Any) -> None:
+    """Tell registry what movement tells after the imports: every imported student is in his class."""
+    from contracts.events.movement import MembershipChanged, Spell
+    from contracts.events.registry import ImportApplied
+
+    for event in await world.told(ImportApplied):
+        for one in event.data.students:
+            spell = Spell(segment=event.segment, class_id=one.class_id, from_on=event.data.effective_on)
+            told = MembershipChanged(student_id=one.student_id, spells=[spell])
+            await world.tell(told, subject=one.student_id, segment=event.segment)

@@ -63,8 +63,9 @@ async def dry_run(
 async def _plan(
     tx: AsyncSession, actor: Actor, reading: Reading, school_year: int, effective_on: date
 ) -> Plan:
+    withheld = frozenset[str]() if policy.may_lead(actor) else frozenset[str](policy.LEADING)
     present = await look(tx, actor, reading, school_year)
-    planner = Planner(reading, present, actor.segment, effective_on, new_id)
+    planner = Planner(reading, present, actor.segment, effective_on, new_id, withheld)
     return await asyncio.to_thread(planner.run, school_year)
 
 

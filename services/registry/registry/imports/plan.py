@@ -49,7 +49,7 @@ class Plan:
 
 
 class Planner:
-    """One run; `make_id` gives new ids (a counter in tests)."""
+    """One run; `make_id` gives new ids, `withheld` are roles that whoever imports may not give."""
 
     def __init__(
         self,
@@ -58,8 +58,10 @@ class Planner:
         segment: str,
         effective_on: date,
         make_id: Callable[[], UUID],
+        withheld: frozenset[str] = frozenset(),
     ) -> None:
         self.reading, self.present, self.segment, self.effective_on = reading, present, segment, effective_on
+        self.withheld = withheld
         self.make_id, self.plan = make_id, Plan()
         self._by_snils: dict[str, UUID] = {}
         self._by_birth: dict[tuple[str, date], UUID] = {}
@@ -202,15 +204,19 @@ class Planner:
         return True
 
     def _staff(self, draft: StaffDraft, person: UUID) -> None:
+        roles = [role for role in draft.roles if role not in self.withheld]
         opened = self._place(
-            person, "staff", draft.roles, post=draft.post, order_number=draft.order_number, order_on=draft.order_on,
+            person, "staff", roles, post=draft.post, order_number=draft.order_number, order_on=draft.order_on,
             from_on=draft.from_on or draft.order_on or self.effective_on,
         )  # fmt: skip
+        if opened and roles != draft.roles:
+            reason = f"руководящая роль по должности «{draft.post}» не назначена"
+            self._remark("warning", draft, reason, "Её назначает директор, координатор или оператор")
         if opened:
             return
         for before in self.present.placements.get((person, "staff"), []):
             if fold(before["post"] or "") == fold(draft.post):
-                given = {"order_number": draft.order_number, "order_on": draft.order_on, "roles": draft.roles}
+                given = {"order_number": draft.order_number, "order_on": draft.order_on}
                 new = {
                     name: value
                     for name, value in given.items()
