@@ -70,11 +70,11 @@ def distribution() -> Path:
     with _alone(CACHE / "keycloak.lock"):
         if (ready / "built").exists():
             return ready
-        archive = _fetched()
+        packed_as = archive()
         shutil.rmtree(ready, ignore_errors=True)
         work = CACHE / f"unpacking-{VERSION}"
         shutil.rmtree(work, ignore_errors=True)
-        with step("Keycloak: распаковка"), tarfile.open(archive) as packed:
+        with step("Keycloak: распаковка"), tarfile.open(packed_as) as packed:
             packed.extractall(work, filter="data") if hasattr(tarfile, "data_filter") else packed.extractall(
                 work
             )
@@ -98,7 +98,7 @@ def _build(home: Path) -> None:
         raise Refusal("Keycloak не собрался:\n" + (done.stdout + done.stderr)[-2000:])
 
 
-def _fetched() -> Path:
+def archive() -> Path:
     """The verified archive; asked of Maven Central directly, then through Maven."""
     kept = CACHE / f"keycloak-quarkus-dist-{VERSION}.tar.gz"
     CACHE.mkdir(parents=True, exist_ok=True)

@@ -32,8 +32,12 @@ def of(suite: Suite) -> list[dict[str, Any]]:
 
 
 def show(suite: Suite, *, as_json: bool) -> bool:
-    """Print; True when every part is well."""
-    found = of(suite)
+    """`make status`; True when every part is well."""
+    return tell(of(suite), as_json=as_json)
+
+
+def tell(found: list[dict[str, Any]], *, as_json: bool) -> bool:
+    """Print the parts; True when there are any and every one is well."""
     well = bool(found) and all(each["healthy"] for each in found)
     if as_json:
         print(json.dumps({"parts": found}, ensure_ascii=False))

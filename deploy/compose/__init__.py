@@ -1,0 +1,1 @@
+"""Runs the whole system with Docker Compose: the same commands as the native way."""
