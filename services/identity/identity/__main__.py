@@ -1,5 +1,12 @@
-"""`python -m identity serve | work | migrate | …`."""
+"""`python -m identity serve | work | migrate | bootstrap | reconcile | …`."""
 
+from identity import bootstrap
 from service import main
 
-main("identity")
+main(
+    "identity",
+    {
+        "bootstrap": (bootstrap.arguments, bootstrap.run),
+        "reconcile": (bootstrap.no_arguments, bootstrap.run_reconcile),
+    },
+)

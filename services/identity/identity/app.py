@@ -1,0 +1,48 @@
+"""Composition of identity."""
+
+from datetime import time
+
+from fastapi import FastAPI
+
+from identity import accounts, appointments, me, password_cards, projections, rights, working
+from identity.realm import Realm
+from service import Settings, create_app
+
+
+class ServiceSettings(Settings):
+    """Where Keycloak answers (past the gateway) and as whom identity writes to it; when the nightly comparison runs."""
+
+    keycloak_url: str = "http://127.0.0.1:18080/auth"
+    keycloak_realm: str = "edu"
+    keycloak_client_id: str = "svc-identity"
+    keycloak_client_secret: str = ""
+    reconcile_at: time = time(20, 0)
+    """UTC: 03:00 in Tomsk."""
+
+
+def realm_of(settings: ServiceSettings) -> Realm:
+    """Keycloak under identity's service account."""
+    return Realm(
+        settings.keycloak_url,
+        settings.keycloak_realm,
+        settings.keycloak_client_id,
+        settings.keycloak_client_secret,
+    )
+
+
+def compose(serve: bool = True, work: bool = True, settings: Settings | None = None) -> FastAPI:
+    """The application; `settings` default to the environment."""
+    chosen = settings if isinstance(settings, ServiceSettings) else ServiceSettings()
+    realm = realm_of(chosen)
+    app = create_app(
+        "identity",
+        chosen,
+        title="Учётные записи и доступ",
+        routers=[me.router, accounts.router, appointments.router, rights.router, password_cards.router],
+        handlers=[projections],
+        tasks={"keycloak": working.task(realm, chosen.reconcile_at)},
+        serve=serve,
+        work=work,
+    )
+    app.state.realm = realm
+    return app

@@ -1,0 +1,130 @@
+"""Routes of password cards."""
+
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from fastapi import Request, Response
+from pydantic import BaseModel, Field
+
+from access import Actor, require
+from identity import policy
+from identity.password_cards.issue import LIFETIME, Printer
+from identity.password_cards.people import named, of_class, of_staff, sort_out
+from identity.password_cards.views import MOST, BatchView, NewCards
+from identity.tables import PasswordBatch
+from problems import Forbidden, InvalidInput
+from service import CurrentActor, Router, may
+from store import Tx, load, new_id, set_scope
+
+router = Router(tags=["Карточки с паролями"])
+
+_PDF: dict[int | str, dict[str, Any]] = {
+    200: {"description": "Карточки, A4", "content": {"application/pdf": {}}}
+}
+
+
+def _view(batch: PasswordBatch) -> BatchView:
+    facts = {name: getattr(batch, name) for name in BatchView.model_fields if name != "expires_at"}
+    return BatchView.model_validate({**facts, "expires_at": batch.created_at + LIFETIME})
+
+
+async def _plan(body: NewCards, actor: Actor, tx: Tx) -> PasswordBatch:
+    require(actor.has(*policy.OFFICE, "teacher") or "Пароли выдают администраторы и классные руководители")
+    if body.class_id is not None:
+        title, people = await of_class(tx, actor, body.class_id)
+    elif body.staff:
+        title, people = await of_staff(tx, actor, body.segment or actor.segment)
+    else:
+        title, people = await named(tx, actor, list(dict.fromkeys(body.person_ids)))
+    chosen, refused = await sort_out(
+        tx, actor, [one for one in people if one.kind in body.kinds], again=body.again
+    )
+    if len(chosen) > MOST:
+        raise InvalidInput(
+            f"Выбрано {len(chosen)} человек, за один раз — не больше {MOST}: печатайте по классам"
+        )
+    batch = PasswordBatch(
+        id=new_id(),
+        segment=actor.segment,
+        author_id=actor.id,
+        title=title,
+        state="planned",
+        people=[{"person_id": str(one.person_id), "kind": one.kind, "note": one.note} for one in chosen],
+        refused=refused,
+        total=len(chosen),
+        done=0,
+        created_at=datetime.now(UTC),
+    )
+    tx.add(batch)
+    await tx.flush()
+    return batch
+
+
+@router.post(
+    "/password-cards", status_code=201, summary="Выбрать людей для карточек", **may("identity:account:write")
+)
+async def plan(body: NewCards, actor: CurrentActor, tx: Tx) -> BatchView:
+    """Класс, сотрудники или список людей. Паролей ещё нет: ответ показывает, сколько будет карточек и кому откажут.
+
+    Затем, в течение 15 минут и один раз: POST /password-cards/{id}/pdf.
+    """
+    return _view(await _plan(body, actor, tx))
+
+
+@router.get("/password-cards/{batch_id}", summary="Ход выдачи", **may("identity:account:write"))
+async def read(batch_id: UUID, actor: CurrentActor, tx: Tx) -> BatchView:
+    """Сколько паролей уже задано и кому отказано."""
+    return _view(await load(tx, PasswordBatch, batch_id, policy.batches_visible_to(actor), what="Карточки"))
+
+
+def _printer(request: Request) -> Printer:
+    suite = request.app.state.suite
+    return Printer(suite.sessions, request.app.state.realm, suite.settings.public_url)
+
+
+def _pdf(page: bytes, name: str) -> Response:
+    headers = {"content-disposition": f'attachment; filename="{name}.pdf"', "cache-control": "no-store"}
+    return Response(page, media_type="application/pdf", headers=headers)
+
+
+_SECRET = may("identity:account:write", secret=True)
+
+
+@router.post(
+    "/password-cards/{batch_id}/pdf",
+    summary="Задать пароли и получить карточки",
+    response_class=Response,
+    openapi_extra=_SECRET["openapi_extra"],
+    responses={**_SECRET["responses"], **_PDF},
+)
+async def issue(batch_id: UUID, actor: CurrentActor, request: Request) -> Response:
+    """Одноразовые пароли задаются сейчас и видны только на этих листах (около 20 в секунду). Второй раз не выдаётся.
+
+    При первом входе каждый придумает свой пароль. Idempotency-Key здесь не принимается: ответ нигде не хранится.
+    """
+    return _pdf(await _printer(request).issue(actor, batch_id), f"cards-{batch_id}")
+
+
+class OneCard(BaseModel):
+    """A new password for one person, who may have one already."""
+
+    again: bool = Field(default=True, description="Заменить пароль, если он уже выдан")
+
+
+@router.post(
+    "/accounts/{person_id}/password",
+    summary="Выдать новый пароль одному",
+    response_class=Response,
+    openapi_extra=_SECRET["openapi_extra"],
+    responses={**_SECRET["responses"], **_PDF},
+)
+async def reset(person_id: UUID, body: OneCard, actor: CurrentActor, request: Request) -> Response:
+    """Прежний пароль перестаёт действовать, открытые сеансы завершаются; ответ — лист с одной карточкой."""
+    async with request.app.state.suite.sessions() as tx:
+        set_scope(tx, actor.segment, actor.id)
+        async with tx.begin():
+            batch = await _plan(NewCards(person_ids=[person_id], again=body.again), actor, tx)
+            if batch.refused:
+                raise Forbidden(str(batch.refused[0]["reason"]))
+    return _pdf(await _printer(request).issue(actor, batch.id), f"card-{person_id}")

@@ -1,0 +1,113 @@
+"""Who may see and change whose access: pure answers, and the same as SQL."""
+
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy.orm import InstrumentedAttribute
+
+from access import Actor, Verdict, within
+from contracts.rights import TITLES, Role
+from identity import rules
+from identity.tables import (
+    Appointment,
+    KnownClass,
+    KnownMember,
+    KnownPlacement,
+    KnownTie,
+    PasswordBatch,
+    RightChange,
+)
+
+OFFICE = (Role.DIRECTOR, Role.COORDINATOR, Role.NETWORK_ADMIN, Role.RCO_OPERATOR, Role.REGION_OPERATOR)
+"""Roles that manage the accounts of their whole segment; a teacher manages those of his own class."""
+FAMILY = (Role.STUDENT, Role.PARENT)
+
+
+def visible_to(actor: Actor) -> ColumnElement[bool]:
+    """Appointments of the acting segment and below."""
+    return within(Appointment.segment, actor)
+
+
+def placements_visible_to(actor: Actor) -> ColumnElement[bool]:
+    """Placements of the acting segment and below."""
+    return within(KnownPlacement.segment, actor)
+
+
+def classes_visible_to(actor: Actor) -> ColumnElement[bool]:
+    """Classes of the acting segment; to a teacher only those he is the class teacher of."""
+    mine = within(KnownClass.segment, actor)
+    return and_(mine, KnownClass.class_teacher_id == actor.id) if actor.has(Role.TEACHER) else mine
+
+
+def batches_visible_to(actor: Actor) -> ColumnElement[bool]:
+    """A batch of cards is its author's alone: it ends in passwords."""
+    return and_(within(PasswordBatch.segment, actor), PasswordBatch.author_id == actor.id)
+
+
+def changes_visible_to(actor: Actor) -> ColumnElement[bool]:
+    """Changes of the matrix made at the acting segment and at those above it."""
+    codes = actor.segment.split("/")
+    return RightChange.segment.in_(["/".join(codes[:depth]) for depth in range(1, len(codes) + 1)])
+
+
+def person_visible_to(actor: Actor, person: InstrumentedAttribute[UUID]) -> ColumnElement[bool]:
+    """People placed or appointed in the acting segment; to a teacher only his own class and its parents."""
+    if actor.has(Role.TEACHER):
+        return own_class_visible_to(actor, person)
+    placed = exists().where(KnownPlacement.person_id == person, within(KnownPlacement.segment, actor))
+    appointed = exists().where(Appointment.person_id == person, within(Appointment.segment, actor))
+    return or_(placed, appointed)
+
+
+def own_class_visible_to(actor: Actor, person: InstrumentedAttribute[UUID]) -> ColumnElement[bool]:
+    """Students who are now in a class whose class teacher the actor is, and their parents."""
+    classes = select(KnownClass.class_id).where(classes_visible_to(actor), KnownClass.removed.is_(False))
+    students = select(KnownMember.student_id).where(KnownMember.class_id.in_(classes), now_in_class())
+    parents = select(KnownTie.parent_id).where(KnownTie.student_id.in_(students), KnownTie.removed.is_(False))
+    return or_(person.in_(students), person.in_(parents))
+
+
+def now_in_class() -> ColumnElement[bool]:
+    """The spell goes on, or begins within the next weeks (cards are printed in August)."""
+    return or_(KnownMember.until_on.is_(None), KnownMember.until_on >= func.current_date())
+
+
+def may_appoint(actor: Actor, role: str, segment: str, person_id: UUID) -> Verdict:
+    """Give or take away a role: within the own segment, below the own level, no more power than one has."""
+    if role not in TITLES:
+        return "Такой роли нет"
+    if role in FAMILY:
+        return "Учеников и родителей ведёт реестр: измените зачисление или семью"
+    if not actor.covers(segment):
+        return "Назначать можно только в своей организации и подчинённых ей"
+    if not rules.fits(role, segment):
+        return f"Роль «{TITLES[Role(role)]}» в организации этого уровня не бывает"
+    if person_id == actor.id:
+        return "Назначить себя или снять с себя нельзя: это делает вышестоящий"
+    if role == Role.DIRECTOR and actor.segment == segment:
+        return "Директора назначает вышестоящая организация"
+    if rules.exceeds(role, actor.may):
+        return f"Роль «{TITLES[Role(role)]}» даёт больше прав над доступом, чем есть у вас"
+    return True
+
+
+def may_manage(actor: Actor, person_id: UUID) -> Verdict:
+    """Block, unblock: the office of the segment, never oneself."""
+    if not actor.has(*OFFICE):
+        return "Закрывает и открывает вход администратор организации"
+    if person_id == actor.id:
+        return "Закрыть вход самому себе нельзя"
+    return True
+
+
+def may_change_right(actor: Actor, role: str, right: str, allowed: bool | None) -> Verdict:
+    """Change the matrix: roles of the own level and below, never one's own role, never beyond one's own rights."""
+    if role not in rules.roles_at_or_below(actor.segment):
+        return "Эта роль не вашего уровня"
+    if role == actor.role:
+        return "Права своей роли меняет вышестоящий"
+    if right == "identity:self:read":
+        return "Это право есть у каждого"
+    if allowed and not actor.may(right):
+        return "Нельзя дать право, которого нет у вас"
+    return True

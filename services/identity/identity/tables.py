@@ -1,0 +1,231 @@
+"""What identity keeps: accounts, appointments, changed rights, the queue to Keycloak, copies of registry's facts."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import BigInteger, Identity, Index, Text, UniqueConstraint, func, text
+from sqlalchemy.dialects.postgresql import ExcludeConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from store import SegmentBound, Table, Versioned
+
+_CODES = Text(collation="C")
+
+
+class Account(Table, Versioned):
+    """One per person, for ever: a username is never given to another person. `state`: active, blocked, closed."""
+
+    __tablename__ = "accounts"
+    person_id: Mapped[UUID] = mapped_column(primary_key=True)
+    username: Mapped[str] = mapped_column(_CODES, unique=True)
+    state: Mapped[str]
+    blocked_reason: Mapped[str | None]
+    blocked_by: Mapped[UUID | None]
+    blocked_at: Mapped[datetime | None]
+    keycloak_id: Mapped[str | None]
+    password_issued_at: Mapped[datetime | None]
+    created_at: Mapped[datetime] = mapped_column(server_default=func.now())
+
+
+class UsernameStem(Table):
+    """How many usernames begin with these letters: the next one gets the next number."""
+
+    __tablename__ = "username_stems"
+    stem: Mapped[str] = mapped_column(_CODES, primary_key=True)
+    taken: Mapped[int]
+
+
+class Appointment(Table, SegmentBound, Versioned):
+    """A person holds a role at a segment from–to, by order; from registry (`placement_id`) or by hand.
+
+    `removed`: its source took it back; `withdrawn_at`: taken away here at once, whatever the source says.
+    """
+
+    __tablename__ = "appointments"
+    appointment_id: Mapped[UUID] = mapped_column(primary_key=True)
+    person_id: Mapped[UUID]
+    role: Mapped[str]
+    order_number: Mapped[str | None]
+    order_on: Mapped[date | None]
+    from_on: Mapped[date]
+    until_on: Mapped[date | None]
+    placement_id: Mapped[UUID | None]
+    removed: Mapped[bool] = mapped_column(default=False)
+    withdrawn_at: Mapped[datetime | None]
+    withdrawn_reason: Mapped[str | None]
+    author_id: Mapped[UUID | None]
+    changed_at: Mapped[datetime] = mapped_column(server_default=func.now(), onupdate=func.now())
+    __table_args__ = (
+        Index("appointments_person_id_idx", "person_id", "segment"),
+        Index("appointments_segment_idx", "segment", "role"),
+        Index("appointments_placement_id_idx", "placement_id"),
+        Index("appointments_from_on_idx", "from_on"),
+        Index("appointments_until_on_idx", "until_on"),
+        ExcludeConstraint(
+            (text("person_id"), "="),
+            (text("segment"), "="),
+            (text("role"), "="),
+            (text("daterange(from_on, until_on, '[]')"), "&&"),
+            where=text("placement_id is null and not removed and withdrawn_at is null"),
+            name="appointments_once_excl",
+            using="gist",
+        ),
+    )
+
+
+class RightChange(Table, SegmentBound):
+    """Every change of the matrix ever made; the highest version of a (segment, role, right) is in force."""
+
+    __tablename__ = "right_changes"
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    role: Mapped[str]
+    right: Mapped[str]
+    allowed: Mapped[bool | None]
+    version: Mapped[int]
+    author_id: Mapped[UUID]
+    at: Mapped[datetime] = mapped_column(server_default=func.now())
+    __table_args__ = (UniqueConstraint("segment", "role", "right", "version"),)
+
+
+class PasswordBatch(Table, SegmentBound):
+    """Who is to get a first password and what became of it; the passwords themselves are nowhere.
+
+    `people`: [{person_id, kind, note}], `refused`: [{person_id, name, reason}].
+    `state`: planned, issuing, done, failed.
+    """
+
+    __tablename__ = "password_batches"
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    author_id: Mapped[UUID]
+    title: Mapped[str]
+    state: Mapped[str] = mapped_column(default="planned")
+    people: Mapped[list[dict[str, Any]]]
+    refused: Mapped[list[dict[str, Any]]]
+    total: Mapped[int]
+    done: Mapped[int] = mapped_column(default=0)
+    created_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    issued_at: Mapped[datetime | None]
+    __table_args__ = (Index("password_batches_segment_idx", "segment", "created_at"),)
+
+
+class KeycloakGroup(Table):
+    """The id of a group path, so that groups are never searched at run time."""
+
+    __tablename__ = "keycloak_groups"
+    path: Mapped[str] = mapped_column(_CODES, primary_key=True)
+    group_id: Mapped[str]
+
+
+class KeycloakJob(Table):
+    """A person to be brought to what identity says: waits while `asked` > `done`; `written` was told last."""
+
+    __tablename__ = "keycloak_jobs"
+    person_id: Mapped[UUID] = mapped_column(primary_key=True)
+    asked: Mapped[int] = mapped_column(BigInteger)
+    done: Mapped[int] = mapped_column(BigInteger, default=0)
+    attempts: Mapped[int] = mapped_column(default=0)
+    due_at: Mapped[datetime]
+    error: Mapped[str | None]
+    written: Mapped[dict[str, Any] | None]
+    __table_args__ = (Index("keycloak_jobs_due_at_idx", "due_at", postgresql_where=text("asked > done")),)
+
+
+class Mark(Table):
+    """Up to which day a daily work has been done."""
+
+    __tablename__ = "marks"
+    name: Mapped[str] = mapped_column(primary_key=True)
+    done_on: Mapped[date]
+
+
+class KnownSegment(Table):
+    """registry: a region, municipality or school with its name and state."""
+
+    __tablename__ = "known_segments"
+    segment: Mapped[str] = mapped_column(_CODES, primary_key=True)
+    level: Mapped[str]
+    name: Mapped[str]
+    short_name: Mapped[str]
+    state: Mapped[str]
+
+
+class KnownPerson(Table):
+    """registry: the names of a person; nothing else about him is needed here."""
+
+    __tablename__ = "known_people"
+    person_id: Mapped[UUID] = mapped_column(primary_key=True)
+    last_name: Mapped[str]
+    first_name: Mapped[str]
+    middle_name: Mapped[str | None]
+    removed: Mapped[bool] = mapped_column(default=False)
+    __table_args__ = (Index("known_people_name_idx", "last_name", "first_name", "person_id"),)
+
+
+class KnownPlacement(Table, SegmentBound):
+    """registry: a person belongs to a segment as student, parent or staff."""
+
+    __tablename__ = "known_placements"
+    placement_id: Mapped[UUID] = mapped_column(primary_key=True)
+    person_id: Mapped[UUID]
+    kind: Mapped[str]
+    post: Mapped[str | None]
+    from_on: Mapped[date]
+    until_on: Mapped[date | None]
+    removed: Mapped[bool]
+    __table_args__ = (
+        Index("known_placements_person_id_idx", "person_id", "segment"),
+        Index("known_placements_segment_idx", "segment", "kind"),
+    )
+
+
+class KnownTie(Table):
+    """registry: whose parent a person is."""
+
+    __tablename__ = "known_ties"
+    tie_id: Mapped[UUID] = mapped_column(primary_key=True)
+    parent_id: Mapped[UUID]
+    student_id: Mapped[UUID] = mapped_column(index=True)
+    removed: Mapped[bool]
+
+
+class KnownClass(Table, SegmentBound):
+    """registry: a class of a school year and its teacher."""
+
+    __tablename__ = "known_classes"
+    class_id: Mapped[UUID] = mapped_column(primary_key=True)
+    school_year: Mapped[int]
+    name: Mapped[str]
+    class_teacher_id: Mapped[UUID | None]
+    removed: Mapped[bool]
+    __table_args__ = (Index("known_classes_class_teacher_id_idx", "class_teacher_id"),)
+
+
+class KnownMember(Table, SegmentBound):
+    """movement: a student is in a class from–to."""
+
+    __tablename__ = "known_members"
+    id: Mapped[int] = mapped_column(BigInteger, Identity(always=True), primary_key=True)
+    student_id: Mapped[UUID] = mapped_column(index=True)
+    class_id: Mapped[UUID] = mapped_column(index=True)
+    from_on: Mapped[date]
+    until_on: Mapped[date | None]
+
+
+__all__ = [
+    "Account",
+    "Appointment",
+    "KeycloakGroup",
+    "KeycloakJob",
+    "KnownClass",
+    "KnownMember",
+    "KnownPerson",
+    "KnownPlacement",
+    "KnownSegment",
+    "KnownTie",
+    "Mark",
+    "PasswordBatch",
+    "RightChange",
+    "Table",
+    "UsernameStem",
+]
