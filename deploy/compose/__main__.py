@@ -28,7 +28,7 @@ def up(project: Project) -> None:
     mine.remember()
     project.prepare()
     with step("Образы (первый раз — несколько минут)"):
-        project.run("build")
+        project.run("build", "keycloak", *mine.services)
     with step("Контейнеры"):
         project.run(
             "up", "--detach", "--wait", "--wait-timeout", "600", "--remove-orphans", *_lasting(project)

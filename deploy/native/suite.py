@@ -48,7 +48,7 @@ class Suite:
     @property
     def services(self) -> list[str]:
         """The services that the checkout holds."""
-        return [name for name in SERVICES if (ROOT / "services" / name / "pyproject.toml").exists()]
+        return [name for name in SERVICES if (ROOT / "services" / name / name / "app.py").exists()]
 
     @property
     def public_url(self) -> str:
