@@ -112,7 +112,8 @@ async def sign(
         movement.state = OrderState.SIGNED
         book.rows.append(row_of(movement))
         movement.ordinal = len(book.rows)
-    await _close(tx, [books[movement.student_id] for movement in movements], order.segment)
+    if order.kind != Kind.TRANSFER_OUT:  # which alone moves nobody
+        await _close(tx, [books[movement.student_id] for movement in movements], order.segment)
     _tell(tx, order, movements, transfer, annulled=False)
 
 
@@ -132,6 +133,7 @@ async def annul(
     order.state = rules.step(OrderState(order.state), OrderState.ANNULLED)
     movements = (
         await tx.scalars(
+            # segment: the caller has loaded the order within the actor's segment
             select(Movement).where(Movement.order_id == order.id, Movement.segment == order.segment)
         )
     ).all()
@@ -142,7 +144,8 @@ async def annul(
     for movement in movements:
         movement.state = OrderState.ANNULLED
         books[movement.student_id].rows.pop()
-    await _close(tx, books.values(), order.segment)
+    if order.kind != Kind.TRANSFER_OUT:
+        await _close(tx, books.values(), order.segment)
     _tell(tx, order, movements, transfer, annulled=True)
 
 
@@ -162,6 +165,7 @@ async def _check_last(
     later = {
         one.id: f"приказ {one.number} от {rules.day(one.order_on)}"
         for one in await tx.execute(
+            # segment: orders of the same school as the order that the caller has loaded
             select(Order.id, Order.number, Order.order_on).where(
                 Order.id.in_(set(in_the_way.values())), Order.segment == order.segment
             )

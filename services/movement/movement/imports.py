@@ -26,6 +26,7 @@ async def enrol_imported(tx: AsyncSession, event: Envelope[ImportApplied]) -> No
     """
     applied = event.data
     await book.act_for(tx, applied.segment)
+    # segment: a handler's transaction, for the event's own school
     known = select(Order.id).where(Order.import_id == applied.import_id, Order.segment == applied.segment)
     if await tx.scalar(known):
         return
@@ -86,6 +87,7 @@ async def annul_imported(tx: AsyncSession, event: Envelope[ImportUndone]) -> Non
     """
     undone = event.data
     await book.act_for(tx, undone.segment)
+    # segment: a handler's transaction, for the event's own school
     found = select(Order).where(Order.import_id == undone.import_id, Order.segment == undone.segment)
     order = await tx.scalar(found.with_for_update())
     if order is None or order.state == OrderState.ANNULLED:

@@ -78,6 +78,16 @@ def visible_transfers(actor: Actor) -> ColumnElement[bool]:
     return or_(within(Transfer.from_segment, actor), within(Transfer.to_segment, actor))
 
 
+def visible_incoming(actor: Actor) -> ColumnElement[bool]:
+    """Transfers into the segment."""
+    return within(Transfer.to_segment, actor)
+
+
+def visible_outgoing(actor: Actor) -> ColumnElement[bool]:
+    """Transfers out of the segment."""
+    return within(Transfer.from_segment, actor)
+
+
 def visible_subscriptions(actor: Actor) -> ColumnElement[bool]:
     """Subscriptions whose filter lies in the segment."""
     return within(Subscription.segment, actor)

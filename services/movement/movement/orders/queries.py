@@ -92,9 +92,9 @@ async def lines_of(tx: AsyncSession, actor: Actor, order: Order) -> list[Line]:
             func.concat_ws(" ", KnownPerson.last_name, KnownPerson.first_name, KnownPerson.middle_name).label(
                 "student"
             ),
-            Movement.from_class_id,
+            left.class_id.label("from_class_id"),  # another school's class stays unnamed: a copy out of scope
             left.name.label("from_class"),
-            Movement.to_class_id,
+            taken.class_id.label("to_class_id"),
             taken.name.label("to_class"),
             Movement.reason,
             Movement.came_from,

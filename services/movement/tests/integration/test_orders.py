@@ -3,9 +3,6 @@
 import asyncio
 
 from contracts.events.movement import MembershipChanged, StudentDeparted, StudentEnrolled, StudentMoved
-from store import new_id
-from testkit import World
-
 from services.movement.tests.factories import (
     HOME,
     OTHER,
@@ -19,6 +16,8 @@ from services.movement.tests.factories import (
     school_class,
     signed,
 )
+from store import new_id
+from testkit import World
 
 
 async def test_a_signed_transfer_of_class_moves_the_student(world: World) -> None:
