@@ -10,6 +10,7 @@ RUN /app/.venv/bin/uv pip install --no-cache -q --python /app/.venv/bin/python -
     -r /app/requirements.lock
 
 FROM libraries AS shared
+COPY pyproject.toml /app/
 COPY contracts /app/contracts
 COPY libs /app/libs
 RUN cd /app && .venv/bin/uv pip install --no-cache -q --python .venv/bin/python --no-deps -e contracts \
