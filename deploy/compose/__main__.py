@@ -16,6 +16,7 @@ from deploy.native.say import Refusal, say, step
 from deploy.native.suite import MOST_REPLICAS, ROOT, write
 
 ONCE = ("provision", "realm")
+BOOTSTRAP = ("identity", "python", "-m", "identity", "bootstrap")
 
 
 def up(project: Project) -> None:
@@ -28,6 +29,7 @@ def up(project: Project) -> None:
     mine.remember()
     project.prepare()
     with step("Образы (первый раз — несколько минут)"):
+        project.run("build", mine.services[0])  # the layers that all services share, once and not all at once
         project.run("build", "keycloak", *mine.services)
     with step("Контейнеры"):
         project.run(

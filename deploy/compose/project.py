@@ -69,8 +69,8 @@ class Project:
             *words,
         ]
 
-    def run(self, *words: str, quiet: bool = False) -> None:
-        """Run `docker compose …` and show its progress; Refusal when it fails."""
+    def run(self, *words: str, quiet: bool = False) -> str:
+        """Run `docker compose …`; its words are shown at once, or given back when `quiet`. Refusal when it fails."""
         done = subprocess.run(
             self.command(*words),
             env=_environment(),
@@ -81,6 +81,7 @@ class Project:
         )
         if done.returncode:
             raise Refusal(f"docker compose {' '.join(words)}: не получилось\n{(done.stdout or '')[-3000:]}")
+        return done.stdout or ""
 
     def containers(self) -> list[dict[str, Any]]:
         """What `docker compose ps` says of each container, ended ones included."""

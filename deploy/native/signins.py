@@ -18,12 +18,26 @@ def people(suite: Suite) -> list[dict[str, Any]]:
     file = suite.directory / "sign-ins.json"
     if file.exists():
         return list(json.loads(file.read_text())["people"])
-    if not (suite.stamps / "bootstrapped").exists():
+    first = suite.stamps / "bootstrapped"
+    if not first.exists():
         return []
-    first = passwords.of(suite)["FIRST_OPERATOR_PASSWORD"]
-    appointment = {"segment": "tomsk", "role": "regional-operator"}
-    operator = {"name": "Первый оператор", "username": "operator", "password": first}
-    return [{**operator, "appointments": [appointment]}]
+    told = _answer(first.read_text())
+    held = [each.rsplit("/", 1) for each in told.get("acting_as", [])]
+    person = {
+        "name": "Первый оператор",
+        "username": told.get("username", "operator"),
+        "password": passwords.of(suite)["FIRST_OPERATOR_PASSWORD"],
+    }
+    return [{**person, "appointments": [{"segment": segment, "role": role} for segment, role in held]}]
+
+
+def _answer(text: str) -> dict[str, Any]:
+    """The JSON object at the end of what `python -m identity bootstrap` has printed, log lines before it."""
+    start = text.rfind("\n{\n") + 1
+    try:
+        return dict(json.loads(text[start:]))
+    except ValueError:
+        return {}
 
 
 def show(suite: Suite, *, as_json: bool) -> None:

@@ -213,8 +213,8 @@ def _first_time(suite: Suite) -> None:
     if "identity" in suite.services and not (suite.stamps / "bootstrapped").exists():
         with step("Первый оператор"):
             told = {**os.environ, **environments.owner(suite, "identity")}
-            _run([PYTHON, "-m", "identity", "bootstrap"], told)
-        write(suite.stamps / "bootstrapped", "")
+            answer = _run([PYTHON, "-m", "identity", "bootstrap"], told)
+        write(suite.stamps / "bootstrapped", answer)
     load = ROOT / "deploy" / "sample" / "load.py"
     if suite.sample and load.exists() and not (suite.stamps / "sample").exists():
         with step("Образцовые данные (только при первом запуске)"):
@@ -224,8 +224,8 @@ def _first_time(suite: Suite) -> None:
         write(suite.stamps / "sample", "")
 
 
-def _run(command: list[str], environment: dict[str, str], *, shown: bool = False) -> None:
-    """Run a step of ours in the checkout; its words are shown at once or, when it fails, in the refusal."""
+def _run(command: list[str], environment: dict[str, str], *, shown: bool = False) -> str:
+    """Run a step of ours in the checkout; its words are shown at once, or given back (in the refusal if it fails)."""
     output = sys.stderr if shown else subprocess.PIPE
     done = subprocess.run(
         command, env=environment, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT, text=True, check=False
@@ -233,6 +233,7 @@ def _run(command: list[str], environment: dict[str, str], *, shown: bool = False
     if done.returncode:
         words = " ".join(word for word in command[1:6] if "://" not in word)
         raise Refusal(f"Шаг не удался: {words}\n{(done.stdout or '')[-3000:]}")
+    return done.stdout or ""
 
 
 def down(suite: Suite) -> None:
