@@ -36,7 +36,7 @@ def contingent(
         )
         .where(
             visible_to(actor, Membership.segment),
-            placed_at(Membership.segment, segment),
+            placed_at(Membership.segment, segment, actor),
             or_(before, last),
         )
         .group_by(by)
@@ -51,7 +51,7 @@ def movements(
         select(by.label("key"), MovementFact.effect, MovementFact.reason, func.count().label("students"))
         .where(
             visible_to(actor, MovementFact.segment),
-            placed_at(MovementFact.segment, segment),
+            placed_at(MovementFact.segment, segment, actor),
             MovementFact.counted_on.between(since, until),
             ~MovementFact.annulled,
         )

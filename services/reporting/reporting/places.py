@@ -36,10 +36,10 @@ async def load_places(tx: AsyncSession, actor: Actor, segment: str, *, only: boo
     """The segment and, unless `only`, all below it, in order of their paths. One statement."""
     as_of = (
         select(func.max(Freshness.as_of))
-        .where(visible_to(actor, Freshness.segment), placed_at(Freshness.segment, segment))
+        .where(visible_to(actor, Freshness.segment), placed_at(Freshness.segment, segment, actor))
         .scalar_subquery()
     )
-    wanted = KnownSegment.segment == segment if only else placed_at(KnownSegment.segment, segment)
+    wanted = KnownSegment.segment == segment if only else placed_at(KnownSegment.segment, segment, actor)
     rows = await tx.execute(
         select(
             KnownSegment.segment,

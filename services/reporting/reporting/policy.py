@@ -23,8 +23,10 @@ def visible_to(actor: Actor, column: InstrumentedAttribute[str]) -> ColumnElemen
     return within(column, actor)
 
 
-def placed_at(column: InstrumentedAttribute[str], segment: str) -> ColumnElement[bool]:
-    """Facts of the segment a report was asked for, and below; always beside `visible_to`."""
+def placed_at(column: InstrumentedAttribute[str], segment: str, actor: Actor) -> ColumnElement[bool]:
+    """Facts of the segment a report was asked for, and below; always beside `visible_to`, which may say it all."""
+    if segment == actor.segment:
+        return true()
     return or_(column == segment, and_(column >= segment + "/", column < segment + "0"))
 
 

@@ -1,5 +1,6 @@
 """`python -m reporting rebuild`: throw the facts away, so that publishers' `replay` fills them again (E1)."""
 
+# segment-module: an operator's command under the role of handlers
 import argparse
 import os
 

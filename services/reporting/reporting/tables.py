@@ -8,7 +8,7 @@ are no foreign keys: events of different subjects come in any order.
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Index, SmallInteger, Text, Uuid
+from sqlalchemy import ARRAY, Index, SmallInteger, Text, Uuid, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from store import SegmentBound, Table
@@ -190,6 +190,35 @@ class StudentResult(SegmentBound, Table):
     failed: Mapped[int] = mapped_column(SmallInteger)
 
 
+class ClassResult(SegmentBound, Table):
+    """Rollup of a class for a period: its students by worst mark and category, and all their marks.
+
+    What reports over many schools read: a row per class instead of one per student or mark (F9).
+    """
+
+    __tablename__ = "class_results"
+    __table_args__ = (Index(None, "students", postgresql_where=text("students = 0")),)
+    period_id: Mapped[UUID] = mapped_column(primary_key=True)
+    class_id: Mapped[UUID] = mapped_column(primary_key=True)
+    students: Mapped[int]
+    worst_n5: Mapped[int]
+    worst_n4: Mapped[int]
+    worst_n3: Mapped[int]
+    worst_n2: Mapped[int]
+    worst_n1: Mapped[int]
+    worst_not_certified: Mapped[int]
+    all_n5: Mapped[int]
+    all_n4: Mapped[int]
+    all_n3: Mapped[int]
+    all_n2: Mapped[int]
+    all_n1: Mapped[int]
+    all_not_certified: Mapped[int]
+    excellent: Mapped[int]
+    one_four: Mapped[int]
+    good: Mapped[int]
+    one_three: Mapped[int]
+
+
 class Freshness(SegmentBound, Table):
     """The moment of the latest change that the facts of a segment know of: `facts_as_of` of its reports."""
 
@@ -200,6 +229,7 @@ class Freshness(SegmentBound, Table):
 
 FACTS: tuple[type[Table], ...] = (
     KnownSegment, KnownPerson, KnownClass, KnownGroup, KnownPeriod, Membership, MovementFact, LessonFact,
-    AttendanceFact, MarkFact, PeriodMark, StudentResult, Freshness,
+    AttendanceFact, MarkFact, PeriodMark, StudentResult,
+    ClassResult, Freshness,
 )  # fmt: skip
 """All of the read model: what `rebuild` throws away."""

@@ -13,6 +13,7 @@ depends_on = None
 
 TABLES = (
     "attendance_facts",
+    "class_results",
     "freshness",
     "known_classes",
     "known_groups",
@@ -53,6 +54,36 @@ def upgrade() -> None:
         "attendance_facts",
         ["student_id", "held_on"],
         unique=False,
+    )
+    op.create_table(
+        "class_results",
+        sa.Column("period_id", sa.Uuid(), nullable=False),
+        sa.Column("class_id", sa.Uuid(), nullable=False),
+        sa.Column("students", sa.Integer(), nullable=False),
+        sa.Column("worst_n5", sa.Integer(), nullable=False),
+        sa.Column("worst_n4", sa.Integer(), nullable=False),
+        sa.Column("worst_n3", sa.Integer(), nullable=False),
+        sa.Column("worst_n2", sa.Integer(), nullable=False),
+        sa.Column("worst_n1", sa.Integer(), nullable=False),
+        sa.Column("worst_not_certified", sa.Integer(), nullable=False),
+        sa.Column("all_n5", sa.Integer(), nullable=False),
+        sa.Column("all_n4", sa.Integer(), nullable=False),
+        sa.Column("all_n3", sa.Integer(), nullable=False),
+        sa.Column("all_n2", sa.Integer(), nullable=False),
+        sa.Column("all_n1", sa.Integer(), nullable=False),
+        sa.Column("all_not_certified", sa.Integer(), nullable=False),
+        sa.Column("excellent", sa.Integer(), nullable=False),
+        sa.Column("one_four", sa.Integer(), nullable=False),
+        sa.Column("good", sa.Integer(), nullable=False),
+        sa.Column("one_three", sa.Integer(), nullable=False),
+        sa.Column("segment", sa.Text(collation="C"), nullable=False),
+        sa.PrimaryKeyConstraint("period_id", "class_id", name=op.f("class_results_pkey")),
+    )
+    op.create_index(
+        op.f("class_results_students_idx"),
+        "class_results",
+        ["students"],
+        postgresql_where=sa.text("students = 0"),
     )
     op.create_table(
         "freshness",

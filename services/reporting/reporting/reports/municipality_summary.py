@@ -6,7 +6,7 @@ from typing import Any, Literal, Self
 from urllib.parse import urlencode
 
 from pydantic import Field, model_validator
-from sqlalchemy import and_, case, func, select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from access import Actor, require
@@ -15,12 +15,12 @@ from reporting import policy, rules
 from reporting.movement import balances, contingent, movements
 from reporting.places import Place, load_places, now
 from reporting.report import SEGMENT_PATTERN, Parameters, Report
+from reporting.results import COUNTED, SUMS
 from reporting.rules import Balance
 from reporting.sheets import Chart, Column, Row, Sheet, Table
-from reporting.tables import KnownClass, KnownPeriod, Membership, MovementFact, StudentResult
+from reporting.tables import ClassResult, KnownClass, KnownPeriod, Membership, MovementFact
 
 PERIOD_KINDS = {"quarter": "четверть", "trimester": "триместр", "half-year": "полугодие", "year": "год"}
-MARKS = ("n5", "n4", "n3", "n2", "n1", "not_certified")
 NOTES = (
     "Успеваемость, качество и СОУ — по худшей отметке каждого учащегося 2–11 классов; средний балл — по всем отметкам.",
     "В хорошисты входят учащиеся с одной «4». Учащиеся считаются в школе, где числятся в последний день периода.",
@@ -105,7 +105,7 @@ async def _periods(
         select(KnownPeriod.segment, KnownPeriod.period_id, KnownPeriod.from_on, KnownPeriod.until_on)
         .where(
             policy.visible_to(actor, KnownPeriod.segment),
-            policy.placed_at(KnownPeriod.segment, segment),
+            policy.placed_at(KnownPeriod.segment, segment, actor),
             KnownPeriod.school_year == given.school_year,
             KnownPeriod.kind == given.period_kind,
             KnownPeriod.number == given.period_number,
@@ -128,27 +128,14 @@ async def _results(
     tx: AsyncSession, actor: Actor, segment: str, given: MunicipalPeriod
 ) -> dict[str, Mapping[str, int]]:
     """Students by their worst mark and category, and all marks, by school: from the rollup, one row per school."""
-    result = StudentResult
-    numeric = result.n5 + result.n4 + result.n3 + result.n2 + result.n1
-    worst = case(
-        (result.not_certified > 0, "not_certified"),
-        *((getattr(result, f"n{mark}") > 0, f"n{mark}") for mark in (1, 2, 3, 4, 5)),
-    )
-    only_good = and_(numeric > 0, result.n3 + result.n2 + result.n1 + result.not_certified == 0)
+    sums = [func.sum(getattr(ClassResult, name)).label(name) for name in SUMS]
     query = (
-        select(
-            result.segment,
-            *(func.count().filter(worst == mark).label(f"worst_{mark}") for mark in MARKS),
-            *(func.sum(getattr(result, mark)).label(f"all_{mark}") for mark in MARKS),
-            func.count().filter(only_good, result.n4 == 0).label("excellent"),
-            func.count().filter(only_good, result.n4 > 0).label("good"),
-            func.count().filter(worst == "n3", result.n3 == 1).label("one_three"),
-        )
-        .join(KnownPeriod, KnownPeriod.period_id == result.period_id)
-        .join(KnownClass, KnownClass.class_id == result.class_id)
+        select(ClassResult.segment, *sums)
+        .join(KnownPeriod, KnownPeriod.period_id == ClassResult.period_id)
+        .join(KnownClass, KnownClass.class_id == ClassResult.class_id)
         .where(
-            policy.visible_to(actor, result.segment),
-            policy.placed_at(result.segment, segment),
+            policy.visible_to(actor, ClassResult.segment),
+            policy.placed_at(ClassResult.segment, segment, actor),
             KnownPeriod.school_year == given.school_year,
             KnownPeriod.kind == given.period_kind,
             KnownPeriod.number == given.period_number,
@@ -156,7 +143,7 @@ async def _results(
             KnownClass.grade >= rules.FIRST_GRADED,
             ~KnownClass.removed,
         )
-        .group_by(result.segment)
+        .group_by(ClassResult.segment)
     )
     rows = await tx.execute(query)
     return {
@@ -202,13 +189,13 @@ def _table(
 
 
 def _figures(counts: Mapping[str, int], balance: Balance) -> Row:
-    by_worst = rules.Tally(**{mark: counts.get(f"worst_{mark}", 0) for mark in MARKS})
-    all_marks = rules.Tally(**{mark: counts.get(f"all_{mark}", 0) for mark in MARKS})
+    by_worst = rules.Tally(**{mark: counts.get(f"worst_{mark}", 0) for mark in COUNTED})
+    all_marks = rules.Tally(**{mark: counts.get(f"all_{mark}", 0) for mark in COUNTED})
     return {
         "students": balance.end,
         "total": by_worst.total,
         "excellent": counts.get("excellent", 0),
-        "good": counts.get("good", 0),
+        "good": counts.get("good", 0) + counts.get("one_four", 0),
         "one_three": counts.get("one_three", 0),
         "failing": by_worst.n2 + by_worst.n1 + by_worst.not_certified,
         "progress": rules.percent(by_worst.progress),
