@@ -1,9 +1,15 @@
-"""Composition of academic: name, settings, routers, handlers."""
+"""Composition of academic: routers (the most used first), handlers."""
 
 from fastapi import FastAPI
-from service import Settings, create_app
 
 from academic import projections
+from academic.diary.routes import router as diary
+from academic.groups.routes import router as groups
+from academic.journal.routes import router as journal
+from academic.period_marks.routes import router as period_marks
+from academic.timetable.routes import router as timetable
+from academic.year.routes import router as year
+from service import Settings, create_app
 
 
 def compose(serve: bool = True, work: bool = True, settings: Settings | None = None) -> FastAPI:
@@ -11,8 +17,8 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
     return create_app(
         "academic",
         settings or Settings(),
-        title="Учебный процесс",
-        routers=[],
+        title="Учебный процесс: расписание, журнал, дневник",
+        routers=[journal, diary, period_marks, timetable, groups, year],
         handlers=[projections],
         serve=serve,
         work=work,

@@ -9,7 +9,6 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from access import Actor, Verdict, within
 from sqlalchemy import ColumnElement
 
 from academic.tables import (
@@ -22,6 +21,7 @@ from academic.tables import (
     TeachingGroup,
     TimetableEntry,
 )
+from access import Actor, Verdict, within
 
 TEACHING = ("teacher", "psychologist", "speech-therapist", "additional-teacher")
 LEADING = ("director", "deputy-head", "coordinator")
@@ -40,7 +40,9 @@ def at_school(actor: Actor) -> Verdict:
     return actor.at_school or "Это действие выполняет школа: войдите от её имени"
 
 
-def may_read_journal(actor: Actor, teacher_id: UUID | None, class_teachers: Collection[UUID | None]) -> Verdict:
+def may_read_journal(
+    actor: Actor, teacher_id: UUID | None, class_teachers: Collection[UUID | None]
+) -> Verdict:
     """The group's teacher, the class teacher of one of its classes, those who lead the school."""
     if actor.has(*LEADING):
         return True

@@ -3,19 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bus import Envelope, on
-from contracts.events.movement import MembershipChanged
-from contracts.events.registry import (
-    ClassChanged,
-    PersonChanged,
-    PlacementChanged,
-    SegmentChanged,
-    TieChanged,
-)
 from sqlalchemy import delete, inspect, text, tuple_
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
-from store import Table
 
 from academic import carrying, rosters
 from academic.tables import (
@@ -28,6 +18,16 @@ from academic.tables import (
     KnownStaff,
     KnownTie,
 )
+from bus import Envelope, on
+from contracts.events.movement import MembershipChanged
+from contracts.events.registry import (
+    ClassChanged,
+    PersonChanged,
+    PlacementChanged,
+    SegmentChanged,
+    TieChanged,
+)
+from store import Table
 
 CARRY = text("select carry_marks(cast(:students as uuid[]))")
 

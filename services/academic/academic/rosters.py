@@ -36,7 +36,8 @@ _DERIVE_STUDENTS = text(
     on conflict do nothing"""
 )
 _DERIVE_GROUPS = text(
-    DERIVE.format(groups="teaching_groups") + " and g.id = any(cast(:groups as uuid[])) on conflict do nothing"
+    DERIVE.format(groups="teaching_groups")
+    + " and g.id = any(cast(:groups as uuid[])) on conflict do nothing"
 )
 
 

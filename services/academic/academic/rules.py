@@ -41,7 +41,9 @@ def rounded(mean: Decimal, round_up_from: Decimal) -> int:
     return int(whole) + (mean - whole >= round_up_from)
 
 
-def what_if(marks: Sequence[Weighted], more: Sequence[Weighted], *, debt_counts_two: bool = False) -> Decimal | None:
+def what_if(
+    marks: Sequence[Weighted], more: Sequence[Weighted], *, debt_counts_two: bool = False
+) -> Decimal | None:
     """The mean that would be with `more` marks (X14)."""
     return weighted_mean([*marks, *more], debt_counts_two=debt_counts_two)
 

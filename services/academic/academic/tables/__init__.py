@@ -1,7 +1,5 @@
 """The schema of academic, by noun: copies of others' facts, the year, teaching, the journal, period marks."""
 
-from store import Table
-
 from academic.tables.journal import Attendance, AttendanceHistory, Lesson, LessonHistory, Mark, MarkHistory
 from academic.tables.known import (
     KnownClass,
@@ -22,6 +20,7 @@ from academic.tables.teaching import (
     TimetableEntry,
 )
 from academic.tables.year import BellSchedule, Holiday, Period, StudyYear
+from store import Table
 
 __all__ = [
     "Attendance",

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Index, SmallInteger, func
 from sqlalchemy.orm import Mapped, mapped_column
+
 from store import SegmentBound, Table, Versioned
 
 BY_YEAR = {"postgresql_partition_by": "LIST (school_year)"}

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import Index, SmallInteger, Text
 from sqlalchemy.orm import Mapped, mapped_column
+
 from store import SegmentBound, Table
 
 

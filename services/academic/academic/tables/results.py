@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import Index, Numeric, SmallInteger, Text, func
 from sqlalchemy.orm import Mapped, mapped_column
+
 from store import SegmentBound, Table
 
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import ARRAY, CheckConstraint, Index, Numeric, SmallInteger, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
+
 from store import SegmentBound, Table, Versioned
 
 

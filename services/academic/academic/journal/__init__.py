@@ -1,0 +1,1 @@
+"""The journal: grid, marks, attendance, topic and homework, history of every change (C6)."""

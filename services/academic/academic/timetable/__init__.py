@@ -1,0 +1,1 @@
+"""The weekly timetable by hand and the dated lessons made of it (C3)."""

@@ -1,0 +1,1 @@
+"""The study year: periods, holidays, bells, settings (C2)."""

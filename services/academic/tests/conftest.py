@@ -1,0 +1,3 @@
+from testkit import world_fixture
+
+world = world_fixture("academic")
