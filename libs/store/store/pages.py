@@ -70,6 +70,6 @@ async def keyset(
     following = None
     if len(rows) > limit:
         last = rows[limit - 1]
-        packed = orjson.dumps([last[getattr(key, "key", None) or str(key)] for key in keys])
+        packed = orjson.dumps([last[getattr(key, "key", None) or str(key)] for key in keys], default=str)
         following = base64.urlsafe_b64encode(packed).decode().rstrip("=")
     return Page[V](items=[view.model_validate(dict(row)) for row in rows[:limit]], next=following)

@@ -61,7 +61,7 @@ async def write(body: NewNote, actor: CurrentActor, tx: Tx) -> NoteView:
 @router.get("", **may("registry:class:read"))
 async def read(actor: CurrentActor, tx: Tx, after: str | None = None, limit: int = 2) -> Page[NoteView]:
     query = select(Note.id, Note.segment, Note.words).where(within(Note.segment, actor))
-    return await keyset(tx, query, [Note.words], NoteView, after=after, limit=limit)
+    return await keyset(tx, query, [Note.words, Note.id], NoteView, after=after, limit=limit)
 
 
 @router.get("/careless", **may("registry:class:read"))
