@@ -58,6 +58,11 @@ def visible_movements(actor: Actor) -> ColumnElement[bool]:
     return and_(mine, or_(Movement.from_class_id.in_(own), Movement.to_class_id.in_(own)))
 
 
+def visible_counts(actor: Actor) -> ColumnElement[bool]:
+    """Rows of the book as figures: also for those who may not see the persons in them."""
+    return within(Movement.segment, actor)
+
+
 def visible_classes(actor: Actor) -> ColumnElement[bool]:
     """Classes of the segment."""
     return within(KnownClass.segment, actor)
