@@ -2,7 +2,7 @@
 
 from bus.consumer import Consumer
 from bus.event import Envelope, EventData
-from bus.handlers import Retry, handlers_of, on
+from bus.handlers import Retry, handlers_of, on, on_many
 from bus.outbox import emit
 from bus.relay import Relay
 from bus.trace import new_traceparent, traceparent
@@ -17,5 +17,6 @@ __all__ = [
     "handlers_of",
     "new_traceparent",
     "on",
+    "on_many",
     "traceparent",
 ]

@@ -1,9 +1,11 @@
 """Handlers every service has: its copy of appointments, changed rights and account states, as identity tells them."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bus import Envelope, on
+from bus import Envelope, on, on_many
 from contracts.events.identity import AccountChanged, AppointmentChanged, RightChanged
 
 _APPOINTMENT = text("""
@@ -23,10 +25,10 @@ _ACCOUNT = text("""
 """)
 
 
-@on(AppointmentChanged)
-async def remember_appointment(tx: AsyncSession, event: Envelope[AppointmentChanged]) -> None:
-    """A person may act under this pair from–to; requests notice within FRESH_SECONDS."""
-    await tx.execute(_APPOINTMENT, event.data.model_dump(exclude={"order_number", "order_on"}))
+@on_many(AppointmentChanged)
+async def remember_appointments(tx: AsyncSession, events: Sequence[Envelope[AppointmentChanged]]) -> None:
+    """People may act under these pairs from–to; requests notice within FRESH_SECONDS."""
+    await tx.execute(_APPOINTMENT, [e.data.model_dump(exclude={"order_number", "order_on"}) for e in events])
 
 
 @on(RightChanged)
@@ -35,7 +37,7 @@ async def remember_right(tx: AsyncSession, event: Envelope[RightChanged]) -> Non
     await tx.execute(_RIGHT_BACK if event.data.allowed is None else _RIGHT, event.data.model_dump())
 
 
-@on(AccountChanged)
-async def remember_account(tx: AsyncSession, event: Envelope[AccountChanged]) -> None:
+@on_many(AccountChanged)
+async def remember_accounts(tx: AsyncSession, events: Sequence[Envelope[AccountChanged]]) -> None:
     """A blocked or closed account may do nothing."""
-    await tx.execute(_ACCOUNT, event.data.model_dump())
+    await tx.execute(_ACCOUNT, [event.data.model_dump() for event in events])

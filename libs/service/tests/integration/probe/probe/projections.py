@@ -1,9 +1,10 @@
+from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bus import Envelope, Retry, on
+from bus import Envelope, Retry, on, on_many
 from contracts.events.registry import PersonChanged, SegmentChanged
 
 
@@ -27,9 +28,9 @@ async def remember_segment(tx: AsyncSession, event: Envelope[SegmentChanged]) ->
     )
 
 
-@on(PersonChanged)
-async def count_person(tx: AsyncSession, event: Envelope[PersonChanged]) -> None:
+@on_many(PersonChanged)
+async def count_people(tx: AsyncSession, events: Sequence[Envelope[PersonChanged]]) -> None:
     await tx.execute(
         text("insert into notes (id, segment, words, version) values (:id, :segment, :words, 1)"),
-        {"id": UUID(event.subject), "segment": event.segment, "words": event.data.last_name},
+        [{"id": UUID(e.subject), "segment": e.segment, "words": e.data.last_name} for e in events],
     )
