@@ -8,6 +8,7 @@ from keycloak import KeycloakAdmin, KeycloakOpenIDConnection
 from keycloak.exceptions import KeycloakConnectionError, KeycloakError
 
 PAGE = 500
+OWN_ATTRIBUTES = ("person_id", "middleName")
 
 
 class Away(Exception):
@@ -90,11 +91,13 @@ class Realm:
         return found
 
     async def change_user(self, user_id: str, changes: dict[str, Any]) -> None:
-        """Change single fields and attributes; the rest stays (PUT replaces attributes, so read first)."""
+        """Change fields; with `attributes` identity's own are set or dropped, others stay (PUT replaces all)."""
         found = await self.user(user_id)
-        attributes = {**found.get("attributes", {}), **changes.get("attributes", {})}
-        kept = {name: value for name, value in attributes.items() if value not in (None, [None], [""])}
-        await self._call("update_user", user_id, {**found, **changes, "attributes": kept})
+        attributes: dict[str, list[str]] = found.get("attributes", {})
+        if "attributes" in changes:
+            others = {name: value for name, value in attributes.items() if name not in OWN_ATTRIBUTES}
+            attributes = {**others, **changes["attributes"]}
+        await self._call("update_user", user_id, {**found, **changes, "attributes": attributes})
 
     async def set_password(self, user_id: str, password: str, *, temporary: bool) -> None:
         """A new password; a temporary one must be changed at the first sign-in. Lifts a brute-force lock."""

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import select, text, update
 
-from identity.realm import Realm
+from identity.realm import OWN_ATTRIBUTES, Realm
 from identity.sync import Wanted, Writer, wanted, work_off
 from identity.tables import Account, KeycloakGroup, KeycloakJob
 from store import Sessions
@@ -125,7 +125,7 @@ def _profile(user: dict[str, Any]) -> dict[str, Any]:
         "enabled": user.get("enabled"),
         "firstName": user.get("firstName"),
         "lastName": user.get("lastName"),
-        "attributes": {name: attributes[name] for name in ("person_id", "middleName") if name in attributes},
+        "attributes": {name: attributes[name] for name in OWN_ATTRIBUTES if name in attributes},
     }
 
 

@@ -8,7 +8,9 @@ import pytest
 from testkit import world_fixture
 
 sys.path.insert(0, str(Path(__file__).parent))
-os.environ.setdefault("KEYCLOAK_URL", "http://127.0.0.1:9/auth")  # nobody listens: most tests need no Keycloak
+os.environ.setdefault(
+    "KEYCLOAK_URL", "http://127.0.0.1:9/auth"
+)  # nobody listens: most tests need no Keycloak
 os.environ.setdefault("KEYCLOAK_CLIENT_SECRET", "none")
 
 world = world_fixture("identity")

@@ -5,7 +5,13 @@ from typing import Any
 from uuid import UUID
 
 from contracts.events.movement import MembershipChanged, Spell
-from contracts.events.registry import ClassChanged, PersonChanged, PlacementChanged, SegmentChanged, TieChanged
+from contracts.events.registry import (
+    ClassChanged,
+    PersonChanged,
+    PlacementChanged,
+    SegmentChanged,
+    TieChanged,
+)
 from store import new_id
 from testkit import World
 
@@ -59,13 +65,17 @@ async def placement(
     return found
 
 
-async def staff(world: World, role: str = "teacher", *, at: str = SCHOOL, last: str = "Иванова", **changed: Any) -> UUID:
+async def staff(
+    world: World, role: str = "teacher", *, at: str = SCHOOL, last: str = "Иванова", **changed: Any
+) -> UUID:
     found = await person(world, last)
     await placement(world, found, roles=(role,), at=at, **changed)
     return found
 
 
-async def school_class(world: World, teacher: UUID | None = None, *, at: str = SCHOOL, name: str = "5А") -> UUID:
+async def school_class(
+    world: World, teacher: UUID | None = None, *, at: str = SCHOOL, name: str = "5А"
+) -> UUID:
     found = new_id()
     told = ClassChanged(
         class_id=found, segment=at, school_year=2026, grade=5, letter="А", name=name, class_teacher_id=teacher
