@@ -90,14 +90,12 @@ async def recount_mark(tx: AsyncSession, period_id: UUID, student_id: UUID) -> N
 
 async def recount_student(tx: AsyncSession, student_id: UUID) -> None:
     """After a student's spells changed: the class of a period's last day may be another."""
-    await tx.execute(_STUDENT, {"student_id": student_id})
-    await tx.execute(_EMPTY)
+    await _recount_and_sweep(tx, _STUDENT, {"student_id": student_id})
 
 
 async def recount_period(tx: AsyncSession, period_id: UUID) -> None:
     """After a period's dates changed, or it became known later than its marks."""
-    await tx.execute(_PERIOD, {"period_id": period_id})
-    await tx.execute(_EMPTY)
+    await _recount_and_sweep(tx, _PERIOD, {"period_id": period_id})
 
 
 async def recount_group(tx: AsyncSession, group_id: UUID) -> None:
@@ -110,3 +108,10 @@ async def recount_all(tx: AsyncSession) -> int:
     await tx.execute(_ALL)
     counted: Any = await tx.scalar(_COUNT)
     return int(counted)
+
+
+async def _recount_and_sweep(tx: AsyncSession, statement: TextClause, touched: dict[str, UUID]) -> None:
+    """Students may leave a class by it: a class row that counts nobody any more is not kept."""
+    changed: Any = await tx.execute(statement, touched)
+    if changed.rowcount:
+        await tx.execute(_EMPTY)

@@ -116,6 +116,37 @@ async def test_an_annulled_order_is_not_counted(world: World, story):
     assert await rows(world, "select annulled from movement_facts where effect = 'left'") == [(True,)]
 
 
+async def test_a_student_s_spells_are_the_told_ones_and_no_others(world: World, story):
+    _, student_id = first_of(story, "5А")
+    story.move(student_id, story.at["5Б"], MIDDLE)
+    await feed(world, story.envelopes)
+    query = f"select class_id, until_on from memberships where student_id = '{student_id}' order by ordinal"
+    assert await rows(world, query) == [(story.at["5А"], date(2026, 9, 30)), (story.at["5Б"], None)]
+    told = len(story.envelopes)
+    story.spells[student_id] = [story.spells[student_id][0].model_copy(update={"until_on": None})]
+    story._membership(student_id, SCHOOL)
+    await feed(world, story.envelopes[told:])
+    assert await rows(world, query) == [(story.at["5А"], None)]
+    told = len(story.envelopes)
+    story.spells[student_id] = []
+    story._membership(student_id, SCHOOL)
+    await feed(world, story.envelopes[told:])
+    assert await rows(world, query) == []
+
+
+async def test_a_class_that_counts_nobody_any_more_leaves_no_result(world: World, story):
+    group_id, student_id = first_of(story, "5А")
+    story.decide(group_id, student_id, "4")
+    await feed(world, story.envelopes)
+    assert await rows(world, "select class_id, students, good + one_four from class_results") == [
+        (story.at["5А"], 1, 1)
+    ]
+    told = len(story.envelopes)
+    story.move(student_id, story.at["5Б"], MIDDLE)
+    await feed(world, story.envelopes[told:])
+    assert await rows(world, "select class_id from class_results") == [(story.at["5Б"],)]
+
+
 async def test_facts_know_how_fresh_they_are(world: World, story):
     group_id, student_id = first_of(story, "5А")
     story.decide(group_id, student_id, "5")

@@ -1,5 +1,6 @@
 """Facts rebuilt from zero, in another order, with repetitions, are equal to the last row (E1, R4)."""
 
+import argparse
 from dataclasses import replace
 from random import Random
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from reporting.rebuild import forget
+from reporting.rebuild import forget, run
 from reporting.results import recount_all
 from reporting.tables import FACTS
 from services.reporting.tests.factories import FIRST, LAST, SCHOOL, SEVERSK, YEAR, Story, feed, two_schools
@@ -85,6 +86,19 @@ async def test_the_same_events_once_more_change_nothing(world: World):
     before = await dump(world)
     assert await feed(world, story.envelopes) == 0
     assert await dump(world) == before
+
+
+async def test_the_command_forgets_all_facts_and_names_the_replays(world: World, monkeypatch):
+    await feed(world, two_schools(size=5).envelopes)
+    monkeypatch.setenv("EVENTS_DATABASE_URL", world.url("events"))
+    said = await run(argparse.Namespace(yes=True))
+    assert said["next"] == [
+        "python -m academic replay --to reporting",
+        "python -m movement replay --to reporting",
+        "python -m registry replay --to reporting",
+    ]
+    assert {table: len(left) for table, left in (await dump(world)).items() if left} == {}
+    assert said["forgotten"]["memberships"] > 50
 
 
 async def test_people_can_sign_in_while_facts_are_rebuilt(world: World):
