@@ -7,6 +7,7 @@ from uuid import UUID
 from fastapi import Path
 from pydantic import BaseModel, Field
 from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from access import Actor, require
@@ -85,7 +86,7 @@ async def _in_force(tx: AsyncSession, actor: Actor) -> dict[tuple[str, str], lis
         select(
             RightChange.segment, RightChange.role, RightChange.right, RightChange.allowed, RightChange.version
         )
-        .distinct(RightChange.segment, RightChange.role, RightChange.right)
+        .ext(distinct_on(RightChange.segment, RightChange.role, RightChange.right))
         .where(policy.changes_visible_to(actor))
         .order_by(RightChange.segment, RightChange.role, RightChange.right, RightChange.version.desc())
     )

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, func, literal, or_, select, text
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from access import Actor, within
@@ -98,7 +99,7 @@ def _placed(actor: Actor, *conditions: ColumnElement[bool]) -> Any:
     today = func.current_date()
     placed = (
         select(KnownPlacement.person_id, KnownPlacement.kind, KnownPlacement.post)
-        .distinct(KnownPlacement.person_id)
+        .ext(distinct_on(KnownPlacement.person_id))
         .where(
             policy.placements_visible_to(actor),
             KnownPlacement.removed.is_(False),

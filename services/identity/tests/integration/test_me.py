@@ -19,7 +19,7 @@ async def test_a_person_with_two_schools_sees_both_before_choosing(world: World)
     who = await person(world, "Щукина", "Юлия", "Эдуардовна")
     await placement(world, who, roles=("teacher",))
     await placement(world, who, "parent", ("parent",), at=OTHER)
-    answer = await ask(world, who, [f"{SCHOOL}/teacher"] + [f"{OTHER}/parent"])
+    answer = await ask(world, who, [f"{SCHOOL}/teacher", f"{OTHER}/parent"])
     assert answer.status_code == 200, answer.text
     me = answer.json()
     assert (me["last_name"], me["username"], me["acting_as"], me["rights"]) == (
