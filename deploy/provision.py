@@ -33,6 +33,8 @@ async def _keycloak(password: str) -> None:
             await admin.execute("create role keycloak login")
         quoted = await admin.fetchval("select quote_literal($1::text)", password)
         await admin.execute(f"alter role keycloak password {quoted}")
+        # Its first start rewrites the schema in one transaction with long pauses of its own on a busy machine.
+        await admin.execute("alter role keycloak set idle_in_transaction_session_timeout = 0")
         if not await admin.fetchval("select 1 from pg_database where datname = 'keycloak'"):
             await admin.execute("create database keycloak owner keycloak template template0")
     finally:

@@ -162,6 +162,7 @@ def _keycloak_database(suite: Suite) -> None:
     make = "SELECT 'CREATE ROLE keycloak LOGIN' WHERE NOT EXISTS "
     make += "(SELECT FROM pg_roles WHERE rolname='keycloak')\\gexec\n"
     make += f"ALTER ROLE keycloak PASSWORD '{password}';\n"
+    make += "ALTER ROLE keycloak SET idle_in_transaction_session_timeout = 0;\n"  # why: deploy/provision.py
     make += "SELECT 'CREATE DATABASE keycloak OWNER keycloak TEMPLATE template0' WHERE NOT EXISTS "
     make += "(SELECT FROM pg_database WHERE datname='keycloak')\\gexec\n"
     psql = [str(postgres.programs() / "psql"), "-q", "-v", "ON_ERROR_STOP=1", "-h", "127.0.0.1"]
