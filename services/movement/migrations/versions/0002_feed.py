@@ -81,9 +81,10 @@ language sql stable security definer set search_path = public, pg_temp as $$
 $$
 """
 KEY = """
-create function subscription_key(wanted uuid) returns table (segment text, token_hash bytea, state text)
+create function subscription_key(wanted uuid)
+returns table (segment text, token_hash bytea, state text, types text[], "position" bigint)
 language sql stable security definer set search_path = public, pg_temp as $$
-    select segment, token_hash, state from subscriptions where id = wanted
+    select segment, token_hash, state, types, "position" from subscriptions where id = wanted
 $$
 """
 """Who comes with a subscription's key has no scope yet; the key is compared by the caller."""
