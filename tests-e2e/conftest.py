@@ -2,60 +2,20 @@
 
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[1]
-DATA = Path(__file__).parent / "data"
+sys.path.insert(0, str(Path(__file__).parent))
 
-
-@dataclass(frozen=True)
-class Whole:
-    """A running suite: where its gateway answers, its private folder, the first operator's password."""
-
-    url: str
-    folder: Path
-
-    @property
-    def operator_password(self) -> str:
-        """Made by `make up` into secrets.env."""
-        for line in (self.folder / "secrets.env").read_text().splitlines():
-            name, _, value = line.partition("=")
-            if name == "FIRST_OPERATOR_PASSWORD":
-                return value.strip("'\"")
-        raise LookupError("FIRST_OPERATOR_PASSWORD")
-
-    def command(self, *words: str) -> subprocess.CompletedProcess[str]:
-        """A command of the native runner on this suite (`up`, `run movement -- …`, `scale`, `status`)."""
-        return subprocess.run(
-            [sys.executable, "-m", "deploy.native", *words],
-            cwd=ROOT,
-            env={**os.environ, **self.environment},
-            text=True,
-            capture_output=True,
-            check=False,
-        )
-
-    @property
-    def environment(self) -> dict[str, str]:
-        """What makes the runner work on this suite."""
-        return {
-            "SUITE_DIR": str(self.folder),
-            "PORT": self.url.rsplit(":", 1)[1],
-            "PORT_BASE": os.environ.get("TEST_PORT_BASE", "28400"),
-            "SAMPLE": "0",
-            "PYTHONPATH": str(ROOT),
-        }
+from whole import ROOT, Whole
 
 
 @pytest.fixture(scope="session")
 def whole() -> Iterator[Whole]:
-    """The suite that the journeys walk through."""
+    """The suite that the journeys walk through: `TEST_BASE_URL=http://localhost:8080` takes the running one."""
     if given := os.environ.get("TEST_BASE_URL"):
         yield Whole(given, Path(os.environ.get("TEST_SUITE_DIR", ROOT / ".local")))
         return

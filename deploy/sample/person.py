@@ -44,14 +44,14 @@ class Person:
         """The current access token."""
         return self._tokens["access_token"]
 
-    async def ask(self, method: str, path: str, **given: Any) -> httpx.Response:
-        """One request to `/api/<path>`; the answer whatever it is."""
+    async def ask(self, method: str, path: str, *, secret: bool = False, **given: Any) -> httpx.Response:
+        """One request to `/api/<path>`; the answer whatever it is. A `secret` answer is kept under no key."""
         if time.monotonic() - self._since > REFRESH_AFTER:
             await self.sign_in()
         headers = {"authorization": f"Bearer {self.token}", **given.pop("headers", {})}
         if self.acting_as:
             headers["x-acting-as"] = self.acting_as
-        if method == "POST":
+        if method == "POST" and not secret:
             headers.setdefault("idempotency-key", str(uuid4()))
         return await self.http.request(method, f"/api/{path}", headers=headers, **given)
 
