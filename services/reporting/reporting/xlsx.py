@@ -100,23 +100,23 @@ def _table(page: Worksheet, ink: _Ink, sheet: Sheet, table: Table) -> int:
 
 def _line(page: Worksheet, ink: _Ink, table: Table, at: int, row: Row, total: bool) -> None:
     for index, column in enumerate(table.columns):
-        _cell(page, at, index, row.get(column.key), ink.cells[column.kind, total])
+        _cell(page, at, index, row.get(column.key), column, ink.cells[column.kind, total])
 
 
-def _cell(page: Worksheet, row: int, column: int, value: Cell, ink: Format) -> None:
+def _cell(page: Worksheet, row: int, at: int, value: Cell, column: Column, ink: Format) -> None:
     if value is None:
-        page.write_blank(row, column, None, ink)
+        page.write_blank(row, at, None, ink)
     elif isinstance(value, bool):
-        page.write_string(row, column, "да" if value else "нет", ink)
+        page.write_string(row, at, "да" if value else "нет", ink)
     elif isinstance(value, int | Decimal):
-        page.write_number(row, column, float(value), ink)
+        page.write_number(row, at, float(value), ink)
     elif isinstance(value, str):
-        if value.isdecimal() and len(value) == 1:
-            page.write_number(row, column, int(value), ink)
+        if column.kind == "mark" and value.isdecimal():
+            page.write_number(row, at, int(value), ink)
         else:
-            page.write_string(row, column, neutral(value), ink)
+            page.write_string(row, at, neutral(value), ink)
     else:
-        page.write_string(row, column, f"{value:%d.%m.%Y}", ink)
+        page.write_string(row, at, f"{value:%d.%m.%Y}", ink)
 
 
 def _chart(book: Workbook, page: Worksheet, sheet: Sheet, table: Table, name: str, first: int) -> None:

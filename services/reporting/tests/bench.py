@@ -21,7 +21,7 @@ from reporting.results import recount_all
 from testkit import Client, World
 from testkit.world import _template
 
-CLASSES, STUDENTS, SUBJECTS, PERIODS = 11, 23, 12, 7
+CLASSES, STUDENTS, SUBJECTS = 11, 23, 12
 FILL = """
 create function pg_temp.id(kind text, n bigint) returns uuid immutable language sql as
     $$ select md5(kind || n)::uuid $$;
@@ -40,7 +40,7 @@ insert into known_periods
     (period_id, segment, school_year, kind, number, name, from_on, until_on, grades, removed)
     select pg_temp.id('p', s * 10 + p), pg_temp.place(s), 2020 + p, 'quarter', 1, '1 четверть',
         make_date(2020 + p, 9, 1), make_date(2020 + p, 10, 25), '{{1,2,3,4,5,6,7,8,9,10,11}}', false
-    from generate_series(1, {schools}) s, generate_series(0, {periods} - 1) p;
+    from generate_series(1, {schools}) s, generate_series(7 - {periods}, 6) p;
 insert into known_classes (class_id, segment, school_year, grade, letter, name, class_teacher_id, removed)
     select pg_temp.id('c', s * 100 + g), pg_temp.place(s), 2026, g, 'А', g || 'А', null, false
     from generate_series(1, {schools}) s, generate_series(1, {classes}) g;
@@ -65,7 +65,7 @@ insert into period_marks
         pg_temp.id('p', s * 10 + p), pg_temp.place(s), 2020 + p, pg_temp.id('b', b),
         (array['5', '5', '4', '4', '4', '3', '3', '2', 'not-certified', 'exempt'])
             [1 + floor(random() * 9.9)::int], now(), false
-    from generate_series(0, {periods} - 1) p, generate_series(1, {schools}) s, generate_series(2, {classes}) g,
+    from generate_series(7 - {periods}, 6) p, generate_series(1, {schools}) s, generate_series(2, {classes}) g,
         generate_series(1, {students}) n, generate_series(1, {subjects}) b
 """
 RECOUNT_RAW = """
@@ -99,7 +99,7 @@ async def timed(label: str, client: Client, times: int, name: str, **parameters:
     )
 
 
-async def fill(world: World, schools: int) -> None:
+async def fill(world: World, schools: int, periods: int) -> None:
     """Facts of so many schools, and their rollup."""
     owner = await asyncpg.connect(world.url("owner").replace("+asyncpg", ""))
     numbers = {
@@ -107,7 +107,7 @@ async def fill(world: World, schools: int) -> None:
         "classes": CLASSES,
         "students": STUDENTS,
         "subjects": SUBJECTS,
-        "periods": PERIODS,
+        "periods": periods,
     }
     await owner.execute(FILL.format(**numbers), timeout=1800)
     marks = await owner.fetchval("select count(*) from period_marks")
@@ -164,7 +164,7 @@ async def measure(world: World, times: int) -> None:
     )
 
 
-async def main(schools: int, times: int, keep: bool) -> None:
+async def main(schools: int, periods: int, times: int, keep: bool) -> None:
     """Make, fill, measure, drop."""
     url = os.environ["TEST_POSTGRES_URL"]
     template, database = await _template("reporting", url), f"reporting__{secrets.token_hex(5)}"
@@ -172,7 +172,7 @@ async def main(schools: int, times: int, keep: bool) -> None:
     await admin.execute(f'create database "{database}" template "{template}" owner "reporting_owner"')
     world = World("reporting", url, database, "amqp://unused")
     try:
-        await fill(world, schools)
+        await fill(world, schools, periods)
         await measure(world, times)
     finally:
         await world.close()
@@ -186,7 +186,10 @@ async def main(schools: int, times: int, keep: bool) -> None:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--schools", type=int, default=45, help="500 = ten million marks")
+    parser.add_argument(
+        "--periods", type=int, default=7, choices=range(1, 8), help="a period = 1.4 million at 500"
+    )
     parser.add_argument("--times", type=int, default=30)
     parser.add_argument("--keep", action="store_true", help="leave the data base for EXPLAIN")
     given = parser.parse_args()
-    asyncio.run(main(given.schools, given.times, given.keep))
+    asyncio.run(main(given.schools, given.periods, given.times, given.keep))

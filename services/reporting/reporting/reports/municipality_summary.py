@@ -1,6 +1,7 @@
 """Report 53, «Сводный отчёт по муниципалитету»: performance as in 17, movement as in 34, no persons (E1, E2, E6)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal, Self
 from urllib.parse import urlencode
@@ -20,6 +21,7 @@ from reporting.rules import Balance
 from reporting.sheets import Chart, Column, Row, Sheet, Table
 from reporting.tables import ClassResult, KnownClass, KnownPeriod, Membership, MovementFact
 
+HERE = "/api/reporting/v1/reports"
 PERIOD_KINDS = {"quarter": "четверть", "trimester": "триместр", "half-year": "полугодие", "year": "год"}
 NOTES = (
     "Успеваемость, качество и СОУ — по худшей отметке каждого учащегося 2–11 классов; средний балл — по всем отметкам.",
@@ -69,23 +71,27 @@ async def run(tx: AsyncSession, actor: Actor, given: MunicipalPeriod) -> Sheet:
     results = await _results(tx, actor, segment, given)
     members = (await tx.execute(contingent(actor, segment, since, until, Membership.segment))).all()
     orders = (await tx.execute(movements(actor, segment, since, until, MovementFact.segment))).all()
-    schools = [place for place in places if place.level == "school"]
-    place = places[0]
+    found = _Found(
+        places, periods, results, balances(members, orders), (since, until), actor.may(policy.SCHOOL)
+    )
+    tables = [_schools(found)]
+    if places[0].level == "region":
+        tables.insert(0, _municipalities(found, given))
     return Sheet(
         name=MUNICIPALITY_SUMMARY.name,
         number=MUNICIPALITY_SUMMARY.number,
         title=MUNICIPALITY_SUMMARY.title,
-        place=place.name,
+        place=places[0].name,
         parameters=[
             ("Период", _period_name(given)),
             ("Движение", f"{since:%d.%m.%Y} – {until:%d.%m.%Y}"),
-            ("Школ", str(len(schools))),
+            ("Школ", str(len(found.schools))),
         ],
-        tables=[_table(schools, periods, results, balances(members, orders), (since, until))],
+        tables=tables,
         generated_at=now(),
-        facts_as_of=place.as_of,
-        timezone=place.timezone,
-        chart=Chart("Успеваемость и качество по школам", "school", ("progress", "quality")),
+        facts_as_of=places[0].as_of,
+        timezone=places[0].timezone,
+        chart=Chart(f"Успеваемость и качество: {tables[0].title.lower()}", "name", ("progress", "quality")),
         notes=NOTES,
         signatures=[("Начальник управления образования", "")],
     )
@@ -151,8 +157,7 @@ async def _results(
     }
 
 
-COLUMNS = (
-    Column("school", "Школа"),
+FIGURES = (
     Column("students", "Учащихся на конец", "whole"), Column("total", "N", "whole"),
     Column("excellent", "Отличники", "whole"), Column("good", "Хорошисты", "whole"),
     Column("one_three", "С одной «3»", "whole"), Column("failing", "Неуспевающие", "whole"),
@@ -161,42 +166,73 @@ COLUMNS = (
     Column("start", "На начало", "whole"), Column("arrived", "Прибыло", "whole"),
     Column("left", "Выбыло", "whole"), Column("end", "На конец", "whole"), Column("agrees", "Контроль сошёлся"),
 )  # fmt: skip
-NOTHING: Mapping[str, int] = {}
 
 
-def _table(
-    schools: list[Place],
-    periods: list[Mapping[str, Any]],
-    results: Mapping[str, Mapping[str, int]],
-    movement: Mapping[str, Balance],
-    dates: tuple[date, date],
-) -> Table:
-    period_of = {period["segment"]: period["period_id"] for period in reversed(periods)}
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What the five statements brought; `linked` says whether the reader may open a school's own reports."""
+
+    places: Sequence[Place]
+    periods: Sequence[Mapping[str, Any]]
+    results: Mapping[str, Mapping[str, int]]
+    movement: Mapping[str, Balance]
+    dates: tuple[date, date]
+    linked: bool
+
+    @property
+    def schools(self) -> list[Place]:
+        """The schools, each a row."""
+        return [place for place in self.places if place.level == "school"]
+
+    def together(self, segment: str) -> Row:
+        """The figures of all schools at or below a segment, as of one large school."""
+        segments = [one.segment for one in self.schools if f"{one.segment}/".startswith(f"{segment}/")]
+        counted = [self.results[one] for one in segments if one in self.results]
+        counts = {name: sum(one[name] for one in counted) for name in SUMS}
+        return _figures(counts, sum((self.movement.get(one, Balance()) for one in segments), Balance()))
+
+
+def _schools(found: _Found) -> Table:
+    period_of = {period["segment"]: period["period_id"] for period in reversed(found.periods)}
     rows: list[Row] = [
         {
-            "school": school.short_name,
+            "name": school.short_name,
             "segment": school.segment,
-            **_figures(results.get(school.segment, NOTHING), movement.get(school.segment, Balance())),
-            **_links(school.segment, period_of.get(school.segment), dates),
+            **found.together(school.segment),
+            **(_links(school.segment, period_of.get(school.segment), found.dates) if found.linked else {}),
         }
-        for school in schools
+        for school in found.schools
     ]
-    whole: dict[str, int] = {}
-    for counts in results.values():
-        whole = {key: whole.get(key, 0) + value for key, value in counts.items()}
-    total: Row = {"school": "Всего", **_figures(whole, sum(movement.values(), Balance()))}
-    return Table("Школы", COLUMNS, rows, [total])
+    total: Row = {"name": "Всего", **found.together(found.places[0].segment)}
+    return Table("Школы", [Column("name", "Школа"), *FIGURES], rows, [total])
+
+
+def _municipalities(found: _Found, given: MunicipalPeriod) -> Table:
+    """A region's municipalities, each leading to its own summary."""
+    asked = given.model_dump(mode="json", exclude={"format", "segment"}, exclude_none=True)
+    rows: list[Row] = [
+        {
+            "name": place.short_name,
+            "segment": place.segment,
+            **found.together(place.segment),
+            "href_summary": f"{HERE}/municipality-summary?{urlencode({'segment': place.segment, **asked}, safe='/')}",
+        }
+        for place in found.places
+        if place.level == "municipality"
+    ]
+    total: Row = {"name": "Всего", **found.together(found.places[0].segment)}
+    return Table("Муниципалитеты", [Column("name", "Муниципалитет"), *FIGURES], rows, [total])
 
 
 def _figures(counts: Mapping[str, int], balance: Balance) -> Row:
-    by_worst = rules.Tally(**{mark: counts.get(f"worst_{mark}", 0) for mark in COUNTED})
-    all_marks = rules.Tally(**{mark: counts.get(f"all_{mark}", 0) for mark in COUNTED})
+    by_worst = rules.Tally(**{mark: counts[f"worst_{mark}"] for mark in COUNTED})
+    all_marks = rules.Tally(**{mark: counts[f"all_{mark}"] for mark in COUNTED})
     return {
         "students": balance.end,
         "total": by_worst.total,
-        "excellent": counts.get("excellent", 0),
-        "good": counts.get("good", 0) + counts.get("one_four", 0),
-        "one_three": counts.get("one_three", 0),
+        "excellent": counts["excellent"],
+        "good": counts["good"] + counts["one_four"],
+        "one_three": counts["one_three"],
         "failing": by_worst.n2 + by_worst.n1 + by_worst.not_certified,
         "progress": rules.percent(by_worst.progress),
         "quality": rules.percent(by_worst.quality),
@@ -211,14 +247,10 @@ def _figures(counts: Mapping[str, int], balance: Balance) -> Row:
 
 
 def _links(segment: str, period_id: Any, dates: tuple[date, date]) -> dict[str, str | None]:
-    """Where the reader gets from the row: the school's own reports with the same period (down to classes)."""
+    """Where the reader gets from the row: the school's own reports over the same period (down to classes)."""
     days = urlencode({"segment": segment, "from_on": dates[0], "until_on": dates[1]}, safe="/")
-    return {
-        "href_movement": f"/api/reporting/v1/reports/school-movement?{days}",
-        "href_subjects": f"/api/reporting/v1/reports/subject-summary?period_id={period_id}"
-        if period_id
-        else None,
-    }
+    subjects = f"{HERE}/subject-summary?period_id={period_id}" if period_id else None
+    return {"href_movement": f"{HERE}/school-movement?{days}", "href_subjects": subjects}
 
 
 MUNICIPALITY_SUMMARY = Report(

@@ -235,8 +235,26 @@ async def test_report_53_names_nobody(world: World, story):
 
 async def test_a_region_sees_all_its_schools_in_report_53(world: World, story):
     region = await world.as_("region-operator", "tomsk")
-    (table,) = (await ask(region, "municipality-summary", school_year=YEAR))["tables"]
-    assert len(table["rows"]) == 3
+    towns, schools = (await ask(region, "municipality-summary", school_year=YEAR))["tables"]
+    assert len(schools["rows"]) == 3
+    assert [row["name"] for row in towns["rows"]] == ["Северск", "Стрежевой"]
+    of_seversk = [row for row in schools["rows"] if row["segment"].startswith(SEVERSK)]
+    for key in ("students", "total", "excellent", "failing", "arrived", "left", "end"):
+        assert towns["rows"][0][key] == sum(row[key] for row in of_seversk)
+    town = await region.get(f"http://test{towns['rows'][0]['href_summary']}")
+    assert town.json()["tables"][0]["totals"] == [
+        {**_without(towns["rows"][0], "segment", "href_summary"), "name": "Всего"}
+    ]
+
+
+def _without(row: dict[str, Any], *keys: str) -> dict[str, Any]:
+    return {key: value for key, value in row.items() if key not in keys}
+
+
+async def test_a_reader_without_the_right_to_a_school_s_reports_gets_no_links_to_them(world: World, story):
+    region = await world.as_("region-operator", "tomsk")
+    _, schools = (await ask(region, "municipality-summary", school_year=YEAR))["tables"]
+    assert not [key for row in schools["rows"] for key in row if key.startswith("href")]
 
 
 async def test_an_empty_period_is_a_report_without_figures(world: World, story):

@@ -73,6 +73,13 @@ def test_no_text_of_a_workbook_can_become_a_formula():
     assert not [cell for row in page.iter_rows() for cell in row if cell.data_type == "f"]
 
 
+def test_a_mark_is_a_number_and_a_class_name_of_digits_is_not():
+    columns = (Column("class", "Класс"), Column("a", "Алгебра", "mark"), Column("b", "Физика", "mark"))
+    table = Table("т", columns, [{"class": "5", "a": "5", "b": "н/а"}])
+    page = opened(replace(SHEET, tables=[table], chart=None))["т"]
+    assert [cell.value for cell in list(page.iter_rows())[-1]] == ["5", 5, "н/а"]
+
+
 @pytest.mark.parametrize("text", ["=1", "+7", "-1", "@a", "\tx", "\rx", "\nx"])
 def test_a_text_with_a_dangerous_first_letter_gets_an_apostrophe(text):
     assert xlsx.neutral(text) == "'" + text
