@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from access import Actor, require
+from problems import InvalidInput
 from reporting import policy, rules
 from reporting.movement import balances, contingent, movements
 from reporting.places import load_place, now
@@ -70,6 +71,8 @@ class SchoolDates(Parameters):
 async def run(tx: AsyncSession, actor: Actor, given: SchoolDates) -> Sheet:
     """Balance of every class, by levels and for the school. Four statements."""
     require(policy.may_count_movement(actor))
+    if given.segment is None and not actor.at_school:
+        raise InvalidInput("Выберите школу", [{"pointer": "/query/segment", "detail": "обязательное поле"}])
     place = await load_place(tx, actor, given.segment or actor.segment, level="school")
     span = (place.segment, given.from_on, given.until_on)
     members = (await tx.execute(contingent(actor, *span, Membership.class_id))).all()

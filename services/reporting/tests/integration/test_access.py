@@ -85,6 +85,13 @@ async def test_a_department_reaches_its_schools_and_no_foreign_school(world: Wor
     assert (own.status_code, foreign.status_code) == (200, 404)
 
 
+async def test_a_department_that_names_no_school_is_asked_for_one(world: World):
+    department = await world.as_("department-head", SEVERSK)
+    answer = await department.get("/reports/school-movement", params=DAYS)
+    assert answer.status_code == 422
+    assert [one["pointer"] for one in answer.json()["errors"]] == ["/query/segment"]
+
+
 async def test_a_department_gets_no_names(world: World, story):
     department = await world.as_("department-specialist", SEVERSK)
     answer = await department.get("/reports/class-results", params=of_class(story, SCHOOL))
