@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import socket
 import time
@@ -41,17 +42,21 @@ def answers(port: int, timeout: float = 0.5) -> bool:
 
 def holder(port: int) -> str | None:
     """`name (pid)` of the process that listens on the port, as far as this user may see it."""
-    inodes = _listening_inodes(port)
+    sockets = {f"socket:[{inode}]" for inode in _listening_inodes(port)}
     for folder in Path("/proc").iterdir():
-        if not folder.name.isdigit():
-            continue
-        try:
-            held = {os.readlink(entry) for entry in (folder / "fd").iterdir()}
-        except OSError:
-            continue
-        if any(f"socket:[{inode}]" in held for inode in inodes):
+        if folder.name.isdigit() and sockets & _open(folder / "fd"):
             return f"{(folder / 'comm').read_text().strip()} ({folder.name})"
     return None
+
+
+def _open(folder: Path) -> set[str]:
+    """What a process's descriptors point at; those it closes meanwhile are passed over."""
+    found = set()
+    with contextlib.suppress(OSError):
+        for entry in folder.iterdir():
+            with contextlib.suppress(OSError):
+                found.add(os.readlink(entry))
+    return found
 
 
 def _listening_inodes(port: int) -> set[str]:
