@@ -65,7 +65,10 @@ class NewSubscription(BaseModel):
 class SubscriptionEdit(BaseModel):
     """Изменение подписки; сегмент и ключ остаются."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={"examples": [{"name": "Регистр", "types": ["movement.student.transferred.v1"]}]},
+    )
     name: str = Field(min_length=3, max_length=200)
     types: list[PublicType] = Field(min_length=1, max_length=4)
 

@@ -45,7 +45,14 @@ class TransferRequest(BaseModel):
 class TransferOffer(BaseModel):
     """Предложение отправляющей школы: ученик и школа, которую выбрали родители."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={
+            "examples": [
+                {"to_segment": "tomsk/seversk/orlovka", "student_id": "0192e4a0-5b1e-7c3a-9f00-3c1d2e4f5a6b"}
+            ]
+        },
+    )
     to_segment: Code = Field(description="Школа, которая примет ученика")
     student_id: UUID
     note: Text | None = None
