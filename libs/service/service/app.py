@@ -1,5 +1,6 @@
 """Composition of a service: routes, handlers, background work, health, metrics, OpenAPI."""
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from types import ModuleType
@@ -44,9 +45,8 @@ class Suite:
             Verifier(settings.oidc_issuer, settings.oidc_jwks_url), self.sessions, allowed_by_default
         )
         self.supervisor = Supervisor({})
-        self.degraded: dict[
-            str, str
-        ] = {}  # what works only in part, by part: told by readiness, not held against it
+        self.degraded: dict[str, str] = {}
+        """What works only in part, by part: readiness tells it and stays green."""
 
     def background(self) -> dict[str, Task]:
         """Relay, consumer, daily cleaning, and the service's own tasks."""
@@ -62,8 +62,22 @@ class Suite:
             prefix=s.queue_prefix,
             wait_seconds=s.retry_wait_seconds,
         )
+        bound = asyncio.Event()
+
+        async def consume(ready: Callable[[], None]) -> None:
+            def listening() -> None:
+                bound.set()
+                ready()
+
+            await consumer.run(listening)
+
+        async def publish(ready: Callable[[], None]) -> None:
+            # an event of ours that went out before our own queue is bound would be lost to ourselves
+            await bound.wait()
+            await relay.run(ready)
+
         own: dict[str, Task] = {name: _bound(work, self) for name, work in self._own_tasks.items()}
-        return {"relay": relay.run, "consumer": consumer.run, **own}
+        return {"relay": publish, "consumer": consume, **own}
 
     async def close(self) -> None:
         """Let go of the data base."""
