@@ -72,7 +72,7 @@ async def first_operator(sessions: Sessions, realm: Realm, given: argparse.Names
 
 
 async def _record(tx: AsyncSession, person_id: UUID, given: argparse.Namespace) -> None:
-    """Rows and events; what is there already stays as it is."""
+    """Rows and events. What is there stays as it is, and is told again: services may not have listened yet."""
     region = {"segment": given.region, "level": "region", "name": given.region_name}
     region |= {"short_name": given.region_name, "state": "active"}
     await tx.execute(insert(KnownSegment).values(**region).on_conflict_do_nothing())
@@ -84,20 +84,23 @@ async def _record(tx: AsyncSession, person_id: UUID, given: argparse.Namespace) 
             raise Conflict(f"Логин {given.username} уже у другого человека")
         account = Account(person_id=person_id, username=given.username, state="active")
         tx.add(account)
-        tell_account(tx, account, given.region)
+        await tx.flush()
+    tell_account(tx, account, given.region)
     for role in ROLES:
         appointment_id = rules.appointment_id(person_id, role)
-        if await tx.get(Appointment, appointment_id) is None:
+        one = await tx.get(Appointment, appointment_id)
+        if one is None:
             one = Appointment(
                 appointment_id=appointment_id,
                 person_id=person_id,
                 segment=given.region,
                 role=role,
                 from_on=datetime.now(UTC).date(),
+                removed=False,
             )
             tx.add(one)
             await tx.flush()
-            tell_appointment(tx, one, [])
+        tell_appointment(tx, one, [])
     await ask_keycloak(tx, [person_id])
 
 
