@@ -1,4 +1,4 @@
-"""A school's beginnings through the gateway: connected, its list taken over, its year planned, its teachers teaching."""
+"""A school's beginnings through the gateway: its list taken over, its year planned."""
 
 import asyncio
 from collections import Counter
@@ -65,7 +65,7 @@ async def learn(school: School, students: int) -> None:
 
     async def enrolled() -> bool:
         school.classes = await school.clerk.get("registry/v1/classes")
-        return sum(one["students"] for one in school.classes) == students
+        return sum(int(one["students"]) for one in school.classes) == students
 
     await until(enrolled, f"{school.segment}: class lists", seconds=180)
     school.staff = await school.clerk.all("registry/v1/people", kind="staff")
@@ -130,7 +130,7 @@ async def plan_timetable(school: School) -> int:
     grades = {one["id"]: one for one in school.classes}
     class_busy: set[tuple[str, int, int]] = set()
     teacher_busy: set[tuple[str, int, int]] = set()
-    entries = []
+    entries: list[dict[str, Any]] = []
     for group in sorted(school.groups, key=lambda one: one["code"]):
         class_id, teacher = group["class_ids"][0], group["teacher_id"]
         wanted = hours_of(grades[class_id]["grade"])[group["code"]]

@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Any
 
 import xlsxwriter
-
 from invented import MADE_ON, Human, People, School, Student, make_school, share
 
 HERE = Path(__file__).parent
