@@ -212,12 +212,12 @@ async def family(sample: Sample, school: School, rco: Person) -> None:
 async def staff(sample: Sample, school: School, rco: Person, groups: list[dict[str, Any]]) -> None:
     """Everybody who teaches here signs in; the director, a deputy and two teachers are shown."""
     teachers = {group["teacher_id"] for group in groups}
-    leaders = {
-        p["id"]: p["posts"][0]
-        for p in school.staff
-        if p["posts"] and p["posts"][0][:8] in ("Директор", "Замести")
-    }
-    await come_in(sample, school, {"staff": True}, "teacher", teachers | set(leaders))
+    posts = {one["id"]: one["posts"][0] for one in school.staff if one["posts"]}
+    leaders = {one: post for one, post in posts.items() if post.startswith(("Директор", "Заместитель"))}
+    await come_in(sample, school.clerk, SMALL, {"staff": True}, "teacher", teachers | set(leaders))
+    others = teachers - set(sample.people)
+    if others:
+        await come_in(sample, rco, SMALL, {"person_ids": sorted(others)}, "teacher", others)
     by_load = sorted(teachers, key=lambda one: -sum(group["teacher_id"] == one for group in groups))
     class_teacher = school.class_named("5А")["teacher_id"]
     shown = [*((one, post) for one, post in leaders.items()), *((one, "Учитель") for one in by_load[:2])]
