@@ -50,10 +50,8 @@ def _first_time(project: Project) -> None:
     if "identity" in mine.services and not (mine.stamps / "bootstrapped").exists():
         with step("Первый оператор"):
             owner = f"OWNER_DATABASE_URL={_owner_url(project)}"
-            project.run(
-                "exec", "-T", "-e", owner, "identity", "python", "-m", "identity", "bootstrap", quiet=True
-            )
-        write(mine.stamps / "bootstrapped", "")
+            answer = project.run("exec", "-T", "-e", owner, *BOOTSTRAP, quiet=True)
+        write(mine.stamps / "bootstrapped", answer)
     if mine.sample and (ROOT / "deploy/sample/load.py").exists() and not (mine.stamps / "sample").exists():
         venv.ensure()
         with step("Образцовые данные (только при первом запуске)"):
