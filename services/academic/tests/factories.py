@@ -8,7 +8,13 @@ from uuid import UUID
 from academic.carrying import school_year_of
 from academic.clock import today
 from contracts.events.movement import MembershipChanged, Spell
-from contracts.events.registry import ClassChanged, PersonChanged, PlacementChanged, SegmentChanged, TieChanged
+from contracts.events.registry import (
+    ClassChanged,
+    PersonChanged,
+    PlacementChanged,
+    SegmentChanged,
+    TieChanged,
+)
 from store import new_id
 from testkit import Client, World
 
@@ -44,12 +50,18 @@ class School:
 
     def cell(self, student: int = 0, lesson: int = 0, slot: int = 0, what: str = "marks") -> str:
         """The address of a cell."""
-        return f"/journals/{self.group_id}/{what}/{self.students[student]}/{self.lessons[lesson]['id']}/{slot}"
+        return (
+            f"/journals/{self.group_id}/{what}/{self.students[student]}/{self.lessons[lesson]['id']}/{slot}"
+        )
 
-    async def give(self, value: int | None, student: int = 0, lesson: int = 0, version: int = 0, **more: Any) -> Any:
+    async def give(
+        self, value: int | None, student: int = 0, lesson: int = 0, version: int = 0, **more: Any
+    ) -> Any:
         """A mark by the teacher; the answer must be 200."""
         body = {"kind": "debt"} if value is None else {"value": value}
-        answer = await self.teacher.put(self.cell(student, lesson), json=body | more, headers={"if-match": f'"{version}"'})
+        answer = await self.teacher.put(
+            self.cell(student, lesson), json=body | more, headers={"if-match": f'"{version}"'}
+        )
         assert answer.status_code == 200, answer.text
         return answer.json()
 
@@ -66,7 +78,12 @@ async def person(world: World, last_name: str = "Иванов", first_name: str 
 async def employ(world: World, person_id: UUID, segment: str = SCHOOL) -> None:
     """The person works at the school as a teacher."""
     placement = PlacementChanged(
-        placement_id=new_id(), person_id=person_id, segment=segment, kind="staff", roles=["teacher"], from_on=BEGIN
+        placement_id=new_id(),
+        person_id=person_id,
+        segment=segment,
+        kind="staff",
+        roles=["teacher"],
+        from_on=BEGIN,
     )
     await world.tell(placement, subject=placement.placement_id, segment=segment)
 
@@ -89,13 +106,23 @@ async def tie(world: World, parent_id: UUID, student_id: UUID, may_see: bool = T
 
 
 async def school(
-    world: World, segment: str = SCHOOL, *, students: int = 3, grade: int = 7, class_teacher: UUID | None = None
+    world: World,
+    segment: str = SCHOOL,
+    *,
+    students: int = 3,
+    grade: int = 7,
+    class_teacher: UUID | None = None,
 ) -> School:
     """A school with one class of students, nothing entered yet."""
     name = segment.rsplit("/", 1)[1]
     await world.tell(
         SegmentChanged(
-            segment=segment, segment_id=new_id(), level="school", name=f"Школа {name}", short_name=name, state="active"
+            segment=segment,
+            segment_id=new_id(),
+            level="school",
+            name=f"Школа {name}",
+            short_name=name,
+            state="active",
         ),
         subject=segment,
         segment=segment,
@@ -160,7 +187,9 @@ async def with_journal(found: School, *, lessons: int = 5, code: str = "algebra"
     ]
     made = await done(await found.office.post("/groups", json={"school_year": YEAR, "items": items}), 201)
     found.group_id = UUID((made["created"] or made["existing"])[0]["id"])
-    entries = [{"group_id": str(found.group_id), "weekday": day, "number": 2, "room": "214"} for day in range(1, 6)]
+    entries = [
+        {"group_id": str(found.group_id), "weekday": day, "number": 2, "room": "214"} for day in range(1, 6)
+    ]
     await done(await found.office.post("/timetable/entries", json={"entries": entries}), 201)
     span = {"from_on": str(workday(lessons - 1)), "until_on": str(workday())}
     await done(await found.office.post("/timetable/lessons", json=span))

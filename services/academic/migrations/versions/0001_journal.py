@@ -75,8 +75,16 @@ $$
 """Copies what has changed since; running it again changes nothing. Definer: the old school may not write the new one's rows."""
 
 
+PLANS = """
+do $$ begin execute format('alter database %I set plan_cache_mode = force_generic_plan', current_database()); end $$
+"""
+"""Planning the statement of a mark over partitions costs 20 × its execution; every statement names its keys, so that
+one plan per connection serves them all (pruning happens at execution)."""
+
+
 def upgrade() -> None:
     install(op)
+    op.execute(PLANS)
     op.execute(TIMETABLE_WEEKS)
     _tables()
     _partitions()
@@ -633,5 +641,6 @@ def downgrade() -> None:
     ):  # fmt: skip
         op.drop_table(table)
     op.execute("drop schema partitions")
+    op.execute(PLANS.replace("set plan_cache_mode = force_generic_plan", "reset plan_cache_mode"))
     op.execute("drop function timetable_weeks(text)")
     uninstall(op)

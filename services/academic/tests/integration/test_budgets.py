@@ -13,7 +13,8 @@ async def test_statement_budgets_of_the_journal(world: World, students: int) -> 
         await ours.give(5)
     assert len(seen) == 2
     cells = [
-        {"student_id": str(student), "lesson_id": ours.lessons[1]["id"], "value": 4} for student in ours.students
+        {"student_id": str(student), "lesson_id": ours.lessons[1]["id"], "value": 4}
+        for student in ours.students
     ]
     with world.count() as seen:
         await done(await ours.teacher.post(f"/journals/{ours.group_id}/marks", json={"cells": cells}))
@@ -27,7 +28,9 @@ async def test_statement_budgets_of_the_journal(world: World, students: int) -> 
         )
     assert len(seen) == 2
     with world.count() as seen:
-        await done(await ours.teacher.put(f"/lessons/{lesson}", json={"topic": "Тема"}, headers={"if-match": '"1"'}))
+        await done(
+            await ours.teacher.put(f"/lessons/{lesson}", json={"topic": "Тема"}, headers={"if-match": '"1"'})
+        )
     assert len(seen) == 2
     with world.count() as seen:
         grid = await done(await ours.teacher.get(f"/journals/{ours.group_id}"))
@@ -39,7 +42,8 @@ async def test_statement_budgets_of_the_journal(world: World, students: int) -> 
 async def test_statement_budgets_of_diary_and_period_marks(world: World, students: int) -> None:
     ours = await with_journal(await school(world, students=students), lessons=5, minimum_marks=1)
     cells = [
-        {"student_id": str(student), "lesson_id": ours.lessons[1]["id"], "value": 4} for student in ours.students
+        {"student_id": str(student), "lesson_id": ours.lessons[1]["id"], "value": 4}
+        for student in ours.students
     ]
     await done(await ours.teacher.post(f"/journals/{ours.group_id}/marks", json={"cells": cells}))
     parent = await world.as_("parent")
@@ -53,7 +57,9 @@ async def test_statement_budgets_of_diary_and_period_marks(world: World, student
         await done(await ours.teacher.get("/period-marks/proposal", params=where))
     assert len(seen) == 2
     with world.count() as seen:
-        answer = await done(await ours.teacher.post(f"/period-marks/{ours.group_id}/{period}/acceptance", json={}))
+        answer = await done(
+            await ours.teacher.post(f"/period-marks/{ours.group_id}/{period}/acceptance", json={})
+        )
     assert len(seen) == 4
     assert len(answer["decided"]) == students
     with world.count() as seen:

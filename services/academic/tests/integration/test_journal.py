@@ -51,7 +51,10 @@ async def test_the_history_keeps_author_old_and_new_value_and_reason(world: Worl
     await ours.give(3, version=1, type="homework", reason="пересдача")
     await done(await ours.teacher.delete(ours.cell() + "?reason=ошибка", headers={"if-match": '"2"'}))
     lines = await done(await ours.teacher.get(ours.cell() + "/history"))
-    told = [(line["old_state"], line["old_value"], line["new_state"], line["new_value"], line["reason"]) for line in lines]
+    told = [
+        (line["old_state"], line["old_value"], line["new_state"], line["new_value"], line["reason"])
+        for line in lines
+    ]
     assert told == [
         ("number", 3, "removed", 3, "ошибка"),
         ("debt", None, "number", 3, "пересдача"),
@@ -77,7 +80,9 @@ async def test_a_withdrawn_cell_is_empty_and_may_be_filled_again_once(world: Wor
 
 async def test_a_cell_holds_four_marks_and_a_mean_weighs_them(world: World) -> None:
     ours = await with_journal(await school(world), lessons=1)
-    for slot, (value, kind) in enumerate([(5, "answer"), (2, "control"), (4, "homework"), (None, "homework")]):
+    for slot, (value, kind) in enumerate(
+        [(5, "answer"), (2, "control"), (4, "homework"), (None, "homework")]
+    ):
         body = {"kind": "debt" if value is None else "number", "value": value, "type": kind}
         await done(await ours.teacher.put(ours.cell(slot=slot), json=body, headers={"if-match": '"0"'}))
     student = (await done(await ours.teacher.get(f"/journals/{ours.group_id}")))["students"][0]
@@ -91,7 +96,8 @@ async def test_a_column_is_written_whole_or_not_at_all(world: World) -> None:
     await ours.give(4, student=1)
     lesson = ours.lessons[0]["id"]
     cells = [
-        {"student_id": str(student), "lesson_id": lesson, "value": 5, "version": 0} for student in ours.students
+        {"student_id": str(student), "lesson_id": lesson, "value": 5, "version": 0}
+        for student in ours.students
     ]
     refused = await ours.teacher.post(f"/journals/{ours.group_id}/marks", json={"cells": cells})
     assert refused.status_code == 412
@@ -127,7 +133,9 @@ async def test_only_the_groups_teacher_and_the_class_teacher_write_marks(world: 
     assert (await done(await leader.get(f"/journals/{ours.group_id}")))["may_write"] is True
     coordinator = await done(await ours.office.get(f"/journals/{ours.group_id}"))
     assert coordinator["may_write"] is False
-    assert (await ours.office.put(ours.cell(), json={"value": 5}, headers={"if-match": '"1"'})).status_code == 403
+    assert (
+        await ours.office.put(ours.cell(), json={"value": 5}, headers={"if-match": '"1"'})
+    ).status_code == 403
 
 
 async def test_after_the_edit_window_a_deputy_head_corrects_with_a_reason(world: World) -> None:
@@ -165,7 +173,9 @@ async def test_a_lesson_that_has_not_happened_takes_no_mark(world: World) -> Non
     assert refused.status_code == 403
     assert refused.json()["detail"] == "Урок ещё не состоялся"
     planned = await ours.teacher.put(
-        f"/lessons/{ours.lessons[1]['id']}", json={"topic": "Далее", "homework": "§ 5"}, headers={"if-match": '"1"'}
+        f"/lessons/{ours.lessons[1]['id']}",
+        json={"topic": "Далее", "homework": "§ 5"},
+        headers={"if-match": '"1"'},
     )
     assert (await done(planned))["state"] == "planned"
 
@@ -173,7 +183,10 @@ async def test_a_lesson_that_has_not_happened_takes_no_mark(world: World) -> Non
 async def test_attendance_of_the_class_is_one_record_with_history(world: World) -> None:
     ours = await with_journal(await school(world, students=4), lessons=1)
     url = f"/lessons/{ours.lessons[0]['id']}/attendance"
-    first = [{"student_id": str(ours.students[0]), "code": "ill"}, {"student_id": str(ours.students[1]), "code": "absent"}]
+    first = [
+        {"student_id": str(ours.students[0]), "code": "ill"},
+        {"student_id": str(ours.students[1]), "code": "absent"},
+    ]
     noted = await done(await ours.teacher.put(url, json={"students": first}, headers={"if-match": '"0"'}))
     assert noted["attendance_version"] == 1
     second = [
@@ -243,7 +256,9 @@ async def test_a_schools_own_weight_counts_for_new_marks_only(world: World) -> N
     await done(await ours.office.put("/mark-types/control/weight", json={"weight": 40}))
     assert (await ours.give(4, lesson=1, type="control"))["weight"] == 40
     assert (await ours.give(3, version=1, type="control"))["weight"] == 25
-    wrong = await ours.teacher.put(ours.cell(slot=1), json={"value": 5, "type": "nonsense"}, headers={"if-match": '"0"'})
+    wrong = await ours.teacher.put(
+        ours.cell(slot=1), json={"value": 5, "type": "nonsense"}, headers={"if-match": '"0"'}
+    )
     assert wrong.status_code == 422
 
 

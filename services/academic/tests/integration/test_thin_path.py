@@ -22,7 +22,9 @@ async def test_a_mark_travels_from_the_teacher_to_the_family(world: World) -> No
     parent = await world.as_("parent")
     await tie(world, parent.person_id, ours.students[0])
     diary = await done(
-        await parent.get("/diary", params={"student_id": str(ours.students[0]), "week": ours.lessons[0]["held_on"]})
+        await parent.get(
+            "/diary", params={"student_id": str(ours.students[0]), "week": ours.lessons[0]["held_on"]}
+        )
     )
     assert [mark["value"] for day in diary["days"] for one in day["lessons"] for mark in one["marks"]][0] == 5
     assert diary["subjects"][0]["mean"] == 4.67

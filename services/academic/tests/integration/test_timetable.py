@@ -143,7 +143,9 @@ async def test_a_change_from_a_date_never_touches_the_past(world: World) -> None
     )
     assert changed["cancelled"] == changed["created"] >= 2
     assert await done(await ours.office.get("/lessons", params=past)) == before
-    later = await done(await ours.office.get("/lessons", params={"from_on": str(monday), "until_on": str(monday)}))
+    later = await done(
+        await ours.office.get("/lessons", params={"from_on": str(monday), "until_on": str(monday)})
+    )
     assert {(one["number"], one["state"]) for one in later} == {(2, "cancelled"), (6, "planned")}
     told = [one.data.state for one in await world.told(LessonChanged)]
     assert told.count("cancelled") == changed["cancelled"]
@@ -170,7 +172,9 @@ async def test_a_lesson_is_cancelled_and_moved_with_a_reason(world: World) -> No
     moved = await done(await ours.office.post(f"/lessons/{second}/move", json=taken | {"number": 4}))
     assert (moved["held_on"], moved["number"]) == (ours.lessons[2]["held_on"], 4)
     await ours.give(5, lesson=2)
-    assert (await ours.office.post(f"/lessons/{third}/cancellation", json={"reason": "ошибка"})).status_code == 409
+    assert (
+        await ours.office.post(f"/lessons/{third}/cancellation", json={"reason": "ошибка"})
+    ).status_code == 409
     refused = await ours.teacher.put(ours.cell(lesson=0), json={"value": 5}, headers={"if-match": '"0"'})
     assert refused.status_code == 409
     lines = await done(await ours.teacher.get(f"/lessons/{second}/history"))
@@ -192,9 +196,13 @@ async def test_a_group_is_handed_over_from_a_day(world: World) -> None:
     other = await person(world, "Орлов", "Олег")
     await employ(world, other)
     body = {"teacher_id": str(other), "name": "7Б Алгебра", "from_on": str(today())}
-    changed = await done(await ours.office.put(f"/groups/{ours.group_id}", json=body, headers={"if-match": '"1"'}))
+    changed = await done(
+        await ours.office.put(f"/groups/{ours.group_id}", json=body, headers={"if-match": '"1"'})
+    )
     assert (changed["teacher_name"], changed["version"]) == ("Орлов О.", 2)
-    yesterday = await done(await ours.office.get("/timetable", params={"on": str(today() - timedelta(days=1))}))
+    yesterday = await done(
+        await ours.office.get("/timetable", params={"on": str(today() - timedelta(days=1))})
+    )
     now = await done(await ours.office.get("/timetable"))
     assert {one["teacher_name"] for one in yesterday} == {"Петрова И."}
     assert {one["teacher_name"] for one in now} == {"Орлов О."}

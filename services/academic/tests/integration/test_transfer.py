@@ -155,7 +155,11 @@ async def test_a_move_between_classes_keeps_the_marks_in_the_mean_of_the_subject
         (SCHOOL, ours.class_id, BEGIN, left_on), (SCHOOL, other_class, left_on + timedelta(days=1), None),
     )  # fmt: skip
     items = [
-        {"class_ids": [str(other_class)], "subject_id": str(ours.subject_id), "teacher_id": str(ours.teacher.person_id)}
+        {
+            "class_ids": [str(other_class)],
+            "subject_id": str(ours.subject_id),
+            "teacher_id": str(ours.teacher.person_id),
+        }
     ]
     body = {"school_year": BEGIN.year, "items": items}
     made = await done(await ours.office.post("/groups", json=body), 201)

@@ -1,0 +1,136 @@
+"""CPU per request of the hot operations (F1, F3, F5, F6): `pytest services/academic/tests/bench.py -s`; not part of the suite.
+
+CPU = this process (service in process through ASGI, client included) and all processes of the PostgreSQL server.
+"""
+
+import os
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from services.academic.tests.factories import YEAR, School, done, school, tie, with_journal
+from sqlalchemy import text
+from testkit import World
+
+OTHERS = 40
+"""Other schools' journals loaded around ours, 28 × 40 cells each."""
+
+
+def server_cpu(postmaster: int) -> float:
+    """CPU milliseconds of the server and its children so far."""
+    total = 0
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            parts = stat.read_text().rsplit(")", 1)[1].split()
+            if int(stat.parent.name) == postmaster or int(parts[1]) == postmaster:
+                total += int((stat.parent / "schedstat").read_text().split()[0])
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+    return total / 1e6
+
+
+async def measure(world: World, what: str, call: Callable[[int], Awaitable[Any]], times: int = 150) -> float:
+    """Average CPU of `call`, after a warm-up."""
+    async with world.events_tx() as tx:
+        backend = (await tx.execute(text("select pg_backend_pid()"))).scalar_one()
+    postmaster = int(Path(f"/proc/{backend}/stat").read_text().rsplit(")", 1)[1].split()[1])
+    for place in range(20):
+        await call(place)
+    app, server, began = time.process_time(), server_cpu(postmaster), time.perf_counter()
+    waits = []
+    for place in range(20, 20 + times):
+        start = time.perf_counter()
+        await call(place)
+        waits.append(time.perf_counter() - start)
+    app, server = (time.process_time() - app) * 1e3 / times, (server_cpu(postmaster) - server) / times
+    waits.sort()
+    print(  # noqa: T201
+        f"{what:28} app {app:5.2f} + PostgreSQL {server:5.2f} = {app + server:5.2f} ms CPU;"
+        f" p50 {waits[times // 2] * 1e3:5.1f}, p95 {waits[int(times * 0.95)] * 1e3:5.1f} ms"
+        f" ({times / (time.perf_counter() - began):.0f}/s)"
+    )
+    return app + server
+
+
+async def fill(world: World, ours: School) -> None:
+    """Ten marks and two absences for each student of ours; the same in other schools' journals."""
+    async with world.events_tx() as tx:
+        await tx.execute(
+            text("""
+            insert into marks (school_year, group_id, student_id, lesson_id, slot, segment, mark_id, author_id, value,
+                               weight, mark_type)
+            select l.school_year, l.group_id, s.student_id, l.id, 0, l.segment, gen_random_uuid(), s.student_id,
+                   2 + (random() * 3)::int, 10, 'answer'
+            from lessons l join group_students s on s.group_id = l.group_id where random() < 0.37
+            """)
+        )
+        await tx.execute(
+            text("""
+            insert into attendance (school_year, group_id, student_id, lesson_id, segment, code)
+            select l.school_year, l.group_id, s.student_id, l.id, l.segment, 'ill'
+            from lessons l join group_students s on s.group_id = l.group_id where random() < 0.08
+            """)
+        )
+        await tx.execute(
+            text("""
+            insert into marks (school_year, group_id, student_id, lesson_id, slot, segment, mark_id, author_id, value,
+                               weight, mark_type)
+            select m.school_year, md5(m.group_id::text || n)::uuid, md5(m.student_id::text || n)::uuid,
+                   md5(m.lesson_id::text || n)::uuid, 0, 'tomsk/other/school-' || n, gen_random_uuid(), m.author_id, 4, 10, 'answer'
+            from marks m cross join generate_series(1, :others * 10) n
+            """),
+            {"others": OTHERS},
+        )
+    assert ours.lessons
+
+
+async def test_cpu_of_the_hot_operations(world: World) -> None:
+    ours = await with_journal(await school(world, students=28), lessons=40, edit_window_days=366)
+    bells = {"bells": [{"name": "Звонки", "lessons": [{"number": 2, "starts": "09:25", "ends": "10:05"}]}]}
+    await done(await ours.office.put(f"/years/{YEAR}/bells", json=bells))
+    await fill(world, ours)
+    owner = world.url("owner").replace("+asyncpg", "")
+    import asyncpg
+
+    connection = await asyncpg.connect(owner)
+    await connection.execute("vacuum analyze")
+    await connection.close()
+    parent = await world.as_("parent")
+    await tie(world, parent.person_id, ours.students[0])
+    versions: dict[str, int] = {}
+
+    async def grid(_: int) -> None:
+        await done(await ours.teacher.get(f"/journals/{ours.group_id}"))
+
+    async def mark(place: int) -> None:
+        url = ours.cell(student=place % 28, lesson=place % 40, slot=1)
+        body = {"value": 2 + place % 4}
+        answer = await ours.teacher.put(url, json=body, headers={"if-match": f'"{versions.get(url, 0)}"'})
+        versions[url] = (await done(answer))["version"]
+
+    async def attendance(place: int) -> None:
+        url = f"/lessons/{ours.lessons[place % 40]['id']}/attendance"
+        codes = ["ill", "absent", "late"]
+        body = {"students": [{"student_id": str(one), "code": codes[place % 3]} for one in ours.students]}
+        answer = await ours.teacher.put(url, json=body, headers={"if-match": f'"{versions.get(url, 0)}"'})
+        versions[url] = (await done(answer))["attendance_version"]
+
+    async def diary(_: int) -> None:
+        await done(await parent.get("/diary", params={"student_id": str(ours.students[0])}))
+
+    async def nothing(_: int) -> None:
+        await done(await parent.get("/years/proposal?school_year=2026"))
+
+    count = (await done(await ours.teacher.get(f"/journals/{ours.group_id}")))["marks"]
+    print(f"\n28 × 40, {len(count)} marks; load {os.getloadavg()[0]:.1f}")  # noqa: T201
+    assert UUID(str(ours.group_id))
+    for what, call in (
+        ("no statement (client + route)", nothing),
+        ("journal grid 28 × 40 (F1)", grid),
+        ("one mark (F3)", mark),
+        ("attendance of 28 (F5)", attendance),
+        ("diary week (F6)", diary),
+    ):
+        assert await measure(world, what, call) < 100

@@ -1,0 +1,169 @@
+"""No operation shows or changes another school's or another family's rows (A2, X10, X20)."""
+
+from typing import Any
+
+import pytest
+from contracts.events.academic import MarkChanged
+from services.academic.tests.factories import (
+    BEGIN,
+    OTHER,
+    SCHOOL,
+    YEAR,
+    School,
+    done,
+    school,
+    tie,
+    with_journal,
+)
+from sqlalchemy import text
+from testkit import World
+
+BY_SEGMENT = (
+    "study_years", "periods", "teaching_groups", "group_students", "timetable_entries", "lessons", "marks", "mark_history",
+    "known_classes", "known_memberships", "known_staff",
+)  # fmt: skip
+
+
+def operations(ours: School, entry: str, period: str) -> list[tuple[str, str, str, Any]]:
+    """(role, method, address, body) of every operation that names a row."""
+    group, lesson, student = ours.group_id, ours.lessons[0]["id"], ours.students[0]
+    mark = {"value": 5, "reason": "проверка"}
+    decide = {"marks": [{"student_id": str(student), "value": "5"}]}
+    move = {"weekday": 1, "number": 5, "from_on": str(BEGIN)}
+    return [
+        ("teacher", "GET", f"/journals/{group}", None),
+        ("teacher", "GET", f"/journals/{group}/history?since=2020-01-01", None),
+        ("teacher", "PUT", ours.cell(), mark),
+        ("teacher", "DELETE", ours.cell(), None),
+        ("teacher", "GET", ours.cell() + "/history", None),
+        ("deputy-head", "PUT", ours.cell(what="corrections"), mark),
+        ("deputy-head", "DELETE", ours.cell(what="corrections") + "?reason=проверка", None),
+        ("teacher", "POST", f"/journals/{group}/marks",
+         {"cells": [{"student_id": str(student), "lesson_id": lesson, "value": 5}]}),
+        ("teacher", "PUT", f"/lessons/{lesson}/attendance", {"students": []}),
+        ("deputy-head", "PUT", f"/lessons/{lesson}/attendance/correction", {"students": [], "reason": "проверка"}),
+        ("teacher", "PUT", f"/lessons/{lesson}", {"topic": "чужая"}),
+        ("teacher", "GET", f"/lessons/{lesson}/history", None),
+        ("coordinator", "POST", f"/lessons/{lesson}/cancellation", {"reason": "проверка"}),
+        ("coordinator", "POST", f"/lessons/{lesson}/move", {"held_on": str(BEGIN), "number": 5, "reason": "проверка"}),
+        ("coordinator", "POST", "/lessons", {"group_id": str(group), "held_on": str(BEGIN), "number": 5}),
+        ("coordinator", "PUT", f"/timetable/entries/{entry}", move),
+        ("coordinator", "DELETE", f"/timetable/entries/{entry}?from_on={BEGIN}", None),
+        ("coordinator", "POST", "/timetable/lessons", {"period_id": period}),
+        ("coordinator", "GET", f"/groups/{group}", None),
+        ("coordinator", "GET", f"/groups/{group}/students", None),
+        ("coordinator", "PUT", f"/groups/{group}", {"teacher_id": None, "name": "x"}),
+        ("coordinator", "PUT", f"/groups/{group}/members", {"student_ids": [], "from_on": str(BEGIN)}),
+        ("coordinator", "DELETE", f"/groups/{group}", None),
+        ("coordinator", "POST", f"/periods/{period}/closing", None),
+        ("coordinator", "POST", f"/periods/{period}/reopening", {"reason": "проверка"}),
+        ("teacher", "GET", f"/period-marks/proposal?group_id={group}&period_id={period}", None),
+        ("teacher", "PUT", f"/period-marks/{group}/{period}", decide),
+        ("teacher", "PUT", f"/period-marks/{group}/{period}/{student}", {"value": "5"}),
+        ("teacher", "POST", f"/period-marks/{group}/{period}/acceptance", {}),
+        ("teacher", "GET", f"/period-marks/{group}/{period}/{student}/history", None),
+        ("director", "GET", f"/diary?student_id={student}", None),
+        ("director", "GET", f"/diary/missing?student_id={student}", None),
+        ("director", "GET", f"/diary/missing?class_id={ours.class_id}", None),
+        ("director", "GET", f"/diary/what-if?student_id={student}&subject_id={ours.subject_id}", None),
+        ("parent", "GET", f"/diary?student_id={student}", None),
+    ]  # fmt: skip
+
+
+async def test_every_operation_answers_404_to_another_school(world: World) -> None:
+    ours = await with_journal(await school(world), lessons=2)
+    await ours.give(4)
+    before = len(await world.told())
+    (entry, *_) = await done(await ours.office.get("/timetable"))
+    (period,) = (await done(await ours.office.get(f"/years/{YEAR}")))["periods"]
+    clients = {
+        role: await world.as_(role, OTHER)
+        for role in ("teacher", "deputy-head", "coordinator", "director", "parent")
+    }
+    leaks = []
+    for role, method, url, body in operations(ours, entry["id"], period["id"]):
+        answer = await clients[role].request(method, url, json=body, headers={"if-match": '"1"'})
+        if answer.status_code != 404:
+            leaks.append((role, method, url, answer.status_code, answer.text))
+    assert leaks == []
+    assert len(await world.told()) == before
+
+
+async def test_lists_show_nothing_of_another_school(world: World) -> None:
+    await with_journal(await school(world), lessons=2)
+    other = await world.as_("director", OTHER)
+    for url in ("/years", "/groups", "/timetable", f"/lessons?from_on={BEGIN}&until_on={YEAR + 1}-08-31"):
+        assert await done(await other.get(url)) == []
+
+
+async def test_groups_cannot_name_another_schools_classes_or_teachers(world: World) -> None:
+    ours = await school(world)
+    theirs = await with_journal(await school(world, OTHER), lessons=1)
+    items = [
+        {"class_ids": [str(ours.class_id)], "subject_id": str(theirs.subject_id)},
+        {
+            "class_ids": [str(theirs.class_id)],
+            "subject_id": str(theirs.subject_id),
+            "teacher_id": str(ours.teacher.person_id),
+        },
+    ]
+    refused = await theirs.office.post("/groups", json={"school_year": YEAR, "items": items})
+    assert refused.status_code == 422
+    assert [error["detail"] for error in refused.json()["errors"]] == [
+        "класс не найден",
+        "сотрудник не найден",
+    ]
+
+
+async def test_the_data_base_itself_keeps_schools_apart(world: World) -> None:
+    ours = await with_journal(await school(world), lessons=2)
+    await ours.give(4)
+    async with world.app_tx(OTHER) as tx:
+        for table in BY_SEGMENT:
+            assert (await tx.execute(text(f"select count(*) from {table}"))).scalar() == 0, table
+    async with world.app_tx(None) as tx:
+        for table in (*BY_SEGMENT, "known_people", "known_ties"):
+            assert (await tx.execute(text(f"select count(*) from {table}"))).scalar() == 0, table
+    async with world.app_tx("tomsk/seversk") as tx:
+        assert (await tx.execute(text("select count(*) from marks"))).scalar() == 1
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "select count(*) from partitions.marks_2026",
+        "delete from mark_history",
+        "update mark_history set new_value = 5",
+        "insert into known_ties values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), true, false)",
+        "select add_school_year(2031)",
+    ],
+)
+async def test_requests_may_not_go_round(world: World, statement: str) -> None:
+    await with_journal(await school(world), lessons=1)
+    message = ""
+    async with world.app_tx(SCHOOL) as tx:
+        try:
+            await tx.execute(text(statement))
+        except Exception as wrong:
+            message = str(wrong)
+            await tx.rollback()
+    assert "permission denied" in message
+
+
+async def test_another_students_diary_is_not_found(world: World) -> None:
+    ours = await with_journal(await school(world), lessons=2)
+    me = await world.as_("student", person_id=ours.students[0])
+    await done(await me.get("/diary", params={"student_id": str(ours.students[0])}))
+    assert (await me.get("/diary", params={"student_id": str(ours.students[1])})).status_code == 404
+    parent = await world.as_("parent")
+    await tie(world, parent.person_id, ours.students[0])
+    await tie(world, parent.person_id, ours.students[1], may_see=False)
+    await done(await parent.get("/diary", params={"student_id": str(ours.students[0])}))
+    for hidden in ours.students[1:]:
+        for url in ("/diary", "/diary/missing"):
+            assert (await parent.get(url, params={"student_id": str(hidden)})).status_code == 404
+    stranger = await world.as_("teacher")
+    assert (await stranger.get("/diary", params={"student_id": str(ours.students[0])})).status_code == 404
+    assert (await parent.get("/diary/missing", params={"class_id": str(ours.class_id)})).status_code == 404
+    assert (await parent.get(f"/groups/{ours.group_id}/students")).status_code == 403
+    assert await world.told(MarkChanged) == []
