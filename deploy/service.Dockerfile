@@ -22,12 +22,14 @@ COPY services/${SERVICE} /app/services/${SERVICE}
 COPY deploy/__init__.py deploy/provision.py /app/deploy/
 COPY deploy/keycloak /app/deploy/keycloak
 RUN cd /app && .venv/bin/uv pip install --no-cache -q --python .venv/bin/python --no-deps -e services/${SERVICE} \
+    && .venv/bin/python -m compileall -q contracts libs services deploy \
     && useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin app && mkdir -m 700 /files && chown app /files
 ENV PATH=/app/.venv/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 MALLOC_ARENA_MAX=2 SERVICE=${SERVICE} \
     FILES_DIR=/files
 WORKDIR /app
 USER 10001
 EXPOSE 8000
-HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
-    CMD ["python", "-c", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8000/health/ready', timeout=4)"]
+# A bare socket: importing an HTTP client every time would cost ten times the processor.
+HEALTHCHECK --interval=10s --timeout=5s --start-period=180s --retries=3 CMD ["python", "-SEc", \
+    "import socket; c = socket.create_connection(('127.0.0.1', 8000), 4); c.sendall(b'GET /health/ready HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n'); assert b' 200 ' in c.recv(64)"]
 CMD ["sh", "-c", "exec python -m $SERVICE serve --host 0.0.0.0 --port 8000"]
