@@ -15,7 +15,7 @@ percents, two for means.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
@@ -61,7 +61,17 @@ class Tally:
 
     def __add__(self, other: "Tally") -> "Tally":
         """The union of two groups that share no student; totals weighted by N follow from it."""
-        return Tally(**{f.name: getattr(self, f.name) + getattr(other, f.name) for f in fields(Tally)})
+        return Tally(
+            self.n5 + other.n5,
+            self.n4 + other.n4,
+            self.n3 + other.n3,
+            self.n2 + other.n2,
+            self.n1 + other.n1,
+            self.not_certified + other.not_certified,
+            self.exempt + other.exempt,
+            self.passed + other.passed,
+            self.failed + other.failed,
+        )
 
     @property
     def numeric(self) -> int:
@@ -185,7 +195,14 @@ class Balance:
 
     def __add__(self, other: "Balance") -> "Balance":
         """Two groups of classes together; moves between them cancel out in `expected`."""
-        return Balance(**{f.name: getattr(self, f.name) + getattr(other, f.name) for f in fields(Balance)})
+        return Balance(
+            self.start + other.start,
+            self.arrived + other.arrived,
+            self.left + other.left,
+            self.moved_in + other.moved_in,
+            self.moved_out + other.moved_out,
+            self.end + other.end,
+        )
 
     @property
     def expected(self) -> int:
@@ -220,13 +237,12 @@ def mean(value: Fraction | None) -> Decimal | None:
 
 
 def rounded(value: Fraction | None, digits: int) -> Decimal | None:
-    """Half up from the exact fraction, so that 2.675 is 2.68 and not what a float makes of it."""
+    """Half up (away from zero) from the exact fraction, so that 2.675 is 2.68 and not what a float makes of it."""
     if value is None:
         return None
-    scaled = Fraction(value) * 10**digits
-    whole = (abs(scaled) + Fraction(1, 2)).__floor__()
-    signed = whole if scaled >= 0 else -whole
-    return Decimal(signed).scaleb(-digits)
+    whole, under = abs(value.numerator) * 10**digits, value.denominator
+    scaled = (2 * whole + under) // (2 * under)
+    return Decimal(scaled if value >= 0 else -scaled).scaleb(-digits)
 
 
 def shown(value: Decimal | int | None) -> str:

@@ -184,12 +184,12 @@ class _Found:
         """The schools, each a row."""
         return [place for place in self.places if place.level == "school"]
 
-    def together(self, segment: str) -> Row:
-        """The figures of all schools at or below a segment, as of one large school."""
-        segments = [one.segment for one in self.schools if f"{one.segment}/".startswith(f"{segment}/")]
-        counted = [self.results[one] for one in segments if one in self.results]
+    def together(self, schools: Sequence[Place]) -> Row:
+        """The figures of these schools as of one large school."""
+        counted = [self.results[one.segment] for one in schools if one.segment in self.results]
         counts = {name: sum(one[name] for one in counted) for name in SUMS}
-        return _figures(counts, sum((self.movement.get(one, Balance()) for one in segments), Balance()))
+        moved = (self.movement[one.segment] for one in schools if one.segment in self.movement)
+        return _figures(counts, sum(moved, Balance()))
 
 
 def _schools(found: _Found) -> Table:
@@ -198,29 +198,32 @@ def _schools(found: _Found) -> Table:
         {
             "name": school.short_name,
             "segment": school.segment,
-            **found.together(school.segment),
+            **found.together([school]),
             **(_links(school.segment, period_of.get(school.segment), found.dates) if found.linked else {}),
         }
         for school in found.schools
     ]
-    total: Row = {"name": "Всего", **found.together(found.places[0].segment)}
+    total: Row = {"name": "Всего", **found.together(found.schools)}
     return Table("Школы", [Column("name", "Школа"), *FIGURES], rows, [total])
 
 
 def _municipalities(found: _Found, given: MunicipalPeriod) -> Table:
     """A region's municipalities, each leading to its own summary."""
+    schools: dict[str, list[Place]] = {}
+    for school in found.schools:
+        schools.setdefault(school.segment.rpartition("/")[0], []).append(school)
     asked = given.model_dump(mode="json", exclude={"format", "segment"}, exclude_none=True)
     rows: list[Row] = [
         {
             "name": place.short_name,
             "segment": place.segment,
-            **found.together(place.segment),
+            **found.together(schools.get(place.segment, [])),
             "href_summary": f"{HERE}/municipality-summary?{urlencode({'segment': place.segment, **asked}, safe='/')}",
         }
         for place in found.places
         if place.level == "municipality"
     ]
-    total: Row = {"name": "Всего", **found.together(found.places[0].segment)}
+    total: Row = {"name": "Всего", **found.together(found.schools)}
     return Table("Муниципалитеты", [Column("name", "Муниципалитет"), *FIGURES], rows, [total])
 
 
