@@ -12,7 +12,8 @@ from contracts.events.academic import LessonChanged
 
 KEEP = text("""
     insert into lesson_history (school_year, lesson_id, changes, author_id, role, old, new, reason, segment)
-    values (:school_year, :lesson_id, :changes, :author, :role, cast(:old as jsonb), cast(:new as jsonb), :reason, :segment)
+    values (:school_year, :lesson_id, :changes, :author, :role, cast(:old as jsonb), cast(:new as jsonb),
+        :reason, :segment)
 """)
 
 

@@ -13,10 +13,13 @@ from sqlalchemy import ColumnElement
 
 from academic.tables import (
     BellSchedule,
+    GroupMember,
     Holiday,
     KnownClass,
     Lesson,
+    Mark,
     Period,
+    PeriodMark,
     StudyYear,
     TeachingGroup,
     TimetableEntry,
@@ -26,7 +29,17 @@ from access import Actor, Verdict, within
 TEACHING = ("teacher", "psychologist", "speech-therapist", "additional-teacher")
 LEADING = ("director", "deputy-head", "coordinator")
 SegmentTable = type[
-    StudyYear | Period | Holiday | BellSchedule | TeachingGroup | TimetableEntry | KnownClass | Lesson
+    StudyYear
+    | Period
+    | PeriodMark
+    | Holiday
+    | BellSchedule
+    | TeachingGroup
+    | GroupMember
+    | TimetableEntry
+    | KnownClass
+    | Lesson
+    | Mark
 ]
 
 
@@ -81,7 +94,7 @@ def in_time(today: date, held_on: date, window_days: int, closed: bool) -> Verdi
 def may_read_diary(actor: Actor, student_id: UUID, facts: Any) -> Verdict:
     """The student; a parent with a tie that allows to see; own teacher or class teacher; those who lead the school.
 
-    `facts` has `tied`, `taught`, `class_teacher` (booleans). False means 404: others are not told that the student exists.
+    `facts` has `tied`, `taught`, `class_teacher` (booleans). False means 404: others are not told that he exists.
     """
     if actor.has("student"):
         return actor.id == student_id

@@ -32,7 +32,8 @@ by greatest and least). `{groups}` is a table or a CTE with the columns of teach
 _DERIVE_STUDENTS = text(
     DERIVE.format(groups="teaching_groups")
     + """ and m.student_id = any(cast(:students as uuid[]))
-    and g.class_ids && (select array_agg(class_id) from known_memberships where student_id = any(cast(:students as uuid[])))
+    and g.class_ids && (select array_agg(class_id) from known_memberships
+                        where student_id = any(cast(:students as uuid[])))
     on conflict do nothing"""
 )
 _DERIVE_GROUPS = text(

@@ -1,4 +1,4 @@
-"""CPU per request of the hot operations (F1, F3, F5, F6): `pytest services/academic/tests/bench.py -s`; not part of the suite.
+"""CPU per request of the hot operations (F1, F3, F5, F6); not part of the suite: `pytest -s …/tests/bench.py`.
 
 CPU = this process (service in process through ASGI, client included) and all processes of the PostgreSQL server.
 """
@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from services.academic.tests.factories import YEAR, School, done, school, tie, with_journal
+import asyncpg
 from sqlalchemy import text
+
+from services.academic.tests.factories import YEAR, School, done, school, tie, with_journal
 from testkit import World
 
 OTHERS = 40
@@ -31,11 +33,16 @@ def server_cpu(postmaster: int) -> float:
     return total / 1e6
 
 
+def parent_of(process: int) -> int:
+    """The process that started this one."""
+    return int(Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()[1])
+
+
 async def measure(world: World, what: str, call: Callable[[int], Awaitable[Any]], times: int = 150) -> float:
     """Average CPU of `call`, after a warm-up."""
     async with world.events_tx() as tx:
         backend = (await tx.execute(text("select pg_backend_pid()"))).scalar_one()
-    postmaster = int(Path(f"/proc/{backend}/stat").read_text().rsplit(")", 1)[1].split()[1])
+    postmaster = parent_of(backend)
     for place in range(20):
         await call(place)
     app, server, began = time.process_time(), server_cpu(postmaster), time.perf_counter()
@@ -46,7 +53,7 @@ async def measure(world: World, what: str, call: Callable[[int], Awaitable[Any]]
         waits.append(time.perf_counter() - start)
     app, server = (time.process_time() - app) * 1e3 / times, (server_cpu(postmaster) - server) / times
     waits.sort()
-    print(  # noqa: T201
+    print(
         f"{what:28} app {app:5.2f} + PostgreSQL {server:5.2f} = {app + server:5.2f} ms CPU;"
         f" p50 {waits[times // 2] * 1e3:5.1f}, p95 {waits[int(times * 0.95)] * 1e3:5.1f} ms"
         f" ({times / (time.perf_counter() - began):.0f}/s)"
@@ -78,7 +85,8 @@ async def fill(world: World, ours: School) -> None:
             insert into marks (school_year, group_id, student_id, lesson_id, slot, segment, mark_id, author_id, value,
                                weight, mark_type)
             select m.school_year, md5(m.group_id::text || n)::uuid, md5(m.student_id::text || n)::uuid,
-                   md5(m.lesson_id::text || n)::uuid, 0, 'tomsk/other/school-' || n, gen_random_uuid(), m.author_id, 4, 10, 'answer'
+                   md5(m.lesson_id::text || n)::uuid, 0, 'tomsk/other/school-' || n, gen_random_uuid(),
+                       m.author_id, 4, 10, 'answer'
             from marks m cross join generate_series(1, :others * 10) n
             """),
             {"others": OTHERS},
@@ -92,10 +100,10 @@ async def test_cpu_of_the_hot_operations(world: World) -> None:
     await done(await ours.office.put(f"/years/{YEAR}/bells", json=bells))
     await fill(world, ours)
     owner = world.url("owner").replace("+asyncpg", "")
-    import asyncpg
-
     connection = await asyncpg.connect(owner)
     await connection.execute("vacuum analyze")
+    await connection.execute(f'alter database "{world.database}" set plan_cache_mode = force_generic_plan')
+    await world.suite.engine.dispose()
     await connection.close()
     parent = await world.as_("parent")
     await tie(world, parent.person_id, ours.students[0])
@@ -124,7 +132,7 @@ async def test_cpu_of_the_hot_operations(world: World) -> None:
         await done(await parent.get("/years/proposal?school_year=2026"))
 
     count = (await done(await ours.teacher.get(f"/journals/{ours.group_id}")))["marks"]
-    print(f"\n28 × 40, {len(count)} marks; load {os.getloadavg()[0]:.1f}")  # noqa: T201
+    print(f"\n28 × 40, {len(count)} marks; load {os.getloadavg()[0]:.1f}")
     assert UUID(str(ours.group_id))
     for what, call in (
         ("no statement (client + route)", nothing),

@@ -48,7 +48,8 @@ _WHO = text(f"""
 
 _WEEK = text("""
     select l.id, l.held_on, l.number, l.room, l.state, l.topic, l.homework, g.subject_id, s.name as subject,
-        t.last_name || ' ' || left(t.first_name, 1) || '.' || coalesce(' ' || left(t.middle_name, 1) || '.', '') as teacher,
+        t.last_name || ' ' || left(t.first_name, 1) || '.' || coalesce(' ' || left(t.middle_name, 1)
+            || '.', '') as teacher,
         a.code as attendance, a.minutes_late,
         (select json_agg(json_build_object('kind', case when m.value is null then 'debt' else 'number' end,
             'value', m.value, 'type', m.mark_type, 'letter', k.letter, 'type_name', k.name, 'weight', m.weight,
@@ -75,7 +76,8 @@ _MARKS = """
           where student_id = any(cast(:students as uuid[])) and segment = :segment) gs
     join teaching_groups g on g.id = gs.group_id and g.school_year = :year
     join subjects s on s.id = g.subject_id
-    join marks m on m.school_year = :year and m.group_id = gs.group_id and m.student_id = gs.student_id and not m.removed
+    join marks m on m.school_year = :year and m.group_id = gs.group_id and m.student_id = gs.student_id
+        and not m.removed
     join lessons l on l.school_year = :year and l.id = m.lesson_id
     left join mark_types k on k.code = m.mark_type
 """
@@ -87,7 +89,8 @@ _SUBJECTS = text(
     select c.student_id, c.subject_id, c.subject_name, c.held_on, c.value, c.weight, c.mark_type, k.name, null, null,
         c.school_name, null, null
     from carried_marks c left join mark_types k on k.code = c.mark_type
-    where c.student_id = any(cast(:students as uuid[])) and c.segment = :segment and c.school_year = :year and not c.removed
+    where c.student_id = any(cast(:students as uuid[])) and c.segment = :segment
+        and c.school_year = :year and not c.removed
     union all
     select pm.student_id, g.subject_id, s.name, null, null, null, null, p.name, null, null, null, pm.period_id, pm.value
     from period_marks pm

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, func, select, text, update
+from sqlalchemy import and_, delete, func, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -36,7 +36,8 @@ _TEACHER_BUSY = text("""
     join timetable_entries other on other.segment = mine.segment and other.teacher_id = :teacher
         and other.group_id <> mine.group_id and other.weekday = mine.weekday and other.number = mine.number
         and timetable_weeks(other.weeks) && timetable_weeks(mine.weeks)
-        and daterange(other.from_on, other.until_on, '[]') && daterange(greatest(mine.from_on, :from_on), mine.until_on, '[]')
+        and daterange(other.from_on, other.until_on, '[]') && daterange(greatest(mine.from_on, :from_on),
+            mine.until_on, '[]')
     join teaching_groups g on g.id = other.group_id
     where mine.group_id = :group_id and mine.until_on >= :from_on
     order by mine.weekday, mine.number limit 1
@@ -50,7 +51,8 @@ _RUNNING = text("""
     where group_id = :group_id and segment = :segment and from_on < :from_on and until_on >= :from_on
 """)
 _CUT = text("""
-    update timetable_entries set until_on = cast(:from_on as date) - 1, version = version + 1 where id = any(cast(:ids as uuid[]))
+    update timetable_entries set until_on = cast(:from_on as date) - 1,
+        version = version + 1 where id = any(cast(:ids as uuid[]))
 """)
 _GO_ON_AS = text("""
     insert into timetable_entries (id, segment, school_year, group_id, teacher_id, weekday, number, room, weeks, note,
@@ -61,6 +63,9 @@ _GO_ON_AS = text("""
     join timetable_entries e on e.id = n.old
 """)
 WEEKDAYS = ("", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье")
+
+
+WHOLE: list[Part | None] = [None]
 
 
 def tell(tx: AsyncSession, group: TeachingGroup, subject_name: str) -> None:
@@ -150,7 +155,7 @@ async def create_many(tx: AsyncSession, actor: Actor, body: Batch) -> tuple[list
     members: list[GroupMember] = []
     for item in body.items:
         for class_ids in [item.class_ids] if item.joint else [[one] for one in item.class_ids]:
-            for part in [*item.parts] or [None]:
+            for part in item.parts or WHOLE:
                 group = _group(actor, body.school_year, item, class_ids, part, known)
                 if group.name in known.groups:
                     existing.append(known.groups[group.name])
@@ -275,7 +280,11 @@ async def remove(tx: AsyncSession, actor: Actor, group_id: UUID) -> None:
         tx, TeachingGroup, group_id, policy.visible_to(actor, TeachingGroup), lock=True, what="Группа"
     )
     marked = (
-        select(Mark.mark_id).where(Mark.school_year == group.school_year, Mark.group_id == group_id).limit(1)
+        select(Mark.mark_id)
+        .where(
+            policy.visible_to(actor, Mark), Mark.school_year == group.school_year, Mark.group_id == group_id
+        )
+        .limit(1)
     )
     if (await tx.execute(marked)).first():
         raise RuleViolated("В журнале группы есть отметки: её нельзя убрать")
@@ -295,7 +304,7 @@ async def change_members(tx: AsyncSession, actor: Actor, group_id: UUID, body: M
     )
     if not group.divided:
         raise RuleViolated("Состав этой группы — класс целиком: он меняется приказами о движении")
-    mine = GroupMember.group_id == group_id
+    mine = and_(policy.visible_to(actor, GroupMember), GroupMember.group_id == group_id)
     await tx.execute(delete(GroupMember).where(mine, GroupMember.from_on >= body.from_on))
     ends = update(GroupMember).where(mine, func.coalesce(GroupMember.until_on, date.max) >= body.from_on)
     await tx.execute(ends.values(until_on=body.from_on - timedelta(days=1)))

@@ -47,8 +47,10 @@ _NOTE = text(f"""
     ), noted as (
         update lessons n set attendance_version = n.attendance_version + 1, state = 'held',
             changes = n.changes + (n.state <> 'held')::int
-        from l where n.school_year = :year and n.id = l.id and n.attendance_version = :expected and n.state <> 'cancelled'
-        returning n.id, n.school_year, n.group_id, n.segment, n.held_on, n.number, n.topic, n.homework, n.state, n.changes,
+        from l where n.school_year = :year and n.id = l.id and n.attendance_version = :expected
+            and n.state <> 'cancelled'
+        returning n.id, n.school_year, n.group_id, n.segment, n.held_on, n.number, n.topic, n.homework,
+            n.state, n.changes,
             n.attendance_version, l.state as was_state
     ), gone as (
         delete from attendance a using noted n where a.school_year = :year and a.group_id = n.group_id
@@ -56,7 +58,8 @@ _NOTE = text(f"""
         returning a.student_id, a.code
     ), put as (
         insert into attendance (school_year, group_id, student_id, lesson_id, segment, code, minutes_late)
-        select n.school_year, n.group_id, m.student_id, n.id, n.segment, m.code, m.minutes_late from member m cross join noted n
+        select n.school_year, n.group_id, m.student_id, n.id, n.segment, m.code,
+            m.minutes_late from member m cross join noted n
         on conflict (school_year, group_id, student_id, lesson_id) do update
             set code = excluded.code, minutes_late = excluded.minutes_late
     ), kept as (
@@ -76,7 +79,8 @@ _NOTE = text(f"""
 _TEXT = text(f"""
     with {_LESSON}, changed as (
         update lessons n set topic = :topic, homework = :homework, version = n.version + 1, changes = n.changes + 1,
-            state = case when n.state = 'planned' and cast(:topic as text) is not null and n.held_on <= l.today then 'held'
+            state = case when n.state = 'planned' and cast(:topic as text) is not null
+                and n.held_on <= l.today then 'held'
                          else n.state end
         from l where n.school_year = :year and n.id = l.id and n.version = :expected and n.state <> 'cancelled'
         returning n.number, n.topic, n.homework, n.state, n.version, n.changes
@@ -144,19 +148,22 @@ async def note_attendance(
         )
     if row.written is None:
         raise Stale("Посещаемость уже изменил другой пользователь", version=row.attendance_version)
-    students = [AbsentStudent(**student.model_dump()) for student in body.students]
-    told = AttendanceNoted(
-        lesson_id=lesson_id,
-        group_id=row.group_id,
-        segment=row.segment,
-        school_year=school_year,
-        held_on=row.held_on,
-        students=students,
-    )
-    emit(tx, told, subject=lesson_id, segment=row.segment, sequence=row.written)
+    _tell_attendance(tx, row, body)
     if row.was_state != "held":
         lessons.tell(tx, _Now(row))
     return {"lesson_id": lesson_id, "attendance_version": row.written, "warnings": row.marked or []}
+
+
+def _tell_attendance(tx: AsyncSession, row: Any, body: NewAttendance) -> None:
+    told = AttendanceNoted(
+        lesson_id=row.id,
+        group_id=row.group_id,
+        segment=row.segment,
+        school_year=row.school_year,
+        held_on=row.held_on,
+        students=[AbsentStudent(**student.model_dump()) for student in body.students],
+    )
+    emit(tx, told, subject=row.id, segment=row.segment, sequence=row.written)
 
 
 async def write_text(

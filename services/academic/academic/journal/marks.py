@@ -1,4 +1,4 @@
-"""Writing cells: one statement checks, writes and keeps history for any number of cells; a second one is the outbox (F3).
+"""Writing cells: one statement checks, writes and keeps history for any number of them; a second is the outbox (F3).
 
 The statement also returns the facts that the policy asks for. It is asked after the write and before the commit: a
 refusal raises, and the transaction takes everything back. So a mark costs two statements instead of three.

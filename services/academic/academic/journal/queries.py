@@ -1,4 +1,4 @@
-"""The grid in three statements whatever its size (F1): whose journal, its rows and columns, its cells; and histories."""
+"""The grid in three statements whatever its size (F1): whose journal, its axes, its cells; and histories."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -26,7 +26,8 @@ _HEAD = text("""
     join subjects s on s.id = g.subject_id
     cross join lateral (select (now() at time zone coalesce((select timezone from known_segments k
         where k.segment = g.segment), 'Asia/Tomsk'))::date as today) d
-    left join lateral (select array_agg(name order by grade, letter) as names, array_agg(class_teacher_id) as class_teachers,
+    left join lateral (select array_agg(name order by grade, letter) as names,
+        array_agg(class_teacher_id) as class_teachers,
         array_agg(grade) as grades from known_classes where class_id = any(g.class_ids)) c on true
     left join study_years y on y.segment = g.segment and y.school_year = g.school_year
     left join lateral (
@@ -40,7 +41,8 @@ _HEAD = text("""
 
 _AXES = text("""
     select
-        (select coalesce(json_agg(json_build_object('id', l.id, 'held_on', l.held_on, 'number', l.number, 'topic', l.topic,
+        (select coalesce(json_agg(json_build_object('id', l.id, 'held_on', l.held_on, 'number', l.number,
+            'topic', l.topic,
             'homework', l.homework, 'state', l.state, 'version', l.version, 'attendance_version', l.attendance_version)
             order by l.held_on, l.number), '[]')::text
          from lessons l where l.school_year = :year and l.group_id = :group_id
@@ -62,7 +64,8 @@ _AXES = text("""
 
 _CELLS = text("""
     select array_position(cast(:students as uuid[]), student_id) - 1 as place,
-        array_position(cast(:lessons as uuid[]), lesson_id) - 1 as lesson, slot, value, weight, mark_type, version, comment
+        array_position(cast(:lessons as uuid[]), lesson_id) - 1 as lesson, slot, value, weight, mark_type,
+            version, comment
     from marks where school_year = :year and group_id = :group_id and not removed
     union all
     select array_position(cast(:students as uuid[]), student_id) - 1,
@@ -111,7 +114,8 @@ async def head(
 ) -> Any:
     """Whose journal it is and for which days; only for those who may read it."""
     given = {
-        "segment": actor.segment, "group_id": group_id, "period_id": period_id, "from_on": from_on, "until_on": until_on,
+        "segment": actor.segment, "group_id": group_id, "period_id": period_id, "from_on": from_on,
+            "until_on": until_on,
     }  # fmt: skip
     found = (await tx.execute(_HEAD, given)).one_or_none()
     if found is None:

@@ -1,4 +1,4 @@
-"""HTTP of the journal. Marks, attendance and texts are guarded by If-Match; a late one gets 412 with what stands now."""
+"""HTTP of the journal. Writes are guarded by If-Match; a late one gets 412 with what stands now."""
 
 from datetime import date
 from typing import Annotated

@@ -1,4 +1,4 @@
-"""Deciding period marks: four statements for one student or the whole group (F7), each decision kept with its reason."""
+"""Deciding period marks: four statements for one student or the whole group (F7), each kept with its reason."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -34,12 +34,14 @@ _DECIDE = text("""
         where coalesce(w.value, o.value) is not null
           and (coalesce(o.version, 0) = w.expected or o.removed and w.expected = 0)
         on conflict (group_id, student_id, period_id) do update
-            set value = excluded.value, suggested = excluded.suggested, mean = excluded.mean, removed = excluded.removed,
+            set value = excluded.value, suggested = excluded.suggested, mean = excluded.mean,
+                removed = excluded.removed,
                 author_id = excluded.author_id, decided_at = now(), version = period_marks.version + 1
             where period_marks.version = excluded.version - 1 or period_marks.removed and excluded.version = 1
         returning student_id, value, removed, version
     ), kept as (
-        insert into period_mark_history (group_id, student_id, period_id, version, author_id, role, old_value, new_value,
+        insert into period_mark_history (group_id, student_id, period_id, version, author_id, role,
+            old_value, new_value,
                                          reason, segment)
         select :group_id, p.student_id, :period_id, p.version, :actor, :role,
             case when o.removed then null else o.value end, w.value, w.reason, :segment

@@ -25,7 +25,8 @@ _HEAD = text("""
     from teaching_groups g
     join subjects s on s.id = g.subject_id
     left join study_years y on y.segment = g.segment and y.school_year = g.school_year
-    left join periods p on p.id = :period_id and p.segment = g.segment and p.school_year = g.school_year and not p.removed
+    left join periods p on p.id = :period_id and p.segment = g.segment
+        and p.school_year = g.school_year and not p.removed
     where g.id = :group_id and g.segment = :segment and not g.removed
 """)
 
@@ -42,7 +43,8 @@ _STUDENTS = text("""
         join teaching_groups g on g.id = gs.group_id and g.subject_id = :subject_id and g.school_year = :year
     ), own as (
         select m.student_id, m.value, m.weight from taught t
-        join marks m on m.school_year = :year and m.group_id = t.group_id and m.student_id = t.student_id and not m.removed
+        join marks m on m.school_year = :year and m.group_id = t.group_id
+            and m.student_id = t.student_id and not m.removed
         join lessons l on l.school_year = :year and l.id = m.lesson_id and l.held_on between :from_on and :until_on
         where :kind <> 'year'
         union all
@@ -53,7 +55,8 @@ _STUDENTS = text("""
     )
     select b.student_id, coalesce(n.last_name || ' ' || n.first_name, 'Без имени') as name, c.class_teacher_id,
         (select json_agg(json_build_array(value, weight))::text from own o where o.student_id = b.student_id) as marks,
-        (select json_agg(json_build_object('held_on', k.held_on, 'value', k.value, 'weight', k.weight, 'type', k.mark_type,
+        (select json_agg(json_build_object('held_on', k.held_on, 'value', k.value, 'weight', k.weight,
+            'type', k.mark_type,
                 'school', k.school_name) order by k.held_on)::text
          from carried_marks k where k.student_id = b.student_id and k.segment = :segment and k.school_year = :year
            and not k.removed and k.held_on between :from_on and :until_on

@@ -21,7 +21,7 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """The mean with what it says. `lacking` marks to the minimum; `offer_not_certified` is an offer, never automatic."""
+    """The mean with what it says: `lacking` marks to the minimum; `offer_not_certified` only offers."""
 
     mean: Decimal | None
     count: int

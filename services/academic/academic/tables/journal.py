@@ -1,4 +1,4 @@
-"""The journal, partitioned by school year (hot-path.md §2–3): one row per lesson, mark, absence, and per change of them.
+"""The journal, partitioned by school year (hot-path.md §2–3): one row per lesson, mark, absence, and per change.
 
 Key order (year, group, student, lesson, slot): one index serves the grid, a student in a subject, and a cell. Every
 query names the school year. No foreign keys: the one statement that writes a cell joins lesson and roster itself.
@@ -20,7 +20,8 @@ class Lesson(SegmentBound, Versioned, Table):
     """A dated lesson.
 
     `version` guards topic, homework, state; `attendance_version` the attendance; `changes` numbers the events.
-    `entry_id` and `planned_on` remember the timetable row that made it, so that making lessons again makes nothing twice.
+    `entry_id` and `planned_on` remember the timetable row that made it,
+        so that making lessons again makes nothing twice.
     """
 
     __tablename__ = "lessons"

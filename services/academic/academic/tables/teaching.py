@@ -1,4 +1,4 @@
-"""What is taught to whom and when: subjects, kinds of work, teaching groups with their students, the weekly timetable."""
+"""What is taught to whom and when: subjects, kinds of work, teaching groups with students, the weekly timetable."""
 
 from datetime import date
 from uuid import UUID

@@ -26,7 +26,8 @@ from store import expect_version, load, new_id
 _LOCK = text("select pg_advisory_xact_lock(hashtextextended('academic timetable ' || :segment, 0))")
 
 _MAKE = text("""
-    insert into lessons (id, school_year, group_id, segment, held_on, number, room, entry_id, planned_on, state, version,
+    insert into lessons (id, school_year, group_id, segment, held_on, number, room, entry_id, planned_on,
+        state, version,
                          attendance_version, changes)
     select id, :year, group_id, :segment, held_on, number, room, entry_id, held_on, 'planned', 1, 0, 1
     from unnest(cast(:ids as uuid[]), cast(:groups as uuid[]), cast(:days as date[]), cast(:numbers as smallint[]),
@@ -45,7 +46,8 @@ _UNMAKE = text("""
     ), gone as (
         update lessons l set state = 'cancelled', version = l.version + 1, changes = l.changes + 1
         from planned p where l.school_year = :year and l.id = p.id and p.untouched
-        returning l.id, l.school_year, l.group_id, l.segment, l.held_on, l.number, l.topic, l.homework, l.state, l.changes
+        returning l.id, l.school_year, l.group_id, l.segment, l.held_on, l.number, l.topic, l.homework,
+            l.state, l.changes
     )
     select gone.*, p.untouched, p.last_on from planned p left join gone on gone.id = p.id
 """)
@@ -307,28 +309,35 @@ async def _check_free(tx: AsyncSession, lesson: Lesson, day: date, number: int, 
         raise RuleViolated(f"{day:%d.%m.%Y}, {number}-й урок: {what} («{taken.name}»)")
 
 
-async def cancel(tx: AsyncSession, actor: Actor, lesson_id: UUID, school_year: int, reason: str) -> None:
-    """A lesson does not take place; one with marks or attendance stays."""
-    lesson = await _lesson(tx, actor, lesson_id, school_year)
+async def _check_empty(tx: AsyncSession, actor: Actor, lesson: Lesson) -> None:
+    """Marks and attendance were told with the lesson's day: a lesson that has them keeps its place."""
     written = select(Mark.mark_id).where(
-        Mark.school_year == school_year,
+        policy.visible_to(actor, Mark),
+        Mark.school_year == lesson.school_year,
         Mark.group_id == lesson.group_id,
-        Mark.lesson_id == lesson_id,
+        Mark.lesson_id == lesson.id,
         Mark.removed.is_(False),
     )
     if lesson.attendance_version or (await tx.execute(written.limit(1))).first():
-        raise RuleViolated("На уроке есть отметки или посещаемость: отменить его нельзя")
+        raise RuleViolated("На уроке есть отметки или посещаемость: его нельзя отменить или перенести")
+
+
+async def cancel(tx: AsyncSession, actor: Actor, lesson_id: UUID, school_year: int, reason: str) -> None:
+    """A lesson does not take place; one with marks or attendance stays."""
+    lesson = await _lesson(tx, actor, lesson_id, school_year)
+    await _check_empty(tx, actor, lesson)
     await _set(tx, actor, lesson, {"state": "cancelled"}, reason)
 
 
 async def move(tx: AsyncSession, actor: Actor, lesson_id: UUID, school_year: int, body: Move) -> None:
-    """A lesson takes place at another time; marks and attendance go with it."""
+    """A lesson without marks and attendance takes place at another time."""
     await _lock(tx, actor)
     lesson = await _lesson(tx, actor, lesson_id, school_year)
     if lesson.state == "cancelled":
         raise RuleViolated("Урок отменён")
     if school_year_of(body.held_on) != school_year:
         raise RuleViolated("Урок переносят в пределах учебного года")
+    await _check_empty(tx, actor, lesson)
     await _check_free(tx, lesson, body.held_on, body.number, body.room)
     await _set(
         tx, actor, lesson, {"held_on": body.held_on, "number": body.number, "room": body.room}, body.reason

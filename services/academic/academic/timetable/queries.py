@@ -11,7 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from academic.timetable.rules import Entry
 from access import Actor
 
-_TEACHER = """t.last_name || ' ' || left(t.first_name, 1) || '.' || coalesce(' ' || left(t.middle_name, 1) || '.', '')"""
+_TEACHER = (
+    "t.last_name || ' ' || left(t.first_name, 1) || '.' || coalesce(' ' || left(t.middle_name, 1) || '.', '')"
+)
 
 _ENTRIES = text(f"""
     select e.id, e.group_id, g.name as group_name, s.name as subject_name, e.teacher_id, {_TEACHER} as teacher_name,

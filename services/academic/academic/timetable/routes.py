@@ -162,7 +162,7 @@ async def cancel_lesson(
 async def move_lesson(
     lesson_id: UUID, body: Move, tx: Tx, actor: CurrentActor, school_year: Year = None
 ) -> Response:
-    """Отметки и посещаемость переходят вместе с уроком; занятость проверяется."""
+    """Урок с отметками или посещаемостью не переносится; занятость проверяется."""
     year = _current(school_year)
     await commands.move(tx, actor, lesson_id, year, body)
     return await _lesson(tx, actor, lesson_id, year)

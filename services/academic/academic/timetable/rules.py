@@ -118,7 +118,8 @@ def _explain(entry: Entry, other: Entry, kind: str, free: Sequence[tuple[int, in
     slots = ", ".join(f"{WEEKDAYS[day]} {number}-й урок" for day, number in free)
     nearest = f". Ближайшие свободные места: {slots}" if slots else ". Свободных мест нет"
     shared = ". Общий кабинет можно разрешить, указав примечание" if kind == "room" else ""
-    return f"«{entry.group_name}», {WEEKDAYS[entry.weekday]}, {entry.number}-й урок: {who} «{other.group_name}»{nearest}{shared}"
+    place = f"«{entry.group_name}», {WEEKDAYS[entry.weekday]}, {entry.number}-й урок"
+    return f"{place}: {who} «{other.group_name}»{nearest}{shared}"
 
 
 def occurrences(

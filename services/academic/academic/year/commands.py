@@ -105,7 +105,13 @@ async def change_periods(
     )
     known = {period.id: period for period in (await tx.execute(query)).scalars()}
     gone = known.keys() - {period.id for period in periods if period.id}
-    decided = select(exists().where(PeriodMark.period_id.in_(gone), PeriodMark.removed.is_(False)))
+    decided = select(
+        exists().where(
+            policy.visible_to(actor, PeriodMark),
+            PeriodMark.period_id.in_(gone),
+            PeriodMark.removed.is_(False),
+        )
+    )
     if gone and (await tx.execute(decided)).scalar():
         raise RuleViolated("За этот период уже выставлены отметки: его нельзя убрать")
     await _write_periods(tx, year, periods, known)

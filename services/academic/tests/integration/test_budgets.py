@@ -1,6 +1,7 @@
 """Statements do not grow with rows: reads ≤ 3, writes ≤ 4 (F5, F6, F7)."""
 
 import pytest
+
 from services.academic.tests.factories import done, school, tie, with_journal
 from testkit import World
 

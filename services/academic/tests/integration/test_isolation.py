@@ -3,6 +3,8 @@
 from typing import Any
 
 import pytest
+from sqlalchemy import text
+
 from contracts.events.academic import MarkChanged
 from services.academic.tests.factories import (
     BEGIN,
@@ -15,12 +17,11 @@ from services.academic.tests.factories import (
     tie,
     with_journal,
 )
-from sqlalchemy import text
 from testkit import World
 
 BY_SEGMENT = (
-    "study_years", "periods", "teaching_groups", "group_students", "timetable_entries", "lessons", "marks", "mark_history",
-    "known_classes", "known_memberships", "known_staff",
+    "study_years", "periods", "teaching_groups", "group_students", "timetable_entries", "lessons", "marks",
+    "mark_history", "known_classes", "known_memberships", "known_staff",
 )  # fmt: skip
 
 

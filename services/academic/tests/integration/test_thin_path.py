@@ -26,7 +26,8 @@ async def test_a_mark_travels_from_the_teacher_to_the_family(world: World) -> No
             "/diary", params={"student_id": str(ours.students[0]), "week": ours.lessons[0]["held_on"]}
         )
     )
-    assert [mark["value"] for day in diary["days"] for one in day["lessons"] for mark in one["marks"]][0] == 5
+    marks = [mark["value"] for day in diary["days"] for one in day["lessons"] for mark in one["marks"]]
+    assert marks[0] == 5
     assert diary["subjects"][0]["mean"] == 4.67
     assert diary["subjects"][0]["period_marks"][0]["value"] == "5"
     assert [told.data.value for told in await world.told(MarkChanged)] == [5, 4, 5]

@@ -1,5 +1,6 @@
 """The week by hand: clashes explained, changes from a date, lessons made once (C3, X6, X7)."""
 
+import sys
 import time
 from datetime import date, timedelta
 from typing import Any
@@ -224,10 +225,12 @@ async def test_a_quarter_of_a_whole_school_is_made_quickly(world: World) -> None
     await done(await ours.office.post("/timetable/entries", json={"entries": entries}), 201)
     entered = time.perf_counter() - began
     period = (await done(await ours.office.get(f"/years/{YEAR}")))["periods"][0]
-    began = time.perf_counter()
+    began, cpu = time.perf_counter(), time.process_time()
     answer = await done(await ours.office.post("/timetable/lessons", json={"period_id": period["id"]}))
     seconds = time.perf_counter() - began
     assert answer["created"] > 7000
     assert entered < 10
     assert seconds < 10
-    print(f"{len(entries)} entries in {entered:.2f} s, {answer['created']} lessons in {seconds:.2f} s")  # noqa: T201
+    cpu = time.process_time() - cpu
+    told = f"{answer['created']} lessons in {seconds:.2f} s ({cpu:.2f} s CPU here)\n"
+    sys.stdout.write(f"\n{len(entries)} entries in {entered:.2f} s, {told}")

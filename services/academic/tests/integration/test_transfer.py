@@ -4,6 +4,8 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import text
+
 from contracts.events.movement import MembershipChanged, Spell
 from services.academic.tests.factories import (
     BEGIN,
@@ -18,7 +20,6 @@ from services.academic.tests.factories import (
     with_journal,
     workday,
 )
-from sqlalchemy import text
 from testkit import World
 
 

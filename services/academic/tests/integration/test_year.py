@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 import asyncpg
 import pytest
+
 from contracts.events.academic import StudyPeriodChanged
 from service.app import describe
 from service.cli import migrations_of
@@ -23,7 +24,8 @@ async def test_a_year_is_opened_by_its_number_alone(world: World) -> None:
     ]
     assert [one["kind"] for one in year["periods"] if one["grades"] == [10, 11]] == ["half-year", "half-year"]
     assert year["settings"] == {
-        "round_up_from": "0.50", "minimum_marks": 3, "edit_window_days": 14, "absence_rule": "warn", "debt_counts_two": False,
+        "round_up_from": "0.50", "minimum_marks": 3, "edit_window_days": 14, "absence_rule": "warn",
+        "debt_counts_two": False,
     }  # fmt: skip
     assert len(year["bells"][0]["lessons"]) == 8
     assert len(await world.told(StudyPeriodChanged)) == 6

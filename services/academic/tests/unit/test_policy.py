@@ -5,6 +5,7 @@ from types import SimpleNamespace
 from uuid import UUID, uuid4
 
 import pytest
+
 from academic import policy
 from access import Actor
 from contracts.rights import allowed_by_default

@@ -6,14 +6,15 @@ from fractions import Fraction
 from uuid import UUID, uuid4
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from academic.carrying import Stay, routes, school_year_of
 from academic.groups.rules import group_name, in_two_parts
 from academic.period_marks.rules import Act, differs, suggest
 from academic.rules import Weighted, days_overlap, marks_needed, rounded, shown, weighted_mean, what_if
 from academic.timetable.rules import Entry, clashes, days_off, occurrences, same_time
 from academic.year.rules import Span, check_numbers, check_spans, check_year, propose, usual_bells
-from hypothesis import given
-from hypothesis import strategies as st
 from problems import InvalidInput, RuleViolated
 
 MARKS = st.lists(
@@ -128,7 +129,7 @@ def test_the_proposed_year_keeps_its_own_rules(year: int) -> None:
     check_numbers(proposal.periods)
     assert [span.kind for span in proposal.periods] == ["quarter"] * 4 + ["half-year"] * 2
     off = days_off([(h.from_on, h.until_on, h.grades) for h in proposal.holidays], {7})
-    assert 28 <= len(off)
+    assert len(off) >= 28
     days = (proposal.until_on - proposal.from_on).days + 1
     learning = sum(
         (proposal.from_on + timedelta(days=shift)).isoweekday() <= 5
