@@ -1,5 +1,4 @@
-from store.migrate import run
-
 from communication.tables import Table
+from store.migrate import run
 
 run(Table.metadata)

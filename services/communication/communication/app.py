@@ -1,0 +1,19 @@
+"""Composition of communication."""
+
+from fastapi import FastAPI
+
+from communication import announcements, projections
+from service import Settings, create_app
+
+
+def compose(serve: bool = True, work: bool = True, settings: Settings | None = None) -> FastAPI:
+    """The application; `settings` default to the environment."""
+    return create_app(
+        "communication",
+        settings or Settings(),
+        title="Общение",
+        routers=[announcements.router],
+        handlers=[projections],
+        serve=serve,
+        work=work,
+    )
