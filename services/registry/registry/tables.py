@@ -39,6 +39,7 @@ class Human(Versioned, Table):
     __tablename__ = "people"
     __table_args__ = (
         UniqueConstraint("snils"),
+        Index(None, "search", "id"),
         Index(
             "people_search_trgm_idx",
             "search",

@@ -1,0 +1,174 @@
+"""No operation gives or takes another school's row; PostgreSQL holds even when a query forgets (A2, Q1, Q3)."""
+
+import pytest
+from sqlalchemy import text
+
+from service.app import describe
+
+from ..factories import LARGE, SMALL, enrol_all, make_tree, school_file, snils, take_over
+
+CANARY = ("Канарейкин", "Секрет", "Тайнович", "05.09.2014", snils(123456789), "5А")
+PARENTS = [("ФИО", "СНИЛС", "Степень родства", "ФИО ребёнка"),
+           ("Канарейкина Тайна Ивановна", snils(223456789), "мать", "Канарейкин Секрет Тайнович")]  # fmt: skip
+STAFF = [("ФИО", "Должность", "СНИЛС"), ("Канарейкина Школа Петровна", "учитель", snils(323456789))]
+OPERATIONS = [
+    ("get", "/segments/{segment}/card", None),
+    ("put", "/segments/{segment}/card", {"name": "Чужая", "short_name": "Чужая", "card": {}}),
+    ("put", "/segments/{segment}/state", {"state": "archived"}),
+    ("get", "/classes/{class}", None),
+    ("put", "/classes/{class}", {"room": "666"}),
+    ("get", "/people/{student}", None),
+    ("get", "/people/{parent}", None),
+    ("put", "/people/{student}", {"last_name": "Чужой", "first_name": "Чужой"}),
+    (
+        "post",
+        "/staff/{staff}/dismissal",
+        {"until_on": "2026-11-30", "order_number": "1", "order_on": "2026-11-30"},
+    ),
+    ("get", "/imports/{import}", None),
+    ("post", "/imports/{import}/application", None),
+    ("post", "/imports/{import}/undo", None),
+]
+
+
+@pytest.fixture
+async def secret(world):
+    """A school full of canaries; the ids of one row of each kind."""
+    await make_tree(world)
+    director = await world.as_("director", LARGE)
+    view = await take_over(director, school_file(CANARY, parents=PARENTS, staff=STAFF))
+    await enrol_all(world)
+    async with world.events_tx() as tx:
+        one = {"import": view["id"]}
+        for name, query in (
+            ("segment", f"select id from segments where segment = '{LARGE}'"),
+            ("class", "select id from classes"),
+            ("student", "select person_id from placements where kind = 'student'"),
+            ("parent", "select person_id from placements where kind = 'parent'"),
+            ("staff", "select id from placements where kind = 'staff'"),
+        ):
+            one[name] = str((await tx.execute(text(query))).scalar_one())
+    return one
+
+
+def role_for(path):
+    return "rco-operator" if path.endswith("/state") else "director"
+
+
+@pytest.mark.parametrize(("method", "path", "body"), OPERATIONS)
+async def test_a_foreign_row_and_an_absent_one_get_the_same_404(world, secret, method, path, body):
+    role = role_for(path)
+    stranger = await world.as_(role, "tomsk/asino" if role == "rco-operator" else SMALL)
+    absent = dict.fromkeys(secret, "0199e7a0-0000-7000-8000-000000000000")
+    answers = [await stranger.request(method, path.format(**ids), json=body) for ids in (secret, absent)]
+    assert [answer.status_code for answer in answers] == [404, 404]
+    first, second = (
+        {k: v for k, v in answer.json().items() if k not in ("instance", "trace_id")} for answer in answers
+    )
+    assert first == second
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/segments?limit=200", "/classes", "/classes?school_year=2026", "/people?limit=200", "/people?q=Канарейкин",
+     "/people?q=секрет&kind=student", "/people?class_id={class}", "/imports"],
+)  # fmt: skip
+async def test_no_list_and_no_search_shows_a_foreign_word(world, secret, path):
+    stranger = await world.as_("director", SMALL)
+    answer = await stranger.get(path.format(**secret))
+    assert answer.status_code == 200
+    assert "анарейкин" not in answer.text
+    assert not any(value in answer.text for value in secret.values())
+    assert "school-198" not in answer.text
+
+
+async def test_the_own_school_sees_them(world, secret):
+    director = await world.as_("director", LARGE)
+    for method, path, _ in OPERATIONS:
+        if method == "get":
+            assert (await director.get(path.format(**secret))).status_code == 200, path
+    assert len((await director.get("/people?q=Канарейкин")).json()["items"]) == 3
+
+
+async def test_the_department_below_its_own_municipality_only(world, secret):
+    own = await world.as_("rco-operator", "tomsk/seversk")
+    assert (await own.get(f"/people/{secret['student']}")).status_code == 200
+    other = await world.as_("rco-operator", "tomsk/asino")
+    assert (await other.get(f"/people/{secret['student']}")).status_code == 404
+
+
+@pytest.mark.parametrize("scope", [None, SMALL, "tomsk/asino", "tomsk/sev", "tomsk/seversk/school-19"])
+async def test_postgresql_shows_no_row_outside_the_scope(world, secret, scope):
+    async with world.app_tx(scope) as tx:
+        for table in (
+            "people",
+            "placements",
+            "ties",
+            "classes",
+            "class_members",
+            "imports",
+            "import_changes",
+        ):
+            assert (await tx.execute(text(f"select count(*) from {table}"))).scalar_one() == 0, table
+        found = (await tx.execute(text("select segment from segments"))).scalars().all()
+    assert LARGE not in found
+
+
+async def test_postgresql_lets_no_scope_write_into_another_school(world, secret):
+    from sqlalchemy.exc import DBAPIError
+
+    async with world.app_tx(SMALL) as tx:
+        changed = await tx.execute(text("update people set last_name = 'Чужой'"))
+        assert changed.rowcount == 0
+    with pytest.raises(DBAPIError, match="row-level security"):
+        async with world.app_tx(SMALL) as tx:
+            await tx.execute(text(
+                "insert into placements (id, segment, version, person_id, kind, roles, from_on)"
+                " values (gen_random_uuid(), :segment, 1, :person, 'staff', '{director}', current_date)"
+            ), {"segment": LARGE, "person": secret["student"]})  # fmt: skip
+
+
+async def test_requests_may_not_write_what_movement_tells(world, secret):
+    from sqlalchemy.exc import DBAPIError
+
+    with pytest.raises(DBAPIError, match="permission denied"):
+        async with world.app_tx(LARGE) as tx:
+            await tx.execute(text("delete from class_members"))
+
+
+async def test_every_operation_with_an_id_is_in_this_test(world):
+    document = describe(world.app, "registry", "")
+    paths = document["paths"].items()
+    declared = {(method, path.removeprefix("/api/registry/v1")) for path, item in paths for method in item}
+    nouns = {
+        "segment": "segment",
+        "class": "class",
+        "student": "person",
+        "staff": "placement",
+        "import": "import",
+    }
+    ids = {name: f"{{{noun}_id}}" for name, noun in nouns.items()}
+    tested = {(method, path.format(**ids)) for method, path, _ in OPERATIONS if "{parent}" not in path}
+    assert {one for one in declared if "{" in one[1]} == tested
+
+
+async def test_every_operation_is_described_in_russian_with_its_refusals(world):
+    document = describe(world.app, "registry", "")
+    for path, item in document["paths"].items():
+        for method, operation in item.items():
+            where = f"{method} {path}"
+            assert operation.get("x-right"), where
+            assert any("а" <= c <= "я" for c in operation["summary"]), where
+            assert any("а" <= c <= "я" for c in operation.get("description", "")), where
+            assert {"401", "403", "404", "422"} <= set(operation["responses"]), where
+            if method == "put":
+                assert "412" in operation["responses"], where
+
+
+async def test_the_right_is_asked_for_every_operation(world, secret):
+    parent = await world.as_("parent", LARGE)
+    for method, path, body in OPERATIONS:
+        if method == "get" and path.startswith(("/segments", "/classes")):
+            continue
+        answer = await parent.request(method, path.format(**secret), json=body)
+        assert answer.status_code == 403, (method, path, answer.text)
