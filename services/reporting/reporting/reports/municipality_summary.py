@@ -158,7 +158,7 @@ async def _results(
 
 
 FIGURES = (
-    Column("students", "Учащихся на конец", "whole"), Column("total", "N", "whole"),
+    Column("total", "N", "whole"),
     Column("excellent", "Отличники", "whole"), Column("good", "Хорошисты", "whole"),
     Column("one_three", "С одной «3»", "whole"), Column("failing", "Неуспевающие", "whole"),
     Column("progress", "Успеваемость, %", "percent"), Column("quality", "Качество, %", "percent"),
