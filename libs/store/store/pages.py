@@ -44,7 +44,7 @@ def _typed(column: ColumnElement[Any], value: Any) -> Any:
         if kind in (date, datetime):
             return kind.fromisoformat(value)
         return UUID(value) if kind is UUID else kind(value)
-    except (TypeError, ValueError) as wrong:
+    except (AttributeError, TypeError, ValueError) as wrong:
         raise BadRequest("Параметр after повреждён: начните список сначала") from wrong
 
 
