@@ -2,7 +2,7 @@
 
 from fastapi import FastAPI
 
-from movement import contingent, feed, imports, orders, projections, subscriptions, transfers
+from movement import contingent, entries, feed, imports, orders, projections, subscriptions, transfers
 from service import Settings, create_app
 
 
@@ -12,7 +12,14 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
         "movement",
         settings or Settings(),
         title="Движение учащихся",
-        routers=[orders.router, transfers.router, contingent.router, subscriptions.router, feed.router],
+        routers=[
+            orders.router,
+            entries.router,
+            transfers.router,
+            contingent.router,
+            subscriptions.router,
+            feed.router,
+        ],
         handlers=[projections, imports],
         serve=serve,
         work=work,

@@ -103,7 +103,8 @@ async def sign(
     transfer: Transfer | None = None,
 ) -> None:
     """Number the order and enter its rows; the rows were examined (`refusals`) in these open books."""
-    await _put_number(tx, order, by)
+    with tx.no_autoflush:  # new rows are inserted once, as they end up
+        await _put_number(tx, order, by)
     for movement in movements:
         book = books[movement.student_id]
         here = rules.current(book.rows)

@@ -61,13 +61,15 @@ begin
                 or data ->> 'from_segment' = scope or starts_with(data ->> 'from_segment', scope || '/')
             ) order by published_no limit most
         ) e;
+        reached := null;
+    end if;
+    if jsonb_array_length(events) = most then
+        reached := (events -> -1 ->> 'published_no')::bigint;
+    elsif reached is null then
         reached := coalesce((
             select published_no from outbox where {PUBLIC} and published_no > after and published_no <= ceiling
             order by published_no offset examined - 1 limit 1
         ), ceiling);
-    end if;
-    if jsonb_array_length(events) = most then
-        reached := (events -> -1 ->> 'published_no')::bigint;
     end if;
     events := (select coalesce(jsonb_agg(one || jsonb_build_object('data', feed_disclosed(one -> 'data', scope)) order by n), '[]')
                from jsonb_array_elements(events) with ordinality as each_one(one, n));

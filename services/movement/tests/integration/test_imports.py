@@ -1,13 +1,16 @@
 """The import's students are enrolled by one signed order."""
 
-import time
 from datetime import date
+from typing import Any
 
+import pytest
+from sqlalchemy import event as sa_event
 from sqlalchemy import text
 
 from contracts.events.movement import MembershipChanged, StudentEnrolled
 from contracts.events.registry import ImportApplied, ImportedStudent, ImportUndone
-from services.movement.tests.factories import HOME, OTHER, imported, person, pupil, school
+from problems import RuleViolated
+from services.movement.tests.factories import HOME, OTHER, imported, line, person, pupil, school, signed
 from store import new_id
 from testkit import World
 
@@ -71,20 +74,45 @@ async def test_an_undone_import_is_annulled_by_a_counter_entry(world: World) -> 
     ]
 
 
-async def test_25000_students_are_enrolled_within_a_minute(world: World) -> None:
+async def test_an_import_costs_the_same_few_statements_for_three_students_and_for_3000(world: World) -> None:
     at = await school(world)
-    everyone = [ImportedStudent(student_id=new_id(), class_id=at.classes["5А"]) for _ in range(25_000)]
-    applied = ImportApplied(
-        import_id=new_id(), segment=HOME, school_year=2026, effective_on=date(2026, 9, 1), applied_by=new_id(),
-        students=everyone,
-    )  # fmt: skip
+    spent = []
+    for size in (3, 3_000):
+        students = [ImportedStudent(student_id=new_id(), class_id=at.classes["5А"]) for _ in range(size)]
+        applied = ImportApplied(
+            import_id=new_id(), segment=HOME, school_year=2026, effective_on=date(2026, 9, 1), applied_by=new_id(),
+            students=students,
+        )  # fmt: skip
+        seen: list[str] = []
 
-    began = time.perf_counter()
-    await world.tell(applied, subject=applied.import_id)
-    seconds = time.perf_counter() - began
+        def note(
+            _c: Any, _cur: Any, statement: str, _p: Any, _ctx: Any, _m: Any, seen: list[str] = seen
+        ) -> None:
+            seen.append(statement)
+
+        engine = world.suite.events_engine.sync_engine
+        sa_event.listen(engine, "before_cursor_execute", note)
+        await world.tell(applied, subject=applied.import_id)
+        sa_event.remove(engine, "before_cursor_execute", note)
+        spent.append(len(seen))
 
     async with world.events_tx() as tx:
-        assert await tx.scalar(text("select count(*) from spells")) == 25_000
-        assert await tx.scalar(text("select count(*) from outbox")) == 50_000
-    print(f"25,000 students enrolled in {seconds:.1f} s")  # noqa: T201
-    assert seconds < 60
+        assert await tx.scalar(text("select count(*) from spells")) == 3_003
+        assert await tx.scalar(text("select count(*) from outbox")) == 6_006
+    assert spent[0] == spent[1] <= 14, spent
+
+
+async def test_an_import_cannot_be_undone_while_a_later_order_hangs_on_a_student(world: World) -> None:
+    at = await school(world)
+    student = await person(world)
+    key = await imported(world, at, {student: "5А"})
+    await signed(await world.as_("director"), "class-transfer", [line(student, to_class_id=at.classes["5Б"])])
+
+    with pytest.raises(RuleViolated, match=r"приказ 2-у от 02\.10\.2026"):
+        await world.tell(ImportUndone(import_id=key, segment=HOME, undone_by=new_id()), subject=key)
+
+
+async def test_an_undone_import_that_never_came_changes_nothing(world: World) -> None:
+    await world.tell(ImportUndone(import_id=new_id(), segment=HOME, undone_by=new_id()), subject=new_id())
+
+    assert await world.told() == []
