@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import delete, inspect, text, tuple_
+from sqlalchemy import delete, inspect, text, true, tuple_
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -92,25 +92,24 @@ async def remember_membership(tx: AsyncSession, event: Envelope[MembershipChange
             for ordinal, spell in enumerate(spells)
         ],
     )
+    travels = await _set_out(tx, event.data)
     await rosters.derive_for_student(tx, student_id)
-    await _carry(tx, event.data)
+    if travels:
+        await tx.execute(CARRY, {"students": [student_id]})
 
 
-async def _carry(tx: AsyncSession, membership: MembershipChanged) -> None:
-    """Copies are made from the routes of the spells alone, so that an annulled transfer takes them back."""
+async def _set_out(tx: AsyncSession, membership: MembershipChanged) -> bool:
+    """Which marks go where: from the spells alone, so that an annulled transfer takes the copies back."""
     student_id = membership.student_id
     stays = [carrying.Stay(spell.segment, spell.from_on, spell.until_on) for spell in membership.spells]
     routes = carrying.routes(stays)
-    await tx.execute(delete(Carrying).where(Carrying.student_id == student_id))
-    of_student = CarriedMark.student_id == student_id
-    if not routes:
-        await tx.execute(delete(CarriedMark).where(of_student))
-        return
     ways = tuple_(CarriedMark.school_year, CarriedMark.from_segment, CarriedMark.segment)
-    await tx.execute(delete(CarriedMark).where(of_student, ways.not_in(routes)))
+    stale = ways.not_in(routes) if routes else true()
+    await tx.execute(delete(CarriedMark).where(CarriedMark.student_id == student_id, stale))
+    await tx.execute(delete(Carrying).where(Carrying.student_id == student_id))
     rows = [
         {"student_id": student_id, "school_year": year, "from_segment": source, "to_segment": target}
         for year, source, target in sorted(routes)
     ]
     await _remember(tx, Carrying, rows)
-    await tx.execute(CARRY, {"students": [student_id]})
+    return bool(routes)

@@ -2,6 +2,9 @@
 
 The statement also returns the facts that the policy asks for. It is asked after the write and before the commit: a
 refusal raises, and the transaction takes everything back. So a mark costs two statements instead of three.
+
+The roster's row is locked for share: a transfer that arrives meanwhile either waits and copies this mark, or is waited
+for, and then `travels` is read anew and the mark copies itself.
 """
 
 from collections.abc import Sequence
@@ -40,8 +43,7 @@ _WRITE = text("""
             exists (select from periods p where p.segment = g.segment and p.school_year = g.school_year
                 and p.closed_at is not null and not p.removed and c.grade = any(p.grades)
                 and l.held_on between p.from_on and p.until_on) as closed,
-            exists (select from carryings y where y.student_id = w.student_id and y.school_year = g.school_year
-                and y.from_segment = g.segment) as travels
+            gs.travels
         from wanted w
         cross join g
         join lessons l on l.school_year = (select school_year from g) and l.id = w.lesson_id and l.group_id = g.id
@@ -54,6 +56,7 @@ _WRITE = text("""
             and m.student_id = w.student_id and m.lesson_id = w.lesson_id and m.slot = w.slot
         left join attendance a on a.school_year = (select school_year from g) and a.group_id = :group_id
             and a.student_id = w.student_id and a.lesson_id = w.lesson_id
+        for share of gs
     ), written as (
         insert into marks (school_year, group_id, student_id, lesson_id, slot, segment, mark_id, author_id, version,
                            value, weight, removed, mark_type, comment)
@@ -62,6 +65,7 @@ _WRITE = text("""
         from cell
         where weight is not null and (coalesce(was_version, 0) = expected or was_removed and expected = 0)
           and not (withdraw and coalesce(was_removed, true))
+        order by student_id, lesson_id, slot
         on conflict (school_year, group_id, student_id, lesson_id, slot) do update
             set value = excluded.value, weight = excluded.weight, mark_type = excluded.mark_type,
                 comment = excluded.comment, removed = excluded.removed, author_id = excluded.author_id,

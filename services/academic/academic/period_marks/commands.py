@@ -33,6 +33,7 @@ _DECIDE = text("""
         from wanted w left join old o using (student_id)
         where coalesce(w.value, o.value) is not null
           and (coalesce(o.version, 0) = w.expected or o.removed and w.expected = 0)
+        order by w.student_id
         on conflict (group_id, student_id, period_id) do update
             set value = excluded.value, suggested = excluded.suggested, mean = excluded.mean,
                 removed = excluded.removed,

@@ -74,7 +74,10 @@ class GroupMember(SegmentBound, Table):
 
 
 class GroupStudent(SegmentBound, Table):
-    """Who is in a group when: derived from memberships and named members (rosters.py), one row per interval."""
+    """Who is in a group when: derived from memberships and named members (rosters.py), one row per interval.
+
+    `travels`: the student went on to another school, his marks go along (carrying.py).
+    """
 
     __tablename__ = "group_students"
     __table_args__ = (Index(None, "student_id"),)
@@ -83,6 +86,7 @@ class GroupStudent(SegmentBound, Table):
     from_on: Mapped[date] = mapped_column(primary_key=True)
     until_on: Mapped[date | None]
     class_id: Mapped[UUID]
+    travels: Mapped[bool] = mapped_column(default=False)
 
 
 class TimetableEntry(SegmentBound, Versioned, Table):

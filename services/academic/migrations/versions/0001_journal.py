@@ -213,6 +213,7 @@ def _tables() -> None:
         sa.Column("from_on", sa.Date(), nullable=False),
         sa.Column("until_on", sa.Date(), nullable=True),
         sa.Column("class_id", sa.Uuid(), nullable=False),
+        sa.Column("travels", sa.Boolean(), nullable=False),
         sa.Column("segment", sa.Text(collation="C"), nullable=False),
         sa.PrimaryKeyConstraint("group_id", "student_id", "from_on", name=op.f("group_students_pkey")),
     )

@@ -1,11 +1,14 @@
 """A transferred student: marks arrive at the new school once, the old school keeps its period (D2, A2)."""
 
-from datetime import date, timedelta
+import asyncio
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import text
 
+from academic import projections
+from bus import Envelope
 from contracts.events.movement import MembershipChanged, Spell
 from services.academic.tests.factories import (
     BEGIN,
@@ -183,3 +186,40 @@ async def test_a_parent_follows_the_child_to_the_new_school(world: World) -> Non
     await transfer(world, old, new, student, left_on)
     diary = await done(await parent.get("/diary", params={"student_id": str(student)}))
     assert diary["subjects"][0]["mean_with_carried"] == 5.0
+
+
+async def test_a_mark_given_while_the_transfer_arrives_is_not_lost(world: World) -> None:
+    old, new, student, left_on = await two_schools(world)
+    await asyncio.gather(
+        *(old.give(2 + place, lesson=place) for place in range(3)),
+        transfer(world, old, new, student, left_on),
+        *(old.give(5, lesson=3 + place) for place in range(2)),
+    )
+    async with world.events_tx() as tx:
+        marks = (
+            await tx.execute(text("select mark_id, version from marks where not removed order by 1"))
+        ).all()
+        copies = (await tx.execute(text("select mark_id, version from carried_marks order by 1"))).all()
+    assert len(marks) == 5
+    assert marks == copies
+
+
+async def test_the_one_who_writes_waits_for_the_transfer_and_then_copies_himself(world: World) -> None:
+    old, new, student, left_on = await two_schools(world)
+    spells = [
+        Spell(segment=SCHOOL, class_id=old.class_id, from_on=BEGIN, until_on=left_on),
+        Spell(segment=OTHER, class_id=new.class_id, from_on=left_on + timedelta(days=1)),
+    ]
+    told = MembershipChanged(student_id=student, spells=spells)
+    envelope = Envelope(
+        id=student, type=told.type, source="/test", subject=str(student), sequence=99, segment=OTHER,
+        time=datetime.now(UTC), data=told,
+    )  # fmt: skip
+    async with world.suite.events_sessions() as tx:
+        await projections.remember_membership(tx, envelope)
+        given = asyncio.create_task(old.give(5, lesson=0))
+        await asyncio.sleep(0.5)
+        assert not given.done()
+        await tx.commit()
+    await given
+    assert [mark["value"] for mark in await carried(new, student)] == [5]
