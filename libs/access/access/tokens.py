@@ -98,6 +98,7 @@ class Verifier:
             except (httpx.HTTPError, ValueError) as wrong:
                 if self.keys is None:
                     raise Unavailable("Служба входа не отвечает, повторите через минуту") from wrong
+                self._fetched = time.monotonic()  # an unreachable Keycloak is not asked for every bad token
                 return False
             self._fetched = time.monotonic()
             return True
