@@ -1,6 +1,7 @@
 """Against a real Keycloak: users, groups, passwords, withdrawal, drift, absence."""
 
 import argparse
+import asyncio
 import base64
 import json
 import secrets
@@ -257,7 +258,9 @@ async def test_the_first_operator_signs_in_and_the_command_may_be_repeated(
     assert set(claims["groups"]) == {"/tomsk/region-operator", "/tomsk/network-admin"}
     assert claims["person_id"] == str(first["person_id"])
     told = await world.told()
-    assert [one.data for one in told[:3]] == [one.data for one in told[3:]]  # said again for those who came later
+    assert [one.data for one in told[:3]] == [
+        one.data for one in told[3:]
+    ]  # said again for those who came later
 
 
 def _claims(token: str) -> dict[str, Any]:
@@ -300,6 +303,32 @@ async def test_cards_of_a_class_let_in_once_with_a_forced_change(
     assert _claims(tokens["access_token"])["groups"] == [f"/{SCHOOL}/student"]
     address = f"{postgres_url.rsplit('/', 1)[0]}/{world.database}"
     await no_password_is_kept(address, [one.password for one in seen])
+
+
+async def test_thirty_cards_come_in_one_answer_and_progress_is_told(
+    world: World, realm: Realm, writer: sync.Writer
+) -> None:
+    class_id = await school_class(world)
+    for _ in range(30):
+        await student(world, class_id)
+    await bring(world, writer)
+    world.app.state.realm = realm
+    office = await world.as_("coordinator")
+    path = f"/password-cards/{(await office.post('/password-cards', json={'class_id': str(class_id)})).json()['id']}"
+    began = time.perf_counter()
+    printing = asyncio.create_task(office.post(f"{path}/pdf"))
+    seen = set()
+    while not printing.done():
+        seen.add((await office.get(path)).json()["done"])
+        await asyncio.sleep(0.1)
+    answer = await printing
+    seconds = time.perf_counter() - began
+    sys.stdout.write(f"\n30 cards: {seconds:.1f} s, {30 / seconds:.0f}/s, progress {sorted(seen)}\n")
+    assert answer.status_code == 200, answer.text
+    assert len(seen) > 2
+    batch = (await office.get(path)).json()
+    assert (batch["state"], batch["done"], batch["refused"]) == ("done", 30, [])
+    assert (await office.get("/accounts", params={"limit": 1})).json()["items"][0]["password_issued_at"]
 
 
 async def no_password_is_kept(address: str, passwords: list[str]) -> None:
