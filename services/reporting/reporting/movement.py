@@ -15,8 +15,6 @@ from reporting.rules import Balance
 from reporting.tables import Membership, MovementFact
 
 EFFECTS = {"arrived": "arrived", "left": "left", "moved-in": "moved_in", "moved-out": "moved_out"}
-TAKEN_OVER = "enrolment-import"
-"""A school's list taken over into the system: those students were there before, so they belong to the start."""
 
 
 def _there_on(day: date) -> ColumnElement[bool]:
@@ -63,6 +61,5 @@ def balances(contingents: Any, orders: Any) -> dict[Any, Balance]:
     """Balance by key, from the rows of the two selects; a key known to one of them only is there as well."""
     found: dict[Any, Balance] = {row.key: Balance(start=row.start, end=row.end) for row in contingents}
     for row in orders:
-        place = "start" if row.reason == TAKEN_OVER else EFFECTS[row.effect]
-        found[row.key] = found.get(row.key, Balance()) + Balance(**{place: row.students})
+        found[row.key] = found.get(row.key, Balance()) + Balance(**{EFFECTS[row.effect]: row.students})
     return found

@@ -112,15 +112,14 @@ def movement(story: Story, class_id: UUID, since: date, until: date) -> dict[str
         for one in story.data(StudentEnrolled)
         if one.class_id == class_id and since <= one.effective_on <= until
     ]
-    taken_over = [one for one in enrolled if one.kind == "enrolment-import"]
     departed = [one.effective_on + after for one in story.data(StudentDeparted) if one.class_id == class_id]
     transfers = story.data(StudentTransferred)
     departed += [one.left_on + after for one in transfers if one.from_class_id == class_id]
     came = [one for one in transfers if one.to_class_id == class_id and since <= one.effective_on <= until]
     moves = [one for one in story.data(StudentMoved) if since <= one.effective_on <= until]
     return {
-        "start": len(members(story, class_id, since - after)) + len(taken_over),
-        "arrived": len(enrolled) - len(taken_over) + len(came),
+        "start": len(members(story, class_id, since - after)),
+        "arrived": len(enrolled) + len(came),
         "left": sum(since <= day <= until for day in departed),
         "moved_in": sum(one.to_class_id == class_id for one in moves),
         "moved_out": sum(one.from_class_id == class_id for one in moves),
