@@ -16,7 +16,6 @@ from deploy.native.say import Refusal, say, step
 from deploy.native.suite import MOST_REPLICAS, ROOT, write
 
 ONCE = ("provision", "realm")
-BOOTSTRAP = ("identity", "python", "-m", "identity", "bootstrap")
 
 
 def up(project: Project) -> None:
@@ -47,10 +46,11 @@ def _lasting(project: Project) -> list[str]:
 
 def _first_time(project: Project) -> None:
     mine = project.suite
-    if "identity" in mine.services and not (mine.stamps / "bootstrapped").exists():
-        with step("Первый оператор"):
-            owner = f"OWNER_DATABASE_URL={_owner_url(project)}"
-            answer = project.run("exec", "-T", "-e", owner, *BOOTSTRAP, quiet=True)
+    if not (mine.stamps / "bootstrapped").exists():
+        answer = ""
+        for service, words in mine.first_steps():
+            with step("Регион и его первый оператор: " + service):
+                answer = project.run("exec", "-T", service, "python", "-m", service, *words, quiet=True)
         write(mine.stamps / "bootstrapped", answer)
     if mine.sample and (ROOT / "deploy/sample/load.py").exists() and not (mine.stamps / "sample").exists():
         venv.ensure()
@@ -61,11 +61,6 @@ def _first_time(project: Project) -> None:
             if subprocess.run(load, cwd=ROOT, env=told, stdout=sys.stderr, check=False).returncode:
                 raise Refusal("Образцовые данные не загрузились (см. выше); make up продолжит с этого места")
         write(mine.stamps / "sample", "")
-
-
-def _owner_url(project: Project) -> str:
-    password = passwords.of(project.suite)["IDENTITY_DATABASE_PASSWORD"]
-    return f"postgresql+asyncpg://identity_owner:{password}@postgres:5432/identity"
 
 
 def parts(project: Project) -> list[dict[str, Any]]:

@@ -32,7 +32,13 @@ SERVICES = (
 MOST_REPLICAS = 10
 REALM = "edu"
 
-_DEFAULTS = {"PORT": "8080", "PORT_BASE": "18000", "SAMPLE": "1"}
+_DEFAULTS = {
+    "PORT": "8080",
+    "PORT_BASE": "18000",
+    "SAMPLE": "1",
+    "REGION": "tomsk",
+    "REGION_NAME": "Томская область",
+}
 
 
 @dataclass
@@ -43,6 +49,8 @@ class Suite:
     port: int
     base: int
     sample: bool = True
+    region: str = "tomsk"
+    region_name: str = "Томская область"
     replicas: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -97,6 +105,13 @@ class Suite:
         """How many replicas of the service run."""
         return self.replicas.get(service, 1)
 
+    def first_steps(self) -> list[tuple[str, list[str]]]:
+        """What services do once, in this order, before anybody can sign in: (service, words after its name)."""
+        region = ["bootstrap", "--region", self.region, "--name", self.region_name]
+        operator = ["bootstrap", "--region", self.region, "--region-name", self.region_name]
+        steps = [("registry", region), ("identity", operator)]
+        return [(service, words) for service, words in steps if service in self.services]
+
     @property
     def logs(self) -> Path:
         return self.directory / "logs"
@@ -136,9 +151,11 @@ class Suite:
             "PORT": self.port,
             "PORT_BASE": self.base,
             "SAMPLE": int(self.sample),
+            "REGION": self.region,
+            "REGION_NAME": self.region_name,
             "replicas": self.replicas,
         }
-        write(self.directory / "settings.json", json.dumps(kept, indent=1))
+        write(self.directory / "settings.json", json.dumps(kept, indent=1, ensure_ascii=False))
 
 
 def current() -> Suite:
@@ -153,6 +170,8 @@ def current() -> Suite:
         port=_number("PORT", values["PORT"], 65535),
         base=_number("PORT_BASE", values["PORT_BASE"], 65300),
         sample=values["SAMPLE"] not in ("0", "no", "false"),
+        region=values["REGION"],
+        region_name=values["REGION_NAME"],
         replicas={name: int(count) for name, count in kept.get("replicas", {}).items()},
     )
 

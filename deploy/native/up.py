@@ -211,10 +211,12 @@ def migrate(suite: Suite, service: str) -> None:
 
 def _first_time(suite: Suite) -> None:
     """The first operator and the sample, once."""
-    if "identity" in suite.services and not (suite.stamps / "bootstrapped").exists():
-        with step("Первый оператор"):
-            told = {**os.environ, **environments.owner(suite, "identity")}
-            answer = _run([PYTHON, "-m", "identity", "bootstrap"], told)
+    if not (suite.stamps / "bootstrapped").exists():
+        answer = ""
+        for service, words in suite.first_steps():
+            with step("Регион и его первый оператор: " + service):
+                told = {**os.environ, **environments.owner(suite, service)}
+                answer = _run([PYTHON, "-m", service, *words], told)
         write(suite.stamps / "bootstrapped", answer)
     load = ROOT / "deploy" / "sample" / "load.py"
     if suite.sample and load.exists() and not (suite.stamps / "sample").exists():
