@@ -1,5 +1,6 @@
 """PostgreSQL for a service: sessions with a row-level scope, tables, loading, keyset pages."""
 
+from store.copies import remember
 from store.engine import Sessions, Tx, create_engine, scope_of, sessions_for, set_scope
 from store.ids import new_id
 from store.pages import Page, keyset
@@ -18,6 +19,7 @@ __all__ = [
     "keyset",
     "load",
     "new_id",
+    "remember",
     "scope_of",
     "sessions_for",
     "set_scope",
