@@ -113,6 +113,19 @@ _CLASS = text("""
 """)
 
 
+_WHOSE = text("""
+    select m.student_id, coalesce(n.last_name || ' ' || n.first_name, 'Без имени') as name, c.name as class_name,
+        m.class_id, m.from_on, m.until_on
+    from (select distinct on (student_id) student_id, class_id, from_on, until_on from known_memberships
+          where segment = :segment and (student_id = :actor or student_id in (
+              select student_id from known_ties where parent_id = :actor and may_see and not removed))
+          order by student_id, from_on desc) m
+    left join known_classes c on c.class_id = m.class_id
+    left join known_people n on n.person_id = m.student_id
+    order by name
+""")
+
+
 def _number(mean: Decimal | None) -> float | None:
     exact = shown(mean)
     return None if exact is None else float(exact)
@@ -253,6 +266,12 @@ def _debts(marks: Iterable[Any]) -> list[dict[str, Any]]:
         for mark in marks
         if mark.held_on is not None and mark.value is None and mark.school is None
     ]  # fmt: skip
+
+
+async def whose(tx: AsyncSession, actor: Actor) -> list[dict[str, Any]]:
+    """The diaries of the actor's family at this school: the own one, or those of the children he may see (X20)."""
+    rows = await tx.execute(_WHOSE, {"segment": actor.segment, "actor": actor.id})
+    return [dict(row._mapping) for row in rows]
 
 
 async def missing(

@@ -8,7 +8,7 @@ from fastapi import Query, Response
 
 from academic import clock
 from academic.diary import queries
-from academic.diary.views import DiaryView, MissingView, WhatIfView
+from academic.diary.views import DiaryView, MissingView, OwnStudent, WhatIfView
 from academic.rules import Weighted
 from problems import BadRequest
 from service import CurrentActor, Json, Router, may
@@ -30,6 +30,14 @@ async def get_week(student_id: UUID, tx: Tx, actor: CurrentActor, week: Week = N
     Ученик видит себя, родитель — ребёнка, если ему разрешено; остальным ответ 404.
     """
     return Json(await queries.week(tx, actor, student_id, week or clock.today()))
+
+
+@router.get(
+    "/diary/students", **may(READ), response_model=list[OwnStudent], summary="Чьи дневники открыты семье"
+)
+async def list_own(tx: Tx, actor: CurrentActor) -> Response:
+    """Ученику — он сам, родителю — дети, которых ему разрешено видеть, в этой школе."""
+    return Json(await queries.whose(tx, actor))
 
 
 @router.get("/diary/missing", **may(READ), response_model=list[MissingView], summary="Несданные работы")

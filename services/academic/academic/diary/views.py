@@ -84,6 +84,17 @@ class DiaryView(BaseModel):
     debts: list[Debt]
 
 
+class OwnStudent(BaseModel):
+    """Чей дневник может открыть семья в этой школе."""
+
+    student_id: UUID
+    name: str = Field(examples=["Белова Дарья"])
+    class_name: str | None = Field(examples=["7Б"])
+    class_id: UUID
+    from_on: date
+    until_on: date | None
+
+
 class WhatIfView(BaseModel):
     """Расчёт, решает учитель: mean = Σ(m·w)/Σ(w) с добавленными отметками; needed — сколько таких отметок до цели."""
 

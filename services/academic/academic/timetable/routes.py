@@ -21,6 +21,7 @@ from academic.timetable.views import (
     NewEntries,
     Range,
 )
+from problems import NotFound
 from service import CurrentActor, IfMatch, Json, Router, may
 from store import Tx
 
@@ -130,6 +131,8 @@ async def list_lessons(
 
 async def _lesson(tx: Tx, actor: CurrentActor, lesson_id: UUID, year: int, status: int = 200) -> Response:
     found: list[dict[str, Any]] = await queries.lessons(tx, actor, [year], *ALWAYS, lesson_id=lesson_id)
+    if not found:
+        raise NotFound("Урок не найден")
     return Json(found[0], status, {"etag": f'"{found[0]["version"]}"'})
 
 
@@ -144,6 +147,12 @@ async def add_lesson(body: ExtraLesson, tx: Tx, actor: CurrentActor) -> Response
     """Дополнительный урок в определённый день."""
     lesson = await commands.add_lesson(tx, actor, body)
     return await _lesson(tx, actor, lesson.id, lesson.school_year, 201)
+
+
+@router.get("/lessons/{lesson_id}", **may(READ), response_model=LessonView, summary="Урок")
+async def get_lesson(lesson_id: UUID, tx: Tx, actor: CurrentActor, school_year: Year = None) -> Response:
+    """ETag — версия темы и задания; attendance_version — версия посещаемости."""
+    return await _lesson(tx, actor, lesson_id, _current(school_year))
 
 
 @router.post(

@@ -45,6 +45,7 @@ def operations(ours: School, entry: str, period: str) -> list[tuple[str, str, st
         ("deputy-head", "PUT", f"/lessons/{lesson}/attendance/correction", {"students": [], "reason": "проверка"}),
         ("teacher", "PUT", f"/lessons/{lesson}", {"topic": "чужая"}),
         ("teacher", "GET", f"/lessons/{lesson}/history", None),
+        ("parent", "GET", f"/lessons/{lesson}", None),
         ("coordinator", "POST", f"/lessons/{lesson}/cancellation", {"reason": "проверка"}),
         ("coordinator", "POST", f"/lessons/{lesson}/move", {"held_on": str(BEGIN), "number": 5, "reason": "проверка"}),
         ("coordinator", "POST", "/lessons", {"group_id": str(group), "held_on": str(BEGIN), "number": 5}),
@@ -160,6 +161,13 @@ async def test_another_students_diary_is_not_found(world: World) -> None:
     await tie(world, parent.person_id, ours.students[0])
     await tie(world, parent.person_id, ours.students[1], may_see=False)
     await done(await parent.get("/diary", params={"student_id": str(ours.students[0])}))
+    children = await done(await parent.get("/diary/students"))
+    assert [(child["student_id"], child["class_name"]) for child in children] == [
+        (str(ours.students[0]), "7Б")
+    ]
+    assert [one["student_id"] for one in await done(await me.get("/diary/students"))] == [
+        str(ours.students[0])
+    ]
     for hidden in ours.students[1:]:
         for url in ("/diary", "/diary/missing"):
             assert (await parent.get(url, params={"student_id": str(hidden)})).status_code == 404
