@@ -1,10 +1,8 @@
 """What registry and movement tell, remembered here. Each handler writes by natural key and may run again (replay)."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
-from sqlalchemy import delete, inspect, text, true, tuple_
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import delete, select, text, true, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from academic import carrying, rosters
@@ -18,7 +16,7 @@ from academic.tables import (
     KnownStaff,
     KnownTie,
 )
-from bus import Envelope, on
+from bus import Envelope, on_many
 from contracts.events.movement import MembershipChanged
 from contracts.events.registry import (
     ClassChanged,
@@ -27,75 +25,65 @@ from contracts.events.registry import (
     SegmentChanged,
     TieChanged,
 )
-from store import Table
+from store import remember
 
 CARRY = text("select carry_marks(cast(:students as uuid[]))")
 
 
-async def _remember(tx: AsyncSession, table: type[Table], rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert or overwrite rows by the table's primary key; all rows have the same columns."""
-    if not rows:
-        return
-    keys = [column.name for column in inspect(table).primary_key]
-    statement = insert(table).values([dict(row) for row in rows])
-    changed = {name: statement.excluded[name] for name in rows[0] if name not in keys}
-    await tx.execute(
-        statement.on_conflict_do_update(index_elements=keys, set_=changed)
-        if changed
-        else statement.on_conflict_do_nothing()
-    )
-
-
-@on(SegmentChanged)
-async def remember_segment(tx: AsyncSession, event: Envelope[SegmentChanged]) -> None:
+@on_many(SegmentChanged)
+async def remember_segments(tx: AsyncSession, events: Sequence[Envelope[SegmentChanged]]) -> None:
     """A school is called so and lives in this time zone."""
-    await _remember(tx, KnownSegment, [event.data.model_dump(exclude={"segment_id", "level", "state"})])
+    left_out = {"segment_id", "level", "state"}
+    await remember(tx, KnownSegment, [event.data.model_dump(exclude=left_out) for event in events])
 
 
-@on(PersonChanged)
-async def remember_person(tx: AsyncSession, event: Envelope[PersonChanged]) -> None:
+@on_many(PersonChanged)
+async def remember_people(tx: AsyncSession, events: Sequence[Envelope[PersonChanged]]) -> None:
     """A student, parent or teacher is called so."""
-    await _remember(tx, KnownPerson, [event.data.model_dump(exclude={"birth_on", "sex"})])
+    await remember(tx, KnownPerson, [event.data.model_dump(exclude={"birth_on", "sex"}) for event in events])
 
 
-@on(PlacementChanged)
-async def remember_staff(tx: AsyncSession, event: Envelope[PlacementChanged]) -> None:
+@on_many(PlacementChanged)
+async def remember_staff(tx: AsyncSession, events: Sequence[Envelope[PlacementChanged]]) -> None:
     """A person works at a school: may be named as a teacher. Students and parents are known by other events."""
-    if event.data.kind == "staff":
-        wanted = {"placement_id", "person_id", "segment", "post", "from_on", "until_on", "removed"}
-        await _remember(tx, KnownStaff, [event.data.model_dump(include=wanted)])
+    wanted = {"placement_id", "person_id", "segment", "post", "from_on", "until_on", "removed"}
+    staff = [event.data.model_dump(include=wanted) for event in events if event.data.kind == "staff"]
+    await remember(tx, KnownStaff, staff)
 
 
-@on(ClassChanged)
-async def remember_class(tx: AsyncSession, event: Envelope[ClassChanged]) -> None:
+@on_many(ClassChanged)
+async def remember_classes(tx: AsyncSession, events: Sequence[Envelope[ClassChanged]]) -> None:
     """A class has this grade, name and class teacher."""
-    await _remember(tx, KnownClass, [event.data.model_dump(exclude={"room"})])
+    await remember(tx, KnownClass, [event.data.model_dump(exclude={"room"}) for event in events])
 
 
-@on(TieChanged)
-async def remember_tie(tx: AsyncSession, event: Envelope[TieChanged]) -> None:
+@on_many(TieChanged)
+async def remember_ties(tx: AsyncSession, events: Sequence[Envelope[TieChanged]]) -> None:
     """A parent may or may not see this student's diary."""
-    await _remember(tx, KnownTie, [event.data.model_dump(exclude={"relation"})])
+    await remember(tx, KnownTie, [event.data.model_dump(exclude={"relation"}) for event in events])
 
 
-@on(MembershipChanged)
-async def remember_membership(tx: AsyncSession, event: Envelope[MembershipChanged]) -> None:
-    """The student's spells are these: his groups follow, and his marks follow him to another school (D2)."""
-    student_id, spells = event.data.student_id, event.data.spells
-    await rosters.lock(tx, [event.segment, *(spell.segment for spell in spells)])
-    await tx.execute(delete(KnownMembership).where(KnownMembership.student_id == student_id))
-    await _remember(
-        tx,
-        KnownMembership,
-        [
-            {"student_id": student_id, "ordinal": ordinal, **spell.model_dump()}
-            for ordinal, spell in enumerate(spells)
-        ],
+@on_many(MembershipChanged)
+async def remember_memberships(tx: AsyncSession, events: Sequence[Envelope[MembershipChanged]]) -> None:
+    """The students' spells are these: their groups follow, and their marks follow to another school (D2)."""
+    students = [event.data.student_id for event in events]
+    spells = [(e.data.student_id, n, spell) for e in events for n, spell in enumerate(e.data.spells)]
+    await rosters.lock(tx, {e.segment for e in events} | {spell.segment for _, _, spell in spells})
+    await tx.execute(delete(KnownMembership).where(KnownMembership.student_id.in_(students)))
+    rows = [{"student_id": student, "ordinal": n, **spell.model_dump()} for student, n, spell in spells]
+    await remember(tx, KnownMembership, rows)
+    travelling = set(
+        (await tx.execute(select(Carrying.student_id).where(Carrying.student_id.in_(students)))).scalars()
     )
-    travels = await _set_out(tx, event.data)
-    await rosters.derive_for_student(tx, student_id)
-    if travels:
-        await tx.execute(CARRY, {"students": [student_id]})
+    carried = []
+    for event in events:
+        schools = {spell.segment for spell in event.data.spells}
+        may_travel = len(schools) > 1 or event.data.student_id in travelling
+        if may_travel and await _set_out(tx, event.data):
+            carried.append(event.data.student_id)
+    await rosters.derive_for_students(tx, students)
+    if carried:
+        await tx.execute(CARRY, {"students": carried})
 
 
 async def _set_out(tx: AsyncSession, membership: MembershipChanged) -> bool:
@@ -111,5 +99,5 @@ async def _set_out(tx: AsyncSession, membership: MembershipChanged) -> bool:
         {"student_id": student_id, "school_year": year, "from_segment": source, "to_segment": target}
         for year, source, target in sorted(routes)
     ]
-    await _remember(tx, Carrying, rows)
+    await remember(tx, Carrying, rows)
     return bool(routes)

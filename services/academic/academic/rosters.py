@@ -61,9 +61,9 @@ async def lock(tx: AsyncSession, segments: Iterable[str]) -> None:
     await tx.execute(_LOCK, {"segments": sorted(set(segments))})
 
 
-async def derive_for_student(tx: AsyncSession, student_id: UUID) -> None:
-    """The student's rows in all groups of all classes he is or was in."""
-    await tx.execute(_FOR_STUDENTS, {"students": [student_id]})
+async def derive_for_students(tx: AsyncSession, students: Sequence[UUID]) -> None:
+    """The students' rows in all groups of all classes they are or were in."""
+    await tx.execute(_FOR_STUDENTS, {"students": list(students)})
 
 
 async def derive_for_groups(tx: AsyncSession, group_ids: Sequence[UUID]) -> None:

@@ -1,49 +1,41 @@
-"""What registry tells, copied here; each handler upserts by natural key and may run again."""
+"""What registry tells, copied here in batches; each handler upserts by natural key and may run again."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import inspect
-from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bus import Envelope, on
+from bus import Envelope, on_many
 from contracts.events.registry import ClassChanged, PersonChanged, PlacementChanged, SegmentChanged
 from movement.tables import KnownClass, KnownPerson, KnownPlacement, KnownSegment
-from store import Table
+from store import Table, remember
 
 
-def _columns(table: type[Table]) -> list[str]:
-    return [column.name for column in inspect(table).columns]
+async def _remember(tx: AsyncSession, table: type[Table], events: Iterable[Envelope[Any]]) -> None:
+    columns = {column.name for column in inspect(table).columns}
+    await remember(tx, table, [event.data.model_dump(include=columns) for event in events])
 
 
-async def _remember(tx: AsyncSession, table: type[Table], facts: Mapping[str, Any]) -> None:
-    keys = [column.name for column in inspect(table).primary_key]
-    known = {name: facts[name] for name in _columns(table) if name in facts}
-    changed = {name: value for name, value in known.items() if name not in keys}
-    await tx.execute(insert(table).values(known).on_conflict_do_update(index_elements=keys, set_=changed))
-
-
-@on(SegmentChanged)
-async def remember_segment(tx: AsyncSession, event: Envelope[SegmentChanged]) -> None:
+@on_many(SegmentChanged)
+async def remember_segments(tx: AsyncSession, events: Sequence[Envelope[SegmentChanged]]) -> None:
     """A school can be named as the other side of a transfer."""
-    await _remember(tx, KnownSegment, event.data.model_dump())
+    await _remember(tx, KnownSegment, events)
 
 
-@on(PersonChanged)
-async def remember_person(tx: AsyncSession, event: Envelope[PersonChanged]) -> None:
+@on_many(PersonChanged)
+async def remember_people(tx: AsyncSession, events: Sequence[Envelope[PersonChanged]]) -> None:
     """A student is called so in orders and lists."""
-    await _remember(tx, KnownPerson, event.data.model_dump())
+    await _remember(tx, KnownPerson, events)
 
 
-@on(PlacementChanged)
-async def remember_placement(tx: AsyncSession, event: Envelope[PlacementChanged]) -> None:
+@on_many(PlacementChanged)
+async def remember_placements(tx: AsyncSession, events: Sequence[Envelope[PlacementChanged]]) -> None:
     """A student may be enrolled at this school; staff and parents are no concern of the book."""
-    if event.data.kind == "student":
-        await _remember(tx, KnownPlacement, event.data.model_dump())
+    await _remember(tx, KnownPlacement, (event for event in events if event.data.kind == "student"))
 
 
-@on(ClassChanged)
-async def remember_class(tx: AsyncSession, event: Envelope[ClassChanged]) -> None:
+@on_many(ClassChanged)
+async def remember_classes(tx: AsyncSession, events: Sequence[Envelope[ClassChanged]]) -> None:
     """A class may take students in, and its class teacher sees its rows of the book."""
-    await _remember(tx, KnownClass, event.data.model_dump())
+    await _remember(tx, KnownClass, events)
