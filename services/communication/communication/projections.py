@@ -1,12 +1,11 @@
 """Handlers of events: names, classes, ties and appointments decide who an announcement is for."""
 
-from typing import Any
+from collections.abc import Sequence
 
-from sqlalchemy import delete
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import delete, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bus import Envelope, on
+from bus import Envelope, on_many
 from communication.tables import (
     KnownClass,
     KnownGroup,
@@ -15,65 +14,72 @@ from communication.tables import (
     KnownPerson,
     KnownSegment,
     KnownTie,
-    Table,
 )
 from contracts.events.academic import TeachingGroupChanged
 from contracts.events.identity import AppointmentChanged
 from contracts.events.movement import MembershipChanged
 from contracts.events.registry import ClassChanged, PersonChanged, SegmentChanged, TieChanged
+from store import remember
 
 
-async def _remember(tx: AsyncSession, table: type[Table], key: str, facts: dict[str, Any]) -> None:
-    rest = {name: value for name, value in facts.items() if name != key}
-    await tx.execute(insert(table).values(**facts).on_conflict_do_update(index_elements=[key], set_=rest))
-
-
-@on(PersonChanged)
-async def remember_person(tx: AsyncSession, event: Envelope[PersonChanged]) -> None:
+@on_many(PersonChanged)
+async def remember_people(tx: AsyncSession, events: Sequence[Envelope[PersonChanged]]) -> None:
     """The names of authors and readers."""
-    facts = event.data.model_dump(include={"person_id", "last_name", "first_name", "middle_name"})
-    await _remember(tx, KnownPerson, "person_id", facts)
+    facts = {"person_id", "last_name", "first_name", "middle_name"}
+    await remember(tx, KnownPerson, [event.data.model_dump(include=facts) for event in events])
 
 
-@on(SegmentChanged)
-async def remember_segment(tx: AsyncSession, event: Envelope[SegmentChanged]) -> None:
+@on_many(SegmentChanged)
+async def remember_segments(tx: AsyncSession, events: Sequence[Envelope[SegmentChanged]]) -> None:
     """The name under which an announcement of above is shown."""
-    await _remember(tx, KnownSegment, "segment", event.data.model_dump(include={"segment", "short_name"}))
+    facts = {"segment", "short_name"}
+    await remember(tx, KnownSegment, [event.data.model_dump(include=facts) for event in events])
 
 
-@on(AppointmentChanged)
-async def remember_holder(tx: AsyncSession, event: Envelope[AppointmentChanged]) -> None:
+@on_many(AppointmentChanged)
+async def remember_holders(tx: AsyncSession, events: Sequence[Envelope[AppointmentChanged]]) -> None:
     """Who belongs to an audience of roles."""
-    facts = event.data.model_dump(exclude={"order_number", "order_on"})
-    await _remember(tx, KnownHolder, "appointment_id", facts)
+    left_out = {"order_number", "order_on"}
+    await remember(tx, KnownHolder, [event.data.model_dump(exclude=left_out) for event in events])
 
 
-@on(TieChanged)
-async def remember_tie(tx: AsyncSession, event: Envelope[TieChanged]) -> None:
+@on_many(TieChanged)
+async def remember_ties(tx: AsyncSession, events: Sequence[Envelope[TieChanged]]) -> None:
     """Parents get what is written to the class of their child, as long as they may see the child."""
-    tie = event.data
-    facts = {"tie_id": tie.tie_id, "parent_id": tie.parent_id, "student_id": tie.student_id}
-    await _remember(tx, KnownTie, "tie_id", {**facts, "active": tie.may_see and not tie.removed})
+    ties = [event.data for event in events]
+    rows = [
+        {
+            "tie_id": tie.tie_id,
+            "parent_id": tie.parent_id,
+            "student_id": tie.student_id,
+            "active": tie.may_see and not tie.removed,
+        }
+        for tie in ties
+    ]
+    await remember(tx, KnownTie, rows)
 
 
-@on(ClassChanged)
-async def remember_class(tx: AsyncSession, event: Envelope[ClassChanged]) -> None:
+@on_many(ClassChanged)
+async def remember_classes(tx: AsyncSession, events: Sequence[Envelope[ClassChanged]]) -> None:
     """A class and who leads it."""
-    facts = event.data.model_dump(include={"class_id", "segment", "name", "class_teacher_id", "removed"})
-    await _remember(tx, KnownClass, "class_id", facts)
+    facts = {"class_id", "segment", "name", "class_teacher_id", "removed"}
+    await remember(tx, KnownClass, [event.data.model_dump(include=facts) for event in events])
 
 
-@on(TeachingGroupChanged)
-async def remember_group(tx: AsyncSession, event: Envelope[TeachingGroupChanged]) -> None:
+@on_many(TeachingGroupChanged)
+async def remember_groups(tx: AsyncSession, events: Sequence[Envelope[TeachingGroupChanged]]) -> None:
     """A teacher may write to the classes he teaches."""
-    facts = event.data.model_dump(include={"group_id", "segment", "teacher_id", "class_ids", "removed"})
-    await _remember(tx, KnownGroup, "group_id", facts)
+    facts = {"group_id", "segment", "teacher_id", "class_ids", "removed"}
+    await remember(tx, KnownGroup, [event.data.model_dump(include=facts) for event in events])
 
 
-@on(MembershipChanged)
-async def remember_members(tx: AsyncSession, event: Envelope[MembershipChanged]) -> None:
-    """In which classes a student was and is."""
-    await tx.execute(delete(KnownMember).where(KnownMember.student_id == event.data.student_id))
-    rows = [{"student_id": event.data.student_id, **spell.model_dump()} for spell in event.data.spells]
+@on_many(MembershipChanged)
+async def remember_members(tx: AsyncSession, events: Sequence[Envelope[MembershipChanged]]) -> None:
+    """In which classes students were and are."""
+    students = [event.data.student_id for event in events]
+    await tx.execute(delete(KnownMember).where(KnownMember.student_id.in_(students)))
+    rows = [
+        {"student_id": e.data.student_id, **spell.model_dump()} for e in events for spell in e.data.spells
+    ]
     if rows:
         await tx.execute(insert(KnownMember), rows)

@@ -1,14 +1,15 @@
 """Handlers of events: people become accounts, placements become appointments, segments switch them on and off."""
 
-from typing import Any
+from collections import Counter
+from collections.abc import Sequence
 from uuid import UUID
 
 import structlog
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bus import Envelope, on
+from bus import Envelope, on, on_many
 from contracts.events.movement import MembershipChanged
 from contracts.events.registry import (
     ClassChanged,
@@ -27,53 +28,61 @@ from identity.tables import (
     KnownPlacement,
     KnownSegment,
     KnownTie,
-    Table,
-    UsernameStem,
 )
 from identity.telling import ask_keycloak, suspended, tell_account, tell_appointment
+from store import remember
 
 log = structlog.get_logger()
 
 
-async def _remember(tx: AsyncSession, table: type[Table], key: str, facts: dict[str, Any]) -> None:
-    rest = {name: value for name, value in facts.items() if name != key}
-    await tx.execute(insert(table).values(**facts).on_conflict_do_update(index_elements=[key], set_=rest))
+_CLAIM = text("""
+    insert into username_stems as u (stem, taken)
+    select * from unnest(cast(:stems as text[]), cast(:counts as int[])) order by 1
+    on conflict (stem) do update set taken = u.taken + excluded.taken returning stem, taken
+""")
 
 
-async def claim_username(tx: AsyncSession, last_name: str, first_name: str, middle_name: str | None) -> str:
-    """The next free username of the person's stem; the stem's row orders concurrent claims."""
-    letters = rules.stem(last_name, first_name, middle_name)
-    claim = insert(UsernameStem).values(stem=letters, taken=1)
-    claim = claim.on_conflict_do_update(index_elements=["stem"], set_={"taken": UsernameStem.taken + 1})
-    while True:
-        number = (await tx.execute(claim.returning(UsernameStem.taken))).scalar_one()
-        found = rules.username(letters, number)
-        if not (await tx.execute(select(Account.person_id).where(Account.username == found))).first():
-            return found
+async def claim_usernames(tx: AsyncSession, stems: Sequence[str]) -> list[str]:
+    """A free username for each of these stems, in their order; the stems' rows order concurrent claims."""
+    counts = Counter(stems)
+    claimed = await tx.execute(_CLAIM, {"stems": list(counts), "counts": list(counts.values())})
+    following = {row.stem: row.taken - counts[row.stem] for row in claimed}
+    names = []
+    for letters in stems:
+        following[letters] += 1
+        names.append(rules.username(letters, following[letters]))
+    taken = set((await tx.execute(select(Account.username).where(Account.username.in_(names)))).scalars())
+    again = [number for number, name in enumerate(names) if name in taken]
+    if again:  # a stem like «ivanov.a2» meets the second «ivanov.a»: rare, so one more round
+        for number, name in zip(again, await claim_usernames(tx, [stems[n] for n in again]), strict=True):
+            names[number] = name
+    return names
 
 
-@on(PersonChanged)
-async def keep_account(tx: AsyncSession, event: Envelope[PersonChanged]) -> None:
-    """A new person gets an account, a removed one's is closed; the username stays, whatever the name becomes."""
-    person = event.data
-    names = (person.last_name, person.first_name, person.middle_name)
-    facts = person.model_dump(include={"person_id", "last_name", "first_name", "middle_name", "removed"})
-    await _remember(tx, KnownPerson, "person_id", facts)
-    account = await tx.get(Account, person.person_id, with_for_update=True)
-    if account is None:
-        if person.removed:
-            return
-        name = await claim_username(tx, *names)
-        account = Account(person_id=person.person_id, username=name, state="active")
+@on_many(PersonChanged)
+async def keep_accounts(tx: AsyncSession, events: Sequence[Envelope[PersonChanged]]) -> None:
+    """New people get accounts, removed ones' are closed; the username stays, whatever the name becomes."""
+    facts = {"person_id", "last_name", "first_name", "middle_name", "removed"}
+    await remember(tx, KnownPerson, [event.data.model_dump(include=facts) for event in events])
+    ids = [event.data.person_id for event in events]
+    held = select(Account).where(Account.person_id.in_(ids)).order_by(Account.person_id).with_for_update()
+    accounts = {one.person_id: one for one in (await tx.execute(held)).scalars()}
+    fresh = [event for event in events if event.data.person_id not in accounts and not event.data.removed]
+    stems = [rules.stem(e.data.last_name, e.data.first_name, e.data.middle_name) for e in fresh]
+    for event, name in zip(fresh, await claim_usernames(tx, stems) if stems else [], strict=True):
+        account = Account(person_id=event.data.person_id, username=name, state="active")
         tx.add(account)
         tell_account(tx, account, event.segment)
-    else:
-        state = "closed" if person.removed else "blocked" if account.blocked_reason else "active"
-        if state != account.state:
-            account.state = state
-            account.version += 1
-            tell_account(tx, account, event.segment)
-    await ask_keycloak(tx, [person.person_id])
+    for event in events:
+        known = accounts.get(event.data.person_id)
+        if known is None:
+            continue
+        state = "closed" if event.data.removed else "blocked" if known.blocked_reason else "active"
+        if state != known.state:
+            known.state = state
+            known.version += 1
+            tell_account(tx, known, event.segment)
+    ask_keycloak(tx, [*accounts, *(event.data.person_id for event in fresh)])
 
 
 def _follow(one: Appointment, placement: PlacementChanged, removed: bool) -> bool:
@@ -93,24 +102,36 @@ def _follow(one: Appointment, placement: PlacementChanged, removed: bool) -> boo
     return bool(changed)
 
 
-@on(PlacementChanged)
-async def follow_placement(tx: AsyncSession, event: Envelope[PlacementChanged]) -> None:
+@on_many(PlacementChanged)
+async def follow_placements(tx: AsyncSession, events: Sequence[Envelope[PlacementChanged]]) -> None:
     """The roles of a placement are appointments with its dates and order; a role no longer named ends at once."""
-    placement = event.data
-    facts = placement.model_dump(exclude={"roles", "order_number", "order_on"})
-    await _remember(tx, KnownPlacement, "placement_id", facts)
-    mine = select(Appointment).where(Appointment.placement_id == placement.placement_id).with_for_update()
-    held = {one.role: one for one in (await tx.execute(mine)).scalars()}
+    left_out = {"roles", "order_number", "order_on"}
+    await remember(tx, KnownPlacement, [event.data.model_dump(exclude=left_out) for event in events])
+    ids = [event.data.placement_id for event in events]
+    mine = select(Appointment).where(Appointment.placement_id.in_(ids)).order_by(Appointment.appointment_id)
+    held: dict[UUID, dict[str, Appointment]] = {}
+    for one in (await tx.execute(mine.with_for_update())).scalars():
+        if one.placement_id is not None:
+            held.setdefault(one.placement_id, {})[one.role] = one
+    stopped = await suspended(tx)
+    people: set[UUID] = set()
+    for event in events:
+        people |= _bring(tx, event.data, held.get(event.data.placement_id, {}), stopped)
+    ask_keycloak(tx, people)
+
+
+def _bring(
+    tx: AsyncSession, placement: PlacementChanged, held: dict[str, Appointment], stopped: Sequence[str]
+) -> set[UUID]:
+    """Bring the appointments of one placement to it; the people whom it concerns."""
     wanted = [role for role in dict.fromkeys(placement.roles) if rules.fits(role, placement.segment)]
     if strange := set(placement.roles) - set(wanted):
         log.warning(
             "placement.role_does_not_fit", placement=str(placement.placement_id), roles=sorted(strange)
         )
-    stopped = await suspended(tx)
-    people: set[UUID] = set()
+    people = {one.person_id for one in held.values()}
     for role in {*wanted, *held}:
         one = held.get(role)
-        people |= {one.person_id} if one else set()
         if one is None:
             one = Appointment(
                 appointment_id=rules.appointment_id(placement.placement_id, role),
@@ -123,7 +144,7 @@ async def follow_placement(tx: AsyncSession, event: Envelope[PlacementChanged]) 
         one.version = (one.version or 0) + 1
         tell_appointment(tx, one, stopped)
         people.add(one.person_id)
-    await ask_keycloak(tx, people)
+    return people
 
 
 @on(SegmentChanged)
@@ -133,11 +154,12 @@ async def switch_segment(tx: AsyncSession, event: Envelope[SegmentChanged]) -> N
     before = await tx.get(KnownSegment, segment.segment)
     was = before is None or before.state == "active"
     facts = segment.model_dump(include={"segment", "level", "name", "short_name", "state"})
-    await _remember(tx, KnownSegment, "segment", facts)
+    await remember(tx, KnownSegment, [facts])
     if before is not None:
         await tx.refresh(before)
     if was == (segment.state == "active"):
         return
+    tx.info.pop("suspended", None)
     stopped = await suspended(tx)
     below = (Appointment.segment == segment.segment) | Appointment.segment.startswith(
         segment.segment + "/", autoescape=True
@@ -147,29 +169,30 @@ async def switch_segment(tx: AsyncSession, event: Envelope[SegmentChanged]) -> N
     )
     for one in touched:
         tell_appointment(tx, one, stopped)
-    await ask_keycloak(tx, (one.person_id for one in touched))
+    ask_keycloak(tx, (one.person_id for one in touched))
 
 
-@on(TieChanged)
-async def remember_tie(tx: AsyncSession, event: Envelope[TieChanged]) -> None:
+@on_many(TieChanged)
+async def remember_ties(tx: AsyncSession, events: Sequence[Envelope[TieChanged]]) -> None:
     """Whose parent a person is: for the cards of a class."""
-    facts = event.data.model_dump(include={"tie_id", "parent_id", "student_id", "removed"})
-    await _remember(tx, KnownTie, "tie_id", facts)
+    facts = {"tie_id", "parent_id", "student_id", "removed"}
+    await remember(tx, KnownTie, [event.data.model_dump(include=facts) for event in events])
 
 
-@on(ClassChanged)
-async def remember_class(tx: AsyncSession, event: Envelope[ClassChanged]) -> None:
+@on_many(ClassChanged)
+async def remember_classes(tx: AsyncSession, events: Sequence[Envelope[ClassChanged]]) -> None:
     """A class and its teacher, who may give passwords to it."""
-    facts = event.data.model_dump(
-        include={"class_id", "segment", "school_year", "name", "class_teacher_id", "removed"}
-    )
-    await _remember(tx, KnownClass, "class_id", facts)
+    facts = {"class_id", "segment", "school_year", "name", "class_teacher_id", "removed"}
+    await remember(tx, KnownClass, [event.data.model_dump(include=facts) for event in events])
 
 
-@on(MembershipChanged)
-async def remember_members(tx: AsyncSession, event: Envelope[MembershipChanged]) -> None:
-    """In which classes a student was and is."""
-    await tx.execute(delete(KnownMember).where(KnownMember.student_id == event.data.student_id))
-    rows = [{"student_id": event.data.student_id, **spell.model_dump()} for spell in event.data.spells]
+@on_many(MembershipChanged)
+async def remember_members(tx: AsyncSession, events: Sequence[Envelope[MembershipChanged]]) -> None:
+    """In which classes students were and are."""
+    students = [event.data.student_id for event in events]
+    await tx.execute(delete(KnownMember).where(KnownMember.student_id.in_(students)))
+    rows = [
+        {"student_id": e.data.student_id, **spell.model_dump()} for e in events for spell in e.data.spells
+    ]
     if rows:
         await tx.execute(insert(KnownMember), rows)
