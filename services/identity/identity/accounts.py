@@ -164,7 +164,7 @@ async def block(person_id: UUID, body: Block, actor: CurrentActor, tx: Tx) -> Ac
     account.blocked_at = datetime.now(UTC)
     account.version += 1
     tell_account(tx, account, actor.segment)
-    await ask_keycloak(tx, [person_id])
+    ask_keycloak(tx, [person_id])
     return await read_account(person_id, actor, tx)
 
 
@@ -184,5 +184,5 @@ async def unblock(person_id: UUID, actor: CurrentActor, tx: Tx) -> AccountView:
         )
         account.version += 1
         tell_account(tx, account, actor.segment)
-        await ask_keycloak(tx, [person_id])
+        ask_keycloak(tx, [person_id])
     return await read_account(person_id, actor, tx)

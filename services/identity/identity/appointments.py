@@ -234,7 +234,7 @@ async def appoint(body: NewAppointment, actor: CurrentActor, tx: Tx, response: R
     tx.add(one)
     await tx.flush()
     tell_appointment(tx, one, await suspended(tx))
-    await ask_keycloak(tx, [one.person_id])
+    ask_keycloak(tx, [one.person_id])
     etag(response, one.version)
     return await _view(tx, one)
 
@@ -266,7 +266,7 @@ async def change_appointment(
         raise RuleViolated("Последний день раньше первого")
     await tx.flush()
     tell_appointment(tx, one, await suspended(tx))
-    await ask_keycloak(tx, [one.person_id])
+    ask_keycloak(tx, [one.person_id])
     etag(response, one.version)
     return await _view(tx, one)
 
@@ -285,6 +285,6 @@ async def withdraw(
         one.withdrawn_at, one.withdrawn_reason, one.author_id = datetime.now(UTC), body.reason, actor.id
         await tx.flush()
         tell_appointment(tx, one, await suspended(tx))
-        await ask_keycloak(tx, [one.person_id])
+        ask_keycloak(tx, [one.person_id])
     etag(response, one.version)
     return await _view(tx, one)

@@ -101,7 +101,7 @@ async def _record(tx: AsyncSession, person_id: UUID, given: argparse.Namespace) 
             tx.add(one)
             await tx.flush()
         tell_appointment(tx, one, [])
-    await ask_keycloak(tx, [person_id])
+    ask_keycloak(tx, [person_id])
 
 
 async def _push(sessions: Sessions, realm: Realm, person_id: UUID, until: float) -> str:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
-from sqlalchemy import select, text
+from sqlalchemy import event, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session
 
 from bus import emit
 from contracts.events.identity import AccountChanged, AppointmentChanged
@@ -14,19 +15,27 @@ from identity.tables import Account, Appointment, KnownSegment
 _ASK = text("select ask_keycloak(cast(:people as uuid[]))")
 
 
-async def ask_keycloak(tx: AsyncSession, people: Iterable[UUID]) -> None:
-    """Have these people brought to their wanted state in Keycloak once this transaction commits."""
-    wanted = sorted(set(people))
-    if wanted:
-        await tx.flush()
-        await tx.execute(_ASK, {"people": wanted})
+def ask_keycloak(tx: AsyncSession, people: Iterable[UUID]) -> None:
+    """Have these people brought to their wanted state in Keycloak: one statement when the transaction commits."""
+    tx.info.setdefault("keycloak", set()).update(people)
+
+
+@event.listens_for(Session, "before_commit")
+def _ask(session: Session) -> None:
+    """In the order of ids, so that two transactions never wait for each other's jobs."""
+    people: set[UUID] = session.info.pop("keycloak", set())
+    if people:
+        session.flush()
+        session.execute(_ASK, {"people": sorted(people)})
 
 
 async def suspended(tx: AsyncSession) -> list[str]:
-    """Segments whose appointments, and those below, do not work now (few, if any)."""
-    return list(
-        (await tx.execute(select(KnownSegment.segment).where(KnownSegment.state != "active"))).scalars()
-    )
+    """Segments whose appointments, and those below, do not work now (few, if any); asked once per transaction."""
+    known: list[str] | None = tx.info.get("suspended")
+    if known is None:
+        rows = await tx.execute(select(KnownSegment.segment).where(KnownSegment.state != "active"))
+        known = tx.info["suspended"] = list(rows.scalars())
+    return known
 
 
 def tell_account(tx: AsyncSession, account: Account, segment: str) -> None:

@@ -331,6 +331,24 @@ async def test_thirty_cards_come_in_one_answer_and_progress_is_told(
     assert (await office.get("/accounts", params={"limit": 1})).json()["items"][0]["password_issued_at"]
 
 
+async def test_whoever_is_not_reached_in_time_is_named_and_comes_with_the_next_print(
+    world: World, realm: Realm, writer: sync.Writer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class_id = await school_class(world)
+    for _ in range(issuing.STEP + 2):
+        await student(world, class_id)
+    await bring(world, writer)
+    world.app.state.realm = realm
+    monkeypatch.setattr(issuing, "BUDGET_SECONDS", 0)
+    office = await world.as_("coordinator")
+    first = (await office.post("/password-cards", json={"class_id": str(class_id)})).json()
+    assert (await office.post(f"/password-cards/{first['id']}/pdf")).status_code == 200
+    left = (await office.get(f"/password-cards/{first['id']}")).json()
+    assert (left["done"], [one["reason"][:8] for one in left["refused"]]) == (issuing.STEP, ["Не успел"] * 2)
+    second = (await office.post("/password-cards", json={"class_id": str(class_id)})).json()
+    assert (second["total"], len(second["refused"])) == (2, issuing.STEP)
+
+
 async def no_password_is_kept(address: str, passwords: list[str]) -> None:
     """Not in any table, the idempotency store included."""
     admin = await asyncpg.connect(address)
