@@ -2,6 +2,7 @@
 of it.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 from typing import Any
@@ -10,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bus import Envelope, on
+from bus import Envelope, on_many
 from contracts.events.movement import MembershipChanged, Spell
 from registry.imports.facts import tell_placement
 from registry.tables import ClassMember, Human, Placement, Tie
@@ -21,27 +22,28 @@ _FIELDS = (
 )  # fmt: skip
 
 
-@on(MembershipChanged)
-async def remember_membership(tx: AsyncSession, event: Envelope[MembershipChanged]) -> None:
-    """Replace the student's spells; open and close the placements of the student and of those tied to him.
+@on_many(MembershipChanged)
+async def remember_memberships(tx: AsyncSession, events: Sequence[Envelope[MembershipChanged]]) -> None:
+    """Replace the students' spells; open and close the placements of the students and of those tied to them.
 
-    Every effect is computed from the whole state, so a replay changes nothing. A person whom an undone
-    import has
-    removed is not missed.
+    Every effect is computed from the whole state, so a replay changes nothing. A person whom an undone import has
+    removed is not missed. A school's list is one such batch after another: the statements do not grow with it.
     """
-    student, spells = event.data.student_id, event.data.spells
-    mine = ClassMember.student_id == student
+    stays = {event.data.student_id: runs(event.data.spells) for event in events}
+    mine = ClassMember.student_id.in_(stays)
     await tx.execute(delete(ClassMember).where(mine).execution_options(synchronize_session=False))
-    if spells:
-        rows = [{"student_id": student, **spell.model_dump()} for spell in spells]
+    rows = [
+        {"student_id": e.data.student_id, **spell.model_dump()} for e in events for spell in e.data.spells
+    ]
+    if rows:
         await tx.execute(insert(ClassMember), rows)
-    known = select(Human.id).where(Human.id == student).with_for_update(key_share=True)
-    if (await tx.execute(known)).first() is None:
-        return
-    await _place_student(tx, student, runs(spells))
-    parents = select(Tie.parent_id).where(Tie.student_id == student).order_by(Tie.parent_id)
-    for parent in (await tx.execute(parents)).scalars().all():
-        await _place_parent(tx, parent)
+    known = select(Human.id).where(Human.id.in_(stays)).order_by(Human.id).with_for_update(key_share=True)
+    students = list((await tx.execute(known)).scalars())
+    placed = await _placements(tx, students, "student")
+    for student in students:
+        await _place_student(tx, student, placed.get(student, []), stays[student])
+    parents = select(Tie.parent_id).where(Tie.student_id.in_(students)).distinct().order_by(Tie.parent_id)
+    await _place_parents(tx, list((await tx.execute(parents)).scalars()))
 
 
 def runs(spells: list[Spell]) -> list[tuple[str, date, date | None]]:
@@ -53,15 +55,19 @@ def runs(spells: list[Spell]) -> list[tuple[str, date, date | None]]:
     return found
 
 
-async def _placements(tx: AsyncSession, person: UUID, kind: str) -> list[Placement]:
-    rows = select(Placement).where(Placement.person_id == person, Placement.kind == kind)
-    rows = rows.order_by(Placement.from_on, Placement.id).with_for_update()
-    return list((await tx.execute(rows.execution_options(populate_existing=True))).scalars())
+async def _placements(tx: AsyncSession, people: list[UUID], kind: str) -> dict[UUID, list[Placement]]:
+    rows = select(Placement).where(Placement.person_id.in_(people), Placement.kind == kind)
+    rows = rows.order_by(Placement.person_id, Placement.from_on, Placement.id).with_for_update()
+    found: dict[UUID, list[Placement]] = {}
+    for row in (await tx.execute(rows.execution_options(populate_existing=True))).scalars():
+        found.setdefault(row.person_id, []).append(row)
+    return found
 
 
-async def _place_student(tx: AsyncSession, student: UUID, stays: list[tuple[str, date, date | None]]) -> None:
+async def _place_student(
+    tx: AsyncSession, student: UUID, free: list[Placement], stays: list[tuple[str, date, date | None]]
+) -> None:
     """One placement per stay; a placement without a stay was an enrolment that is annulled."""
-    free = await _placements(tx, student, "student")
     for segment, from_on, until_on in stays:
         row = next((one for one in free if one.segment == segment), None)
         if row is None:
@@ -73,26 +79,29 @@ async def _place_student(tx: AsyncSession, student: UUID, stays: list[tuple[str,
         await _remove(tx, row)
 
 
-async def _place_parent(tx: AsyncSession, parent: UUID) -> None:
+async def _place_parents(tx: AsyncSession, parents: list[UUID]) -> None:
     """At each school of the children: open while any child is there, ended with the last of them."""
-    children = select(Placement.segment, Placement.from_on, Placement.until_on).join(
-        Tie, Tie.student_id == Placement.person_id
+    children = (
+        select(Tie.parent_id, Placement.segment, Placement.from_on, Placement.until_on)
+        .join(Placement, Placement.person_id == Tie.student_id)
+        .where(Tie.parent_id.in_(parents), Placement.kind == "student")
     )
-    children = children.where(Tie.parent_id == parent, Placement.kind == "student")
-    stays: dict[str, list[tuple[date, date | None]]] = {}
+    stays: dict[UUID, dict[str, list[tuple[date, date | None]]]] = {}
     for one in await tx.execute(children):
-        stays.setdefault(one.segment, []).append((one.from_on, one.until_on))
-    free = {row.segment: row for row in await _placements(tx, parent, "parent")}
-    for segment, spans in sorted(stays.items()):
-        ends = [until_on for _, until_on in spans]
-        until_on = None if None in ends else max(end for end in ends if end)
-        row = free.pop(segment, None)
-        if row is None:
-            await _open(tx, parent, segment, "parent", min(start for start, _ in spans), until_on)
-        else:
-            await _set(tx, row, row.from_on, until_on)
-    for row in free.values():
-        await _remove(tx, row)
+        stays.setdefault(one.parent_id, {}).setdefault(one.segment, []).append((one.from_on, one.until_on))
+    placed = await _placements(tx, parents, "parent")
+    for parent in parents:
+        free = {row.segment: row for row in placed.get(parent, [])}
+        for segment, spans in sorted(stays.get(parent, {}).items()):
+            ends = [until_on for _, until_on in spans]
+            until_on = None if None in ends else max(end for end in ends if end)
+            row = free.pop(segment, None)
+            if row is None:
+                await _open(tx, parent, segment, "parent", min(start for start, _ in spans), until_on)
+            else:
+                await _set(tx, row, row.from_on, until_on)
+        for row in free.values():
+            await _remove(tx, row)
 
 
 async def _open(
