@@ -1,6 +1,7 @@
 """CPU per request of the hot operations (F1, F3, F5, F6); not part of the suite: `pytest -s …/tests/bench.py`.
 
-CPU = this process (service in process through ASGI, client included) and all processes of the PostgreSQL server.
+CPU = this process (the service called through bare ASGI, so that no HTTP client is measured) and all processes of the
+PostgreSQL server. No gateway, no socket, no relay.
 """
 
 import os
@@ -11,10 +12,11 @@ from typing import Any
 from uuid import UUID
 
 import asyncpg
+import orjson
 from sqlalchemy import text
 
 from services.academic.tests.factories import YEAR, School, done, school, tie, with_journal
-from testkit import World
+from testkit import Client, World
 
 OTHERS = 40
 """Other schools' journals loaded around ours, 28 × 40 cells each."""
@@ -59,6 +61,45 @@ async def measure(world: World, what: str, call: Callable[[int], Awaitable[Any]]
         f" ({times / (time.perf_counter() - began):.0f}/s)"
     )
     return app + server
+
+
+class Bare:
+    """Calls the application as a server does, with headers prepared once."""
+
+    def __init__(self, client: Client) -> None:
+        transport: Any = client._transport
+        self.app = transport.app
+        self.headers = [
+            (name.encode(), client.headers[name].encode()) for name in ("authorization", "x-acting-as")
+        ]
+
+    async def ask(self, method: str, url: str, body: Any = None, version: int | None = None) -> Any:
+        """The JSON of a 200 answer."""
+        path, _, query = url.partition("?")
+        content = b"" if body is None else orjson.dumps(body)
+        headers = [
+            *self.headers,
+            (b"content-type", b"application/json"),
+            (b"content-length", str(len(content)).encode()),
+        ]
+        if version is not None:
+            headers.append((b"if-match", f'"{version}"'.encode()))
+        scope = {
+            "type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": method, "scheme": "http",
+            "path": f"/api/academic/v1{path}", "raw_path": path.encode(), "query_string": query.encode(),
+            "root_path": "", "headers": headers, "client": ("127.0.0.1", 1), "server": ("test", 80),
+        }  # fmt: skip
+        sent: list[dict[str, Any]] = []
+
+        async def receive() -> dict[str, Any]:
+            return {"type": "http.request", "body": content, "more_body": False}
+
+        async def send(message: dict[str, Any]) -> None:
+            sent.append(message)
+
+        await self.app(scope, receive, send)
+        assert sent[0]["status"] == 200, sent
+        return sent[1]["body"]
 
 
 async def fill(world: World, ours: School) -> None:
@@ -109,33 +150,34 @@ async def test_cpu_of_the_hot_operations(world: World) -> None:
     await tie(world, parent.person_id, ours.students[0])
     versions: dict[str, int] = {}
 
+    teacher, family = Bare(ours.teacher), Bare(parent)
+
     async def grid(_: int) -> None:
-        await done(await ours.teacher.get(f"/journals/{ours.group_id}"))
+        await teacher.ask("GET", f"/journals/{ours.group_id}")
 
     async def mark(place: int) -> None:
         url = ours.cell(student=place % 28, lesson=place % 40, slot=1)
-        body = {"value": 2 + place % 4}
-        answer = await ours.teacher.put(url, json=body, headers={"if-match": f'"{versions.get(url, 0)}"'})
-        versions[url] = (await done(answer))["version"]
+        answer = await teacher.ask("PUT", url, {"value": 2 + place % 4}, versions.get(url, 0))
+        versions[url] = orjson.loads(answer)["version"]
 
     async def attendance(place: int) -> None:
         url = f"/lessons/{ours.lessons[place % 40]['id']}/attendance"
         codes = ["ill", "absent", "late"]
         body = {"students": [{"student_id": str(one), "code": codes[place % 3]} for one in ours.students]}
-        answer = await ours.teacher.put(url, json=body, headers={"if-match": f'"{versions.get(url, 0)}"'})
-        versions[url] = (await done(answer))["attendance_version"]
+        answer = await teacher.ask("PUT", url, body, versions.get(url, 0))
+        versions[url] = orjson.loads(answer)["attendance_version"]
 
     async def diary(_: int) -> None:
-        await done(await parent.get("/diary", params={"student_id": str(ours.students[0])}))
+        await family.ask("GET", f"/diary?student_id={ours.students[0]}")
 
     async def nothing(_: int) -> None:
-        await done(await parent.get("/years/proposal?school_year=2026"))
+        await family.ask("GET", f"/years/proposal?school_year={YEAR}")
 
     count = (await done(await ours.teacher.get(f"/journals/{ours.group_id}")))["marks"]
     print(f"\n28 × 40, {len(count)} marks; load {os.getloadavg()[0]:.1f}")
     assert UUID(str(ours.group_id))
     for what, call in (
-        ("no statement (client + route)", nothing),
+        ("a proposal, no data base", nothing),
         ("journal grid 28 × 40 (F1)", grid),
         ("one mark (F3)", mark),
         ("attendance of 28 (F5)", attendance),
