@@ -30,7 +30,11 @@ from store import load, new_id
 
 MOST_REMARKS = 2_000
 """A report longer than this is cut: nobody corrects more in one go, and the answer stays small."""
-ONE_AT_A_TIME = text("select pg_advisory_xact_lock(hashtextextended('registry.import:' || :segment, 0))")
+ONE_AT_A_TIME = text("""
+    select set_config('statement_timeout', '120s', true),
+        pg_advisory_xact_lock(hashtextextended('registry.import:' || :segment, 0))
+""")
+"""One application or undo per school at a time; its statements write a whole school and may take longer than a request."""
 
 
 async def dry_run(

@@ -40,15 +40,17 @@ _GONE = """
 _NEW_PLACEMENTS = """
     select count(*) from placements p join import_changes c on c.import_id = :id and c.noun = 'people'
         and c.before is null and c.row_id = p.person_id
-    where p.segment = :segment and not exists (select from import_changes m where m.import_id = :id
-        and m.noun = 'placements' and m.row_id = p.id)
+    where p.segment = :segment
+        and p.id not in (select row_id from import_changes where import_id = :id and noun = 'placements')
 """
 _NEW_TIES = """
-    select count(*) from ties t join import_changes c on c.import_id = :id and c.noun = 'people' and
-    c.before is null
-        and c.row_id in (t.parent_id, t.student_id)
-    where not exists (select from import_changes m where m.import_id = :id and m.noun = 'ties' and m.row_id
-    = t.id)
+    select count(*) from (
+        select t.id from ties t join import_changes c on c.import_id = :id and c.noun = 'people' and c.before is null
+            and c.row_id = t.parent_id
+        union
+        select t.id from ties t join import_changes c on c.import_id = :id and c.noun = 'people' and c.before is null
+            and c.row_id = t.student_id
+    ) tied where id not in (select row_id from import_changes where import_id = :id and noun = 'ties')
 """
 _MOVED = """
     select count(*) from class_members m join import_changes c on c.import_id = :id and c.noun = 'enrolled'
@@ -58,15 +60,12 @@ _MOVED = """
 _OTHERS_IN_CLASS = """
     select count(*) from class_members m join import_changes c on c.import_id = :id and c.noun = 'classes'
         and c.before is null and c.row_id = m.class_id
-    where not exists (select from import_changes s where s.import_id = :id and s.noun = 'enrolled'
-        and s.row_id = m.student_id)
+    where m.student_id not in (select row_id from import_changes where import_id = :id and noun = 'enrolled')
 """
 _TEACHES = """
-    select count(*) from classes k join import_changes c on c.import_id = :id and c.noun = 'people' and
-    c.before is null
+    select count(*) from classes k join import_changes c on c.import_id = :id and c.noun = 'people' and c.before is null
         and c.row_id = k.teacher_id
-    where not exists (select from import_changes m where m.import_id = :id and m.noun = 'classes' and
-    m.row_id = k.id)
+    where k.id not in (select row_id from import_changes where import_id = :id and noun = 'classes')
 """
 REASONS: tuple[tuple[str, tuple[str, str, str]], ...] = (
     (
@@ -96,7 +95,11 @@ REASONS: tuple[tuple[str, tuple[str, str, str]], ...] = (
         ),
     ),
 )
-"""Everything that may hang on an import later: a count and its Russian name."""
+"""Everything that may hang on an import later: a count and its Russian name.
+
+`not in` on purpose: it is hashed whatever the planner believes, and of rows written a moment ago it believes nothing
+(`not exists` became a loop over 14,000 × 14,000 rows). `row_id` is never null.
+"""
 _ELSEWHERE = text("select * from placed_elsewhere(cast(:ids as uuid[]), :segment)")
 
 
