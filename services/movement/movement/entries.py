@@ -6,7 +6,7 @@ from uuid import UUID
 
 from fastapi import Query
 from pydantic import BaseModel, Field
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -49,18 +49,7 @@ class Entry(BaseModel):
         self.reason_title = words.REASONS.get(self.reason or "")
 
 
-async def find(
-    tx: AsyncSession,
-    actor: Actor,
-    *,
-    student_id: UUID | None,
-    from_on: date | None,
-    until_on: date | None,
-    after: str | None,
-    limit: int,
-) -> Page[Entry]:
-    """Rows in the order in which they take effect; those of one student show his way through the school."""
-    require(policy.may_list_people(actor))
+def _rows() -> Select[Any]:
     left, taken = aliased(KnownClass), aliased(KnownClass)
     columns: list[Any] = [
         Movement.id,
@@ -81,14 +70,29 @@ async def find(
         Movement.came_from,
         Movement.went_to,
     ]
-    query = (
+    return (
+        # segment: the caller adds policy.visible_movements
         select(*columns)
         .join(Order, Order.id == Movement.order_id)
         .outerjoin(KnownPerson, KnownPerson.person_id == Movement.student_id)
         .outerjoin(left, left.class_id == Movement.from_class_id)
         .outerjoin(taken, taken.class_id == Movement.to_class_id)
-        .where(Movement.state != OrderState.DRAFT, policy.visible_movements(actor))
     )
+
+
+async def find(
+    tx: AsyncSession,
+    actor: Actor,
+    *,
+    student_id: UUID | None,
+    from_on: date | None,
+    until_on: date | None,
+    after: str | None,
+    limit: int,
+) -> Page[Entry]:
+    """Rows in the order in which they take effect; those of one student show his way through the school."""
+    require(policy.may_list_people(actor))
+    query = _rows().where(Movement.state != OrderState.DRAFT, policy.visible_movements(actor))
     if student_id is not None:
         query = query.where(Movement.student_id == student_id)
     if from_on is not None:

@@ -1,9 +1,6 @@
-"""Transfers between two schools: both sides, exactly once, no day without a school."""
+"""Transfers between two schools: both sides, their steps, what each may see."""
 
-import asyncio
 from datetime import date
-from typing import Any
-from uuid import UUID
 
 from sqlalchemy import text
 
@@ -13,7 +10,6 @@ from services.movement.tests.factories import (
     HOME,
     OTHER,
     TOWN,
-    School,
     line,
     person,
     place,
@@ -21,56 +17,9 @@ from services.movement.tests.factories import (
     school,
     signed,
 )
+from services.movement.tests.pairs import ASKED, ITEMS, pair
 from store import new_id
-from testkit import Client, World
-
-ITEMS = ("departure-application", "personal-file", "marks-extract", "arrival-application")
-ASKED = {"from_segment": HOME, "last_name": "Иванов", "first_name": "Пётр", "birth_on": "2015-03-14"}
-
-
-class Pair:
-    """Two schools with their directors; the student is at the sending one."""
-
-    def __init__(
-        self, sending: School, receiving: School, gives: Client, takes: Client, student: UUID
-    ) -> None:
-        self.sending, self.receiving, self.gives, self.takes, self.student = (
-            sending,
-            receiving,
-            gives,
-            takes,
-            student,
-        )
-
-    async def requested(self) -> str:
-        answer = await self.takes.post("/transfers", json=ASKED)
-        assert answer.status_code == 201, answer.text
-        return str(answer.json()["id"])
-
-    async def confirmed(self) -> str:
-        key = await self.requested()
-        answer = await self.gives.post(f"/transfers/{key}/confirmation", json={"leaves_on": "2026-10-05"})
-        assert answer.status_code == 200, answer.text
-        return key
-
-    async def ticked(self) -> str:
-        key = await self.confirmed()
-        for number, item in enumerate(ITEMS):
-            side = self.gives if number < 3 else self.takes
-            answer = await side.put(f"/transfers/{key}/checklist/{item}", json={"done": True})
-            assert answer.status_code == 200, answer.text
-        return key
-
-    def acceptance(self, **given: Any) -> dict[str, Any]:
-        return {"class_id": str(self.receiving.classes["5А"]), "effective_on": "2026-10-12", **given}
-
-
-async def pair(world: World) -> Pair:
-    sending, receiving = await school(world), await school(world, OTHER)
-    student = await pupil(world, sending)
-    return Pair(
-        sending, receiving, await world.as_("director", HOME), await world.as_("director", OTHER), student
-    )
+from testkit import World
 
 
 async def test_a_student_changes_school_with_one_event_and_without_a_gap(world: World) -> None:
@@ -183,113 +132,6 @@ async def test_a_tick_says_who_when_and_which_side_but_names_no_foreign_staff(wo
     assert marks["departure-order"]["note"] == "№ 2-у"
 
 
-async def test_twenty_acceptances_at_once_take_the_student_in_once(world: World) -> None:
-    both = await pair(world)
-    key = await both.ticked()
-
-    answers = await asyncio.gather(
-        *(both.takes.post(f"/transfers/{key}/acceptance", json=both.acceptance()) for _ in range(20))
-    )
-
-    assert sorted(answer.status_code for answer in answers) == [200] + [409] * 19
-    assert len(await world.told(StudentTransferred)) == 1
-    async with world.events_tx() as tx:
-        assert await tx.scalar(text("select count(*) from orders where kind = 'transfer-in'")) == 1
-
-
-async def test_a_retry_with_the_same_key_gets_the_first_answer(world: World) -> None:
-    both = await pair(world)
-    key = await both.ticked()
-    once = {"idempotency-key": "accept-1"}
-
-    answers = await asyncio.gather(
-        *(
-            both.takes.post(f"/transfers/{key}/acceptance", json=both.acceptance(), headers=once)
-            for _ in range(5)
-        )
-    )
-
-    assert [answer.status_code for answer in answers] == [200] * 5
-    assert len({answer.text for answer in answers}) == 1
-    assert len(await world.told(StudentTransferred)) == 1
-
-
-async def test_ten_confirmations_at_once_sign_one_departure_order(world: World) -> None:
-    both = await pair(world)
-    key = await both.requested()
-
-    answers = await asyncio.gather(
-        *(
-            both.gives.post(f"/transfers/{key}/confirmation", json={"leaves_on": "2026-10-05"})
-            for _ in range(10)
-        )
-    )
-
-    assert sorted(answer.status_code for answer in answers) == [200] + [409] * 9
-    async with world.events_tx() as tx:
-        assert await tx.scalar(text("select count(*) from orders where kind = 'transfer-out'")) == 1
-
-
-async def test_two_schools_that_ask_for_one_student_cannot_both_be_confirmed(world: World) -> None:
-    both = await pair(world)
-    await school(world, FAR)
-    far = await world.as_("director", FAR)
-    keys = [await both.requested(), (await far.post("/transfers", json=ASKED)).json()["id"]]
-
-    answers = await asyncio.gather(
-        *(both.gives.post(f"/transfers/{key}/confirmation", json={"leaves_on": "2026-10-05"}) for key in keys)
-    )
-
-    assert sorted(answer.status_code for answer in answers) == [200, 409]
-
-
-async def test_acceptance_and_annulment_of_the_departure_at_once_leave_one_of_both(world: World) -> None:
-    both = await pair(world)
-    key = await both.ticked()
-    order = (await both.gives.get(f"/transfers/{key}")).json()["departure_order_id"]
-
-    taken, back = await asyncio.gather(
-        both.takes.post(f"/transfers/{key}/acceptance", json=both.acceptance()),
-        both.gives.post(f"/orders/{order}/annulment", json={"basis": "Родители передумали"}),
-    )
-
-    assert sorted((taken.status_code // 100, back.status_code // 100)) == [2, 4]
-    async with world.events_tx() as tx:
-        (segment,) = (await tx.scalars(text("select segment from spells where until_on is null"))).all()
-    assert segment == (OTHER if taken.status_code == 200 else HOME)
-
-
-async def test_annulling_the_departure_takes_the_transfer_off(world: World) -> None:
-    both = await pair(world)
-    key = await both.confirmed()
-    order = (await both.gives.get(f"/transfers/{key}")).json()["departure_order_id"]
-
-    answer = await both.gives.post(f"/orders/{order}/annulment", json={"basis": "Родители передумали"})
-
-    assert answer.status_code == 201, answer.text
-    assert (await both.takes.get(f"/transfers/{key}")).json()["state"] == "withdrawn"
-    await signed(both.gives, "class-transfer", [line(both.student, to_class_id=both.sending.classes["5Б"])])
-
-
-async def test_annulling_the_arrival_gives_the_student_back_until_he_is_accepted_again(world: World) -> None:
-    both = await pair(world)
-    key = await both.ticked()
-    order = (await both.takes.post(f"/transfers/{key}/acceptance", json=both.acceptance())).json()
-
-    answer = await both.takes.post(
-        f"/orders/{order['arrival_order_id']}/annulment", json={"basis": "Не тот класс"}
-    )
-    again = await both.takes.post(
-        f"/transfers/{key}/acceptance", json=both.acceptance(effective_on="2026-10-19")
-    )
-
-    assert answer.status_code == 201, answer.text
-    assert again.status_code == 200, again.text
-    assert [one.data.annulled for one in await world.told(StudentTransferred)] == [False, True, False]
-    spells = (await world.told(MembershipChanged))[-2].data.spells
-    assert [(one.segment, one.until_on) for one in spells] == [(HOME, None)]
-
-
 async def test_whom_the_new_school_does_not_take_the_old_one_gets_back_by_its_own_order(world: World) -> None:
     both = await pair(world)
     key = await both.confirmed()
@@ -372,14 +214,6 @@ async def test_each_side_does_only_its_own_step(world: World) -> None:
     assert (own.status_code, early.status_code, other.status_code) == (403, 409, 403)
 
 
-async def test_the_same_request_is_not_sent_twice(world: World) -> None:
-    both = await pair(world)
-
-    answers = await asyncio.gather(*(both.takes.post("/transfers", json=ASKED) for _ in range(3)))
-
-    assert sorted(answer.status_code for answer in answers) == [201, 409, 409]
-
-
 async def test_both_schools_and_the_municipality_see_a_transfer_and_nobody_else(world: World) -> None:
     both = await pair(world)
     await school(world, FAR)
@@ -425,18 +259,6 @@ async def test_a_foreign_class_does_not_take_the_student_in(world: World) -> Non
     )
 
     assert answer.status_code == 422 and "класс не найден" in answer.text
-
-
-async def test_a_stale_version_is_refused(world: World) -> None:
-    both = await pair(world)
-    key = await both.requested()
-    await both.gives.put(f"/transfers/{key}/checklist/personal-file", json={"done": True})
-
-    answer = await both.gives.post(
-        f"/transfers/{key}/confirmation", json={"leaves_on": "2026-10-05"}, headers={"if-match": '"1"'}
-    )
-
-    assert answer.status_code == 412
 
 
 async def test_a_placed_student_who_still_is_elsewhere_cannot_be_enrolled_as_an_arrival(world: World) -> None:
