@@ -59,6 +59,7 @@ insert into movement_facts
     (movement_id, effect, segment, student_id, class_id, counted_on, reason, annulled)
     select gen_random_uuid(), 'left', segment, student_id, class_id, date '2026-09-02', 'moved-away', false
     from memberships where hashtext(student_id::text) % 50 = 0;
+update memberships set until_on = date '2026-09-01' where hashtext(student_id::text) % 50 = 0;
 insert into period_marks
     (group_id, student_id, period_id, segment, school_year, subject_id, value, decided_at, removed)
     select pg_temp.id('g', (s * 100 + g) * 100 + b), pg_temp.id('n', (s * 100 + g) * 100 + n),
