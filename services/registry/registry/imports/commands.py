@@ -34,7 +34,7 @@ ONE_AT_A_TIME = text("""
     select set_config('statement_timeout', '120s', true),
         pg_advisory_xact_lock(hashtextextended('registry.import:' || :segment, 0))
 """)
-"""One application or undo per school at a time; its statements write a whole school and may take longer than a request."""
+"""One application or undo per school at a time; its statements write a whole school and may take longer."""
 
 
 async def dry_run(
