@@ -216,7 +216,7 @@ async def test_the_one_who_writes_waits_for_the_transfer_and_then_copies_himself
         time=datetime.now(UTC), data=told,
     )  # fmt: skip
     async with world.suite.events_sessions() as tx:
-        await projections.remember_membership(tx, envelope)
+        await projections.remember_memberships(tx, [envelope])
         given = asyncio.create_task(old.give(5, lesson=0))
         await asyncio.sleep(0.5)
         assert not given.done()
