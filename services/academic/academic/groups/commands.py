@@ -31,6 +31,7 @@ _FACTS = text("""
            and subject_id = any(cast(:subjects as uuid[]))) as groups
 """)
 
+# segment: keyed by groups that the policy has loaded
 _TEACHER_BUSY = text("""
     select mine.weekday, mine.number, g.name from timetable_entries mine
     join timetable_entries other on other.segment = mine.segment and other.teacher_id = :teacher
@@ -50,10 +51,12 @@ _RUNNING = text("""
     select id, until_on from timetable_entries
     where group_id = :group_id and segment = :segment and from_on < :from_on and until_on >= :from_on
 """)
+# segment: keyed by groups that the policy has loaded
 _CUT = text("""
     update timetable_entries set until_on = cast(:from_on as date) - 1,
         version = version + 1 where id = any(cast(:ids as uuid[]))
 """)
+# segment: keyed by groups that the policy has loaded
 _GO_ON_AS = text("""
     insert into timetable_entries (id, segment, school_year, group_id, teacher_id, weekday, number, room, weeks, note,
                                    from_on, until_on, version)
@@ -79,6 +82,7 @@ def tell(tx: AsyncSession, group: TeachingGroup, subject_name: str) -> None:
 
 async def create_subject(tx: AsyncSession, actor: Actor, body: NewSubject) -> Subject:
     """A subject of the acting segment; the dictionary's name cannot be taken twice."""
+    # segment: a name taken in the dictionary or in the own school; row-level security leaves out others
     taken = select(Subject.id).where(
         func.lower(Subject.name) == body.name.lower(), Subject.removed.is_(False)
     )

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from access import Actor
 from problems import NotFound
 
+# segment: the dictionary and the school's own subjects; row-level security leaves out foreign ones
 _SUBJECTS = text("""
     select id, code, name, short_name, area, segment <> '' as own from subjects
     where not removed order by segment <> '', area, name limit 2000

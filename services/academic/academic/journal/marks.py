@@ -96,6 +96,7 @@ _WRITE = text("""
     order by w.place
 """)
 
+# segment: keyed by the group that the policy has loaded
 _CURRENT = text("""
     select w.place, m.version, m.value, m.mark_type, m.removed, m.updated_at,
         a.last_name || ' ' || left(a.first_name, 1) || '.' as author

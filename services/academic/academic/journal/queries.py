@@ -39,6 +39,7 @@ _HEAD = text("""
     where g.id = :group_id and g.segment = :segment and not g.removed
 """)
 
+# segment: keyed by the group that _HEAD has found in the actor's segment
 _AXES = text("""
     select
         (select coalesce(json_agg(json_build_object('id', l.id, 'held_on', l.held_on, 'number', l.number,
@@ -62,6 +63,7 @@ _AXES = text("""
                group by gs.student_id, m.value, m.version, p.last_name, p.first_name) r) as students
 """)
 
+# segment: keyed by the group that _HEAD has found in the actor's segment
 _CELLS = text("""
     select array_position(cast(:students as uuid[]), student_id) - 1 as place,
         array_position(cast(:lessons as uuid[]), lesson_id) - 1 as lesson, slot, value, weight, mark_type,
@@ -74,6 +76,7 @@ _CELLS = text("""
 """)
 """The data base numbers rows and columns: comparing 2 × 400 UUIDs in Python costs as much as the whole statement."""
 
+# segment: keyed by the group that _HEAD has found in the actor's segment
 _HISTORY = text("""
     select h.at, h.author_id, a.last_name || ' ' || left(a.first_name, 1) || '.' as author, h.role, h.version,
         h.old_state, h.old_value, h.old_type, h.new_state, h.new_value, h.new_type, h.comment, h.reason,
@@ -86,6 +89,7 @@ _HISTORY = text("""
     order by h.at desc, h.version desc limit 1000
 """)
 
+# segment: keyed by the group that _HEAD has found in the actor's segment
 _LESSON_HISTORY = text("""
     select h.at, h.author_id, a.last_name || ' ' || left(a.first_name, 1) || '.' as author, h.role, 'lesson' as what,
         null::uuid as student_id, h.old::text as old, h.new::text as new, h.reason

@@ -75,6 +75,7 @@ _STUDENTS = text("""
     order by name, b.student_id
 """)
 
+# segment: keyed by the group that the policy has loaded
 _HISTORY = text("""
     select h.at, h.author_id, a.last_name || ' ' || left(a.first_name, 1) || '.' as author, h.role, h.version,
         h.old_value, h.new_value, h.reason

@@ -36,6 +36,7 @@ _MAKE = text("""
     returning id, school_year, group_id, segment, held_on, number, topic, homework, state, changes
 """)
 
+# segment: keyed by the entry that the policy has loaded
 _UNMAKE = text("""
     with planned as (
         select l.school_year, l.id, l.topic is null and l.homework is null and l.attendance_version = 0 and not exists (
