@@ -214,11 +214,14 @@ async def test_a_teacher_signs_in_and_gives_marks_topic_homework_and_attendance(
         ]
         await teacher.post(f"academic/v1/journals/{group['id']}/marks", {"cells": cells})
     await teacher.put(
-        f"academic/v1/lessons/{lessons[0]}", {"topic": "Натуральные числа", "homework": "№ 12, 15"}
+        f"academic/v1/lessons/{lessons[0]}",
+        {"topic": "Натуральные числа", "homework": "№ 12, 15"},
+        headers={"if-match": '"1"'},
     )
     await teacher.put(
         f"academic/v1/lessons/{lessons[6]}/attendance",
         {"students": [{"student_id": students[0], "code": "ill"}]},
+        headers={"if-match": '"0"'},
     )
     cell = f"academic/v1/journals/{group['id']}/marks/{students[1]}/{lessons[0]}/0"
     stale = await teacher.ask("PUT", cell, json={"value": 5, "type": "answer"}, headers={"if-match": '"0"'})
@@ -476,7 +479,7 @@ async def test_reports_rebuilt_from_zero_are_equal(story: Story) -> None:
 
     before = await figures()
     python = str(ROOT / ".venv/bin/python")
-    forgotten = story.whole.command("run", "reporting", "--", python, "-m", "reporting", "rebuild")
+    forgotten = story.whole.command("run", "reporting", "--", python, "-m", "reporting", "rebuild", "--yes")
     assert forgotten.returncode == 0, forgotten.stderr
     for publisher in ("registry", "movement", "academic", "identity"):
         sent = story.whole.command(

@@ -167,13 +167,18 @@ async def teach(sample: Sample, school: School, group: dict[str, Any]) -> int:
         elif number % 7 == 3:
             absent = [{"student_id": s, "code": sample.chance.choice(("ill", "ill", "excused", "unexcused"))}
                       for s in sample.chance.sample(students, min(2, len(students)))]  # fmt: skip
-            await teacher.put(f"academic/v1/lessons/{lesson['id']}/attendance", {"students": absent})
+            await teacher.put(
+                f"academic/v1/lessons/{lesson['id']}/attendance",
+                {"students": absent},
+                headers={"if-match": '"0"'},
+            )
         if number % 3 != 1:
             text = {
                 "topic": TOPICS[number % len(TOPICS)],
                 "homework": f"§ {number + 1}, вопросы 1–{2 + number % 4}",
             }
-            await teacher.put(f"academic/v1/lessons/{lesson['id']}", text)
+            version = {"if-match": f'"{lesson["version"]}"'}
+            await teacher.put(f"academic/v1/lessons/{lesson['id']}", text, headers=version)
     return given
 
 
