@@ -238,7 +238,7 @@ async def unfinished(schools: dict[str, School]) -> None:
     await small.clerk.post(
         "communication/v1/announcements",
         {"title": "Родительское собрание", "body": "В четверг в 18:00, кабинет 5. Повестка: итоги четверти.",
-         "audience": {"class_ids": [small.class_named("5А")["id"]], "roles": ["parent"]}, "pinned": True},
+         "class_ids": [small.class_named("5А")["id"]], "roles": ["parent"], "pinned": True},
     )  # fmt: skip
     members = (await small.clerk.get(f"registry/v1/classes/{small.class_named('7А')['id']}"))["members"]
     await large.clerk.post(
