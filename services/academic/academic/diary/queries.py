@@ -126,6 +126,11 @@ _WHOSE = text("""
 """)
 
 
+def year_of_week(monday: date) -> int:
+    """The school year a diary week belongs to: its Sunday's, for 1 September may fall on any day of it."""
+    return school_year_of(monday + timedelta(days=6))
+
+
 def _number(mean: Decimal | None) -> float | None:
     exact = shown(mean)
     return None if exact is None else float(exact)
@@ -134,7 +139,7 @@ def _number(mean: Decimal | None) -> float | None:
 async def _who(tx: AsyncSession, actor: Actor, student_id: UUID, monday: date) -> Any:
     """The student as this school knows him, if the actor may read his diary; else NotFound, as if he were nobody."""
     given = {
-        "student": student_id, "segment": actor.segment, "actor": actor.id, "year": school_year_of(monday),
+        "student": student_id, "segment": actor.segment, "actor": actor.id, "year": year_of_week(monday),
         "monday": monday, "sunday": monday + timedelta(days=6),
     }  # fmt: skip
     found = (await tx.execute(_WHO, given)).one_or_none()
@@ -151,7 +156,7 @@ async def _marks(tx: AsyncSession, actor: Actor, students: Sequence[UUID], year:
 async def week(tx: AsyncSession, actor: Actor, student_id: UUID, day: date) -> dict[str, Any]:
     """The week of `day`, means of the period then running, missing work of the year."""
     monday = day - timedelta(days=day.weekday())
-    year = school_year_of(monday)
+    year = year_of_week(monday)
     who = await _who(tx, actor, student_id, monday)
     given = {
         "student": student_id, "segment": actor.segment, "year": year, "monday": monday,
@@ -306,7 +311,7 @@ async def if_given(
     """The mean with marks that are not there yet, and how many are needed for a target (X14). Nothing is stored."""
     monday = day - timedelta(days=day.weekday())
     who = await _who(tx, actor, student_id, monday)
-    marks = await _marks(tx, actor, [student_id], school_year_of(monday))
+    marks = await _marks(tx, actor, [student_id], year_of_week(monday))
     own = _weighted(
         mark
         for mark in marks
