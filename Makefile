@@ -62,13 +62,19 @@ contracts: setup ## заново построить JSON Schema, AsyncAPI, OpenA
 env: ## окружение сервиса для своей оболочки: eval "$$(make env S=movement)"
 	@$(NATIVE) env $(S)
 
+lock: ## закрепить версии: requirements.in → requirements.lock (версии и контрольные суммы)
+	@$(BIN)/uv pip compile -q --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --no-header \
+	  --python-version 3.11 requirements.in -o requirements.lock
+run: ## команда сервиса в его окружении: S=identity ARGS=reconcile
+	@$(NATIVE) run $(S) -- $(BIN)/python -m $(S) $(ARGS)
+
 # -- События
 dead: ## отвергнутые сообщения: S=reporting
 	@$(NATIVE) run $(S) -- $(BIN)/python -m $(S) dead
 replay-dead: ## повторить отвергнутые: S=reporting
 	@$(NATIVE) run $(S) -- $(BIN)/python -m $(S) replay-dead
-replay: ## послать историю сервиса ещё раз: S=movement TO=reporting [ARGS="--segment tomsk/seversk"]
-	@$(NATIVE) run $(S) -- $(BIN)/python -m $(S) replay --to $(TO) $(ARGS)
+replay: ## послать историю сервиса ещё раз: FROM=movement TO=reporting [SINCE=2026-09-01T00:00+07:00] [ARGS="--segment tomsk/seversk"]
+	@$(NATIVE) run $(FROM) -- $(BIN)/python -m $(FROM) replay --to $(TO) $(if $(SINCE),--since $(SINCE)) $(ARGS)
 
 .PHONY: help setup up down status sign-ins logs reset scale fmt lint types imports check unit integration \
-  contract e2e test migrate migration contracts env dead replay-dead replay
+  contract e2e test migrate migration contracts env lock run dead replay-dead replay
