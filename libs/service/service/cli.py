@@ -7,7 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Coroutine
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +50,12 @@ def _print(value: Any) -> None:
     sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2, default=str) + "\n")
 
 
+def _moment(words: str) -> datetime:
+    """A date or a moment; without a zone it is UTC."""
+    moment = datetime.fromisoformat(words)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
 def _events_database() -> str:
     return os.environ["EVENTS_DATABASE_URL"].replace("postgresql+asyncpg://", "postgresql://", 1)
 
@@ -78,7 +84,7 @@ def _parser(
     sub.add_parser("replay-dead", help="try dead messages again")
     again = sub.add_parser("replay", help="re-send this service's history to one consumer")
     again.add_argument("--to", required=True)
-    again.add_argument("--since", type=datetime.fromisoformat)
+    again.add_argument("--since", type=_moment)
     again.add_argument("--type")
     again.add_argument("--segment")
     for command, (arguments, _) in commands.items():
