@@ -220,7 +220,7 @@ async def staff(sample: Sample, school: School, rco: Person, groups: list[dict[s
     posts = {one["id"]: one["posts"][0] for one in school.staff if one["posts"]}
     leaders = {one: post for one, post in posts.items() if post.startswith(("Директор", "Заместитель"))}
     await come_in(sample, school.clerk, SMALL, {"staff": True}, "teacher", teachers | set(leaders))
-    others = teachers - set(sample.people)
+    others = (teachers | set(leaders)) - set(sample.people)  # a coordinator does not reset a director
     if others:
         await come_in(sample, rco, SMALL, {"person_ids": sorted(others)}, "teacher", others)
     by_load = sorted(teachers, key=lambda one: -sum(group["teacher_id"] == one for group in groups))
