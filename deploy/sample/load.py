@@ -43,7 +43,7 @@ class Sample:
         """Offer this account among the ready sign-ins, with the appointments it really has."""
 
         async def appointed() -> Any:
-            me = await person.get("identity/v1/me")
+            me = await person.as_("").get("identity/v1/me")
             return me if me["appointments"] else None
 
         me = await until(appointed, f"appointments of {person.username}")
