@@ -205,7 +205,7 @@ async def family(sample: Sample, school: School, rco: Person) -> None:
     people = {one for one in (student, parent) if one}
     await come_in(sample, school.clerk, SMALL, {"class_id": class_id}, "student", people)
     both = await school.clerk.get("registry/v1/people", q="Кедров", kind="parent")
-    kin = {one["id"] for one in both["items"]} - people
+    kin = {one["id"] for one in both["items"] if one["last_name"].startswith("Кедров")} - people
     if kin:
         await come_in(sample, rco, SMALL, {"person_ids": sorted(kin)}, "parent", kin)
     for person_id, words in ((student, "Ученик 5А"), (parent, "Родитель ученика 5А"),
