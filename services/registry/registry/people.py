@@ -23,7 +23,7 @@ from store import Page, Tx, expect_version, keyset, load
 router = Router(tags=["Люди"])
 Kind = Literal["student", "parent", "staff"]
 _SEARCH = text("select person_id, place from search_people(:asked, :pattern, :kind, :most)")
-_MATCH = text("select person_id, agrees from match_people(:wanted, :names, :births, :segment)")
+MATCH = text("select person_id, agrees from match_people(:wanted, :names, :births, :segment)")
 
 
 class PersonView(BaseModel):
@@ -240,7 +240,7 @@ async def edit(
     snils, phone, email = checked(body)
     if snils and snils != row.snils:
         asked = {"wanted": [snils], "names": [""], "births": [None], "segment": actor.segment}
-        if (await tx.execute(_MATCH, asked)).first():
+        if (await tx.execute(MATCH, asked)).first():
             raise Conflict("Этот СНИЛС уже записан за другим человеком. Сверьте номер с документом")
     expect_version(row, expected)
     row.last_name, row.first_name = rules.tidy(body.last_name), rules.tidy(body.first_name)

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from fastapi import Response
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
-from sqlalchemy import select, text
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from access import Actor, require
@@ -20,13 +20,12 @@ from registry import policy, rules
 from registry.classes import today
 from registry.imports.facts import tell_person, tell_placement
 from registry.imports.writing import insert_rows
-from registry.people import PersonEdit, checked
+from registry.people import MATCH, PersonEdit, checked
 from registry.tables import Placement, Segment
 from service import CurrentActor, IfMatch, Router, etag, may
 from store import Tx, expect_version, load, new_id
 
 router = Router(tags=["Сотрудники"])
-_MATCH = text("select person_id, agrees from match_people(:wanted, :names, :births, :segment)")
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
 
 
@@ -96,7 +95,7 @@ async def _person(tx: AsyncSession, body: NewStaff, segment: str) -> tuple[UUID,
     key = rules.name_key(name)
     if snils:
         asked = {"wanted": [snils], "names": [key], "births": [body.birth_on], "segment": segment}
-        known = (await tx.execute(_MATCH, asked)).first()
+        known = (await tx.execute(MATCH, asked)).first()
         if known and not known.agrees:
             raise Conflict("Этот СНИЛС уже записан за другим человеком. Сверьте номер с документом")
         if known:
