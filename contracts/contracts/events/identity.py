@@ -8,7 +8,10 @@ from bus.event import EventData
 
 
 class AccountChanged(EventData):
-    """A person has an account. Subject: person_id. `blocked` and `closed` accounts may do nothing anywhere."""
+    """An account's state changed. Subject: person_id. `blocked` and `closed` accounts may do nothing anywhere.
+
+    A new account is active and told of by nobody: thousands come with a school's list and open nothing by themselves.
+    """
 
     type: ClassVar[str] = "identity.account.changed.v1"
     person_id: UUID

@@ -1,5 +1,6 @@
 """Names, queues and messages on RabbitMQ: CloudEvents 1.0 in AMQP binary mode."""
 
+import asyncio
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -18,36 +19,42 @@ PREFIX = "cloudEvents:"
 
 @dataclass(frozen=True, slots=True)
 class Queues:
-    """The three queues of a service."""
+    """The queues of a service; `bulk` is a second lane beside `main`, so that no list delays today's mark."""
 
     main: AbstractQueue
+    bulk: AbstractQueue
     wait: AbstractQueue
     dead: AbstractQueue
 
 
 async def declare_exchange(channel: AbstractChannel, prefix: str = "") -> AbstractExchange:
-    """The one topic exchange; routing key = event type. `prefix` keeps test runs apart on one broker."""
+    """The one topic exchange, keys as `routing_key` gives them. `prefix` keeps test runs apart on one broker."""
     return await channel.declare_exchange(prefix + EXCHANGE, aio_pika.ExchangeType.TOPIC, durable=True)
+
+
+def routing_key(kind: str, *, bulk: bool) -> str:
+    """The event type; in the lane for bulk behind `bulk.`."""
+    return f"bulk.{kind}" if bulk else kind
 
 
 async def declare_queues(
     channel: AbstractChannel, service: str, wait_seconds: float, prefix: str = ""
 ) -> Queues:
-    """`<service>` (one active consumer), `<service>.wait` (back to the first after a time), `<service>.dead`."""
+    """`<service>` and `<service>.bulk` (one active consumer each), `<service>.wait` (back to the first after a time),
+    `<service>.dead`.
+    """
     name = prefix + service
     quorum: dict[str, Any] = {"x-queue-type": "quorum"}
     dead = await channel.declare_queue(f"{name}.dead", durable=True, arguments=quorum)
-    main = await channel.declare_queue(
-        name,
-        durable=True,
-        arguments={
-            **quorum,
-            "x-single-active-consumer": True,
-            "x-delivery-limit": 20,
-            "x-dead-letter-exchange": "",
-            "x-dead-letter-routing-key": f"{name}.dead",
-        },
-    )
+    lane = {
+        **quorum,
+        "x-single-active-consumer": True,
+        "x-delivery-limit": 20,
+        "x-dead-letter-exchange": "",
+        "x-dead-letter-routing-key": f"{name}.dead",
+    }
+    main = await channel.declare_queue(name, durable=True, arguments=lane)
+    bulk = await channel.declare_queue(f"{name}.bulk", durable=True, arguments=lane)
     wait = await channel.declare_queue(
         f"{name}.wait",
         durable=True,
@@ -58,7 +65,7 @@ async def declare_queues(
             "x-dead-letter-routing-key": name,
         },
     )
-    return Queues(main, wait, dead)
+    return Queues(main, bulk, wait, dead)
 
 
 def to_message(row: OutboxRow, source: str, replay: str | None = None) -> aio_pika.Message:
@@ -88,6 +95,22 @@ def event_type(message: AbstractIncomingMessage) -> str:
 def replayed(message: AbstractIncomingMessage) -> bool:
     """Whether a replay run re-sent the message."""
     return PREFIX + "replay" in (message.headers or {})
+
+
+async def forward(
+    channel: AbstractChannel, queue: str, message: AbstractIncomingMessage, headers: dict[str, Any]
+) -> None:
+    """Put a copy of the message with these headers into another queue; confirmed when it returns."""
+    copy = aio_pika.Message(
+        message.body,
+        headers={key: value for key, value in headers.items() if key not in ("x-death", "x-delivery-count")},
+        content_type=message.content_type,
+        delivery_mode=aio_pika.DeliveryMode.PERSISTENT,
+        message_id=message.message_id,
+        type=message.type,
+    )
+    async with asyncio.timeout(15):
+        await channel.default_exchange.publish(copy, queue)
 
 
 def from_message(message: AbstractIncomingMessage, data: type[EventData]) -> Envelope[Any]:

@@ -3,13 +3,15 @@
 import asyncio
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 import aio_pika
 import structlog
-from aio_pika.abc import AbstractChannel, AbstractIncomingMessage
+from aio_pika.abc import AbstractChannel, AbstractConnection, AbstractIncomingMessage
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from bus import metrics
@@ -19,11 +21,14 @@ from bus.amqp import (
     declare_exchange,
     declare_queues,
     event_type,
+    forward,
     from_message,
     replayed,
+    routing_key,
 )
 from bus.event import Envelope
 from bus.handlers import Handlers, Retry, call
+from bus.outbox import effect_of_bulk
 from problems import Problem
 
 log = structlog.get_logger()
@@ -31,6 +36,8 @@ log = structlog.get_logger()
 BATCH = 100
 ATTEMPTS = 5
 
+_ONE_AT_A_TIME = text("select pg_advisory_xact_lock(45069)")
+"""Handlers may count on being alone: the two lanes, perhaps of two replicas, take turns by the batch in order of coming."""
 _INBOX = text("""
     insert into inbox (at, id) select * from unnest(cast(:ats as timestamptz[]), cast(:ids as uuid[]))
     on conflict do nothing returning id
@@ -84,8 +91,17 @@ async def apply(tx: AsyncSession, handlers: Handlers, events: Sequence[Envelope[
     return sum(map(len, by_type.values()))
 
 
+@dataclass(frozen=True, slots=True)
+class _Lane:
+    """One of the two ways by which events come: an ordinary one, and one for bulk that the ordinary never waits for."""
+
+    channel: AbstractChannel
+    queues: Queues
+    bulk: bool
+
+
 class Consumer:
-    """Reads the service's queue; `sessions` must be those of the events role."""
+    """Reads the service's two queues; `sessions` must be those of the events role."""
 
     def __init__(
         self,
@@ -103,42 +119,47 @@ class Consumer:
     async def run(self, ready: Callable[[], None]) -> None:
         """Work until cancelled; raises when the broker is lost or took the consumer away."""
         async with await aio_pika.connect(self.amqp_url, timeout=10) as broker:
-            channel = await broker.channel(publisher_confirms=True)
-            await channel.set_qos(prefetch_count=3 * BATCH)
-            exchange = await declare_exchange(channel, self.prefix)
-            queues = await declare_queues(channel, self.service, self.wait_seconds, self.prefix)
-            for kind in self.handlers:
-                await queues.main.bind(exchange, kind)
-            arrived: asyncio.Queue[AbstractIncomingMessage] = asyncio.Queue()
-            await queues.main.consume(arrived.put)
+            lanes = [await self._lane(broker, bulk=bulk) for bulk in (False, True)]
             ready()
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._watch(await broker.channel()))
-                tasks.create_task(self._work(channel, queues, arrived))
+                for lane, arrived in lanes:
+                    tasks.create_task(self._work(lane, arrived))
+
+    async def _lane(
+        self, broker: AbstractConnection, *, bulk: bool
+    ) -> tuple["_Lane", "asyncio.Queue[AbstractIncomingMessage]"]:
+        channel = await broker.channel(publisher_confirms=True)
+        await channel.set_qos(prefetch_count=3 * BATCH)
+        exchange = await declare_exchange(channel, self.prefix)
+        queues = await declare_queues(channel, self.service, self.wait_seconds, self.prefix)
+        queue = queues.bulk if bulk else queues.main
+        for kind in self.handlers:
+            await queue.bind(exchange, routing_key(kind, bulk=bulk))
+        arrived: asyncio.Queue[AbstractIncomingMessage] = asyncio.Queue()
+        await queue.consume(arrived.put)
+        return _Lane(channel, queues, bulk), arrived
 
     async def _watch(self, channel: AbstractChannel) -> None:
         """A consumer that the broker cancelled gets nothing and is told nothing: ask (style.md §3, traps)."""
+        name = self.prefix + self.service
         while True:
             async with asyncio.timeout(15):
-                queue = await channel.declare_queue(self.prefix + self.service, passive=True)
-                dead = await channel.declare_queue(f"{self.prefix}{self.service}.dead", passive=True)
-            if not queue.declaration_result.consumer_count:
+                queues = [await channel.declare_queue(one, passive=True) for one in (name, f"{name}.bulk")]
+                dead = await channel.declare_queue(f"{name}.dead", passive=True)
+            if not all(queue.declaration_result.consumer_count for queue in queues):
                 raise ConnectionError("the broker dropped the consumer")
             metrics.DEAD.set(dead.declaration_result.message_count or 0)
             await asyncio.sleep(5)
 
-    async def _work(
-        self, channel: AbstractChannel, queues: Queues, arrived: "asyncio.Queue[AbstractIncomingMessage]"
-    ) -> None:
+    async def _work(self, lane: "_Lane", arrived: "asyncio.Queue[AbstractIncomingMessage]") -> None:
         while True:
             batch = [await arrived.get()]
             while len(batch) < BATCH and not arrived.empty():
                 batch.append(arrived.get_nowait())
-            await asyncio.shield(self._settle(channel, queues, batch))
+            await asyncio.shield(self._settle(lane, batch))
 
-    async def _settle(
-        self, channel: AbstractChannel, queues: Queues, batch: list[AbstractIncomingMessage]
-    ) -> None:
+    async def _settle(self, lane: "_Lane", batch: list[AbstractIncomingMessage]) -> None:
         """Handle a batch in one transaction; if anything fails, each message in its own. Then acknowledge all."""
         events: list[tuple[AbstractIncomingMessage, Envelope[Any]]] = []
         for message in batch:
@@ -147,14 +168,26 @@ class Consumer:
             try:
                 events.append((message, self._read(message)))
             except Undeliverable as wrong:
-                await self._bury(channel, queues, message, str(wrong))
+                await self._bury(lane, message, str(wrong))
         try:
-            await self._apply([event for _, event in events])
+            await self._apply(lane, [event for _, event in events])
         except Exception as wrong:
             log.warning("consumer.batch_failed", error=repr(wrong), size=len(events))
+            await self._data_base_answers()
             for message, event in events:
-                await self._apply_alone(channel, queues, message, event)
+                await self._apply_alone(lane, message, event)
         await batch[-1].ack(multiple=True)
+
+    async def _data_base_answers(self) -> None:
+        """Wait for it: an event is not to blame for an outage, and would be dead after the fifth attempt."""
+        while True:
+            try:
+                async with self.sessions() as tx:
+                    await tx.execute(text("select 1"))
+                return
+            except (OSError, DBAPIError) as away:
+                log.warning("consumer.data_base_away", error=repr(away))
+                await asyncio.sleep(1)
 
     def _read(self, message: AbstractIncomingMessage) -> Envelope[Any]:
         kind = event_type(message)
@@ -162,10 +195,13 @@ class Consumer:
             raise Undeliverable(f"unknown type or version {kind!r}")
         return from_message(message, self.handlers[kind][0])
 
-    async def _apply(self, events: list[Envelope[Any]]) -> None:
+    async def _apply(self, lane: "_Lane", events: list[Envelope[Any]]) -> None:
         if not events:
             return
         async with self.sessions() as tx, tx.begin():
+            await tx.execute(_ONE_AT_A_TIME)
+            if lane.bulk:
+                effect_of_bulk(tx)
             await apply(tx, self.handlers, events)
         now = datetime.now(UTC)
         for event in events:
@@ -173,49 +209,29 @@ class Consumer:
             metrics.OUTCOMES.labels(event.type, "handled").inc()
 
     async def _apply_alone(
-        self, channel: AbstractChannel, queues: Queues, message: AbstractIncomingMessage, event: Envelope[Any]
+        self, lane: "_Lane", message: AbstractIncomingMessage, event: Envelope[Any]
     ) -> None:
         try:
-            await self._apply([event])
+            await self._apply(lane, [event])
         except Retry as early:
-            await self._wait(channel, queues, message, f"too early: {early}")
+            await self._wait(lane, message, f"too early: {early}")
         except Problem as refused:
-            await self._bury(channel, queues, message, f"{refused.type}: {refused.detail}")
+            await self._bury(lane, message, f"{refused.type}: {refused.detail}")
         except Exception as wrong:
             log.exception("consumer.handler_failed", type=event.type, subject=event.subject)
-            await self._wait(channel, queues, message, repr(wrong))
+            await self._wait(lane, message, repr(wrong))
 
-    async def _wait(
-        self, channel: AbstractChannel, queues: Queues, message: AbstractIncomingMessage, reason: str
-    ) -> None:
+    async def _wait(self, lane: "_Lane", message: AbstractIncomingMessage, reason: str) -> None:
         attempt = int(str((message.headers or {}).get("x-attempt", 0))) + 1
         if attempt >= ATTEMPTS:
-            await self._bury(channel, queues, message, f"after {attempt} attempts: {reason}")
+            await self._bury(lane, message, f"after {attempt} attempts: {reason}")
             return
         headers = {**(message.headers or {}), "x-attempt": attempt, "x-reason": reason[:900]}
-        await _forward(channel, queues.wait.name, message, headers)
+        await forward(lane.channel, lane.queues.wait.name, message, headers)
         metrics.OUTCOMES.labels(event_type(message), "waits").inc()
 
-    async def _bury(
-        self, channel: AbstractChannel, queues: Queues, message: AbstractIncomingMessage, reason: str
-    ) -> None:
+    async def _bury(self, lane: "_Lane", message: AbstractIncomingMessage, reason: str) -> None:
         log.error("consumer.dead", type=event_type(message), reason=reason)
-        await _forward(
-            channel, queues.dead.name, message, {**(message.headers or {}), "x-reason": reason[:900]}
-        )
+        headers = {**(message.headers or {}), "x-reason": reason[:900]}
+        await forward(lane.channel, lane.queues.dead.name, message, headers)
         metrics.OUTCOMES.labels(event_type(message), "dead").inc()
-
-
-async def _forward(
-    channel: AbstractChannel, queue: str, message: AbstractIncomingMessage, headers: dict[str, Any]
-) -> None:
-    copy = aio_pika.Message(
-        message.body,
-        headers={key: value for key, value in headers.items() if key not in ("x-death", "x-delivery-count")},
-        content_type=message.content_type,
-        delivery_mode=aio_pika.DeliveryMode.PERSISTENT,
-        message_id=message.message_id,
-        type=message.type,
-    )
-    async with asyncio.timeout(15):
-        await channel.default_exchange.publish(copy, queue)

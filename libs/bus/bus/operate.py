@@ -9,8 +9,7 @@ import aio_pika
 import asyncpg
 from aio_pika.abc import AbstractChannel
 
-from bus.amqp import PREFIX, to_message
-from bus.consumer import _forward
+from bus.amqp import PREFIX, forward, to_message
 from bus.outbox import COLUMNS, OutboxRow
 
 
@@ -51,7 +50,7 @@ async def replay_dead(amqp_url: str, service: str, *, prefix: str = "") -> int:
         moved = 0
         async for message in _dead_messages(channel, f"{prefix}{service}.dead"):
             headers = {k: v for k, v in (message.headers or {}).items() if k not in ("x-attempt", "x-reason")}
-            await _forward(channel, prefix + service, message, headers)
+            await forward(channel, prefix + service, message, headers)
             await message.ack()
             moved += 1
         return moved
@@ -68,7 +67,7 @@ async def replay(
     segment: str | None = None,
     prefix: str = "",
 ) -> int:
-    """Re-send the publisher's history straight into one consumer's queue, oldest first; returns how many.
+    """Re-send the publisher's history straight into one consumer's bulk lane, oldest first; returns how many.
 
     `database` is a libpq address of the publisher's events role. A consumer that still has its copies drops what it
     knows (sequence); one that threw them away (`forget`) takes everything.
@@ -85,7 +84,7 @@ async def replay(
             async with connection.transaction(readonly=True):
                 async for row in connection.cursor(query, since, event_type, segment, prefetch=500):
                     message = to_message(OutboxRow(**row), f"/{publisher}", replay=run)
-                    await channel.default_exchange.publish(message, prefix + consumer)
+                    await channel.default_exchange.publish(message, f"{prefix}{consumer}.bulk")
                     sent += 1
     finally:
         await connection.close()

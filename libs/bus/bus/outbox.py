@@ -15,6 +15,9 @@ from uuid_utils.compat import uuid7
 from bus.event import EventData
 from bus.trace import traceparent
 
+BULK = 100
+"""A transaction that tells more than this (a school's list, a year's lessons) takes the lane for bulk (ADR 0010)."""
+
 
 @dataclass(slots=True)
 class _Pending:
@@ -40,8 +43,8 @@ _NEXT_SEQUENCES = text("""
 
 _WRITE = text("""
     with written as (
-        insert into outbox (id, at, type, subject, sequence, segment, data, traceparent)
-        select id, clock_timestamp(), type, subject, sequence, segment, data, :traceparent
+        insert into outbox (id, at, type, subject, sequence, segment, data, traceparent, bulk)
+        select id, clock_timestamp(), type, subject, sequence, segment, data, :traceparent, :bulk
         from unnest(
             cast(:ids as uuid[]), cast(:types as text[]), cast(:subjects as text[]),
             cast(:sequences as bigint[]), cast(:segments as text[]), cast(:datas as jsonb[])
@@ -88,8 +91,14 @@ def _write(session: Session) -> None:
             "segments": [p.segment for p in pending],
             "datas": [p.data.model_dump_json() for p in pending],
             "traceparent": traceparent.get(),
+            "bulk": len(pending) > BULK or "bulk" in session.info,
         },
     )
+
+
+def effect_of_bulk(tx: AsyncSession) -> None:
+    """What this transaction tells is the effect of news that came through the lane for bulk, and follows it there."""
+    tx.info["bulk"] = True
 
 
 def _number(session: Session, pending: list[_Pending]) -> None:
@@ -128,9 +137,10 @@ class OutboxRow:
     segment: str
     data: str
     traceparent: str | None
+    bulk: bool
 
 
-COLUMNS = "position, at, id, type, subject, sequence, segment, data::text as data, traceparent"
+COLUMNS = "position, at, id, type, subject, sequence, segment, data::text as data, traceparent, bulk"
 """What `OutboxRow(**row)` needs of the table."""
 
 

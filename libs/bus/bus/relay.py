@@ -9,14 +9,19 @@ import structlog
 from aio_pika.abc import AbstractChannel, AbstractExchange
 
 from bus import metrics
-from bus.amqp import declare_exchange, to_message
+from bus.amqp import declare_exchange, routing_key, to_message
 from bus.outbox import COLUMNS, OutboxRow
 
 log = structlog.get_logger()
 
-BATCH = 200
+BATCH = 100
 LOCK = 0x0B0B
-_WAITING = f"select {COLUMNS} from outbox where published_at is null order by position limit {BATCH}"
+_WAITING = f"""
+    select {COLUMNS} from outbox o where published_at is null
+      and (bulk or not exists (select from outbox w where w.published_at is null and w.bulk and w.subject = o.subject))
+    order by bulk, position limit {BATCH}
+"""
+"""Bulk goes when nothing else waits; yet no news of a subject overtakes what is still to be told of it."""
 _DONE = """
     update outbox o set published_at = clock_timestamp(), published_no = b.no
     from (select at, position,
@@ -68,25 +73,30 @@ class Relay:
         while True:
             woken.clear()
             sent = await self._publish(connection, exchange)
-            if sent == BATCH:
-                continue
             metrics.OUTBOX_AGE.set(float(await connection.fetchval(_AGE, timeout=10)) if sent else 0)
+            if len(sent) == BATCH or any(row.bulk for row in sent):
+                continue  # full: there is more; bulk: it may have held back news of its subjects
             try:
                 await asyncio.wait_for(woken.wait(), timeout=2)
             except TimeoutError:
                 if channel.is_closed:
                     raise ConnectionError("the broker closed the relay's channel") from None
 
-    async def _publish(self, connection: asyncpg.Connection, exchange: AbstractExchange) -> int:
+    async def _publish(self, connection: asyncpg.Connection, exchange: AbstractExchange) -> list[OutboxRow]:
         rows = [OutboxRow(**row) for row in await connection.fetch(_WAITING, timeout=10)]
         if not rows:
-            return 0
+            return rows
         source = f"/{self.service}"
         async with asyncio.timeout(30):
             await asyncio.gather(
-                *(exchange.publish(to_message(row, source), row.type, mandatory=False) for row in rows)
+                *(
+                    exchange.publish(
+                        to_message(row, source), routing_key(row.type, bulk=row.bulk), mandatory=False
+                    )
+                    for row in rows
+                )
             )
         await connection.execute(_DONE, [row.at for row in rows], [row.position for row in rows], timeout=10)
         for row in rows:
             metrics.PUBLISHED.labels(row.type).inc()
-        return len(rows)
+        return rows

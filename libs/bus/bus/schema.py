@@ -21,11 +21,13 @@ create table outbox (
     segment text collate "C" not null,
     data jsonb not null,
     traceparent text,
+    bulk boolean not null default false,
     published_at timestamptz,
     published_no bigint,
     primary key (at, position)
 ) partition by range (at);
-create index outbox_waiting_idx on outbox (position) where published_at is null;
+create index outbox_waiting_idx on outbox (bulk, position) where published_at is null;
+create index outbox_waiting_bulk_idx on outbox (subject) where published_at is null and bulk;
 create index outbox_published_no_idx on outbox (published_no);
 create index outbox_segment_idx on outbox (segment, at);
 create table outbox_default partition of outbox default;

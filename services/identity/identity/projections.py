@@ -70,9 +70,7 @@ async def keep_accounts(tx: AsyncSession, events: Sequence[Envelope[PersonChange
     fresh = [event for event in events if event.data.person_id not in accounts and not event.data.removed]
     stems = [rules.stem(e.data.last_name, e.data.first_name, e.data.middle_name) for e in fresh]
     for event, name in zip(fresh, await claim_usernames(tx, stems) if stems else [], strict=True):
-        account = Account(person_id=event.data.person_id, username=name, state="active")
-        tx.add(account)
-        tell_account(tx, account, event.segment)
+        tx.add(Account(person_id=event.data.person_id, username=name, state="active"))
     for event in events:
         known = accounts.get(event.data.person_id)
         if known is None:

@@ -41,7 +41,8 @@ async def remember_memberships(tx: AsyncSession, events: Sequence[Envelope[Membe
     students = list((await tx.execute(known)).scalars())
     placed = await _placements(tx, students, "student")
     for student in students:
-        await _place_student(tx, student, placed.get(student, []), stays[student])
+        _place_student(tx, student, placed.get(student, []), stays[student])
+    await tx.flush()
     parents = select(Tie.parent_id).where(Tie.student_id.in_(students)).distinct().order_by(Tie.parent_id)
     await _place_parents(tx, list((await tx.execute(parents)).scalars()))
 
@@ -64,19 +65,19 @@ async def _placements(tx: AsyncSession, people: list[UUID], kind: str) -> dict[U
     return found
 
 
-async def _place_student(
+def _place_student(
     tx: AsyncSession, student: UUID, free: list[Placement], stays: list[tuple[str, date, date | None]]
 ) -> None:
     """One placement per stay; a placement without a stay was an enrolment that is annulled."""
     for segment, from_on, until_on in stays:
         row = next((one for one in free if one.segment == segment), None)
         if row is None:
-            await _open(tx, student, segment, "student", from_on, until_on)
+            _open(tx, student, segment, "student", from_on, until_on)
         else:
             free.remove(row)
-            await _set(tx, row, from_on, until_on)
+            _set(tx, row, from_on, until_on)
     for row in free:
-        await _remove(tx, row)
+        _remove(tx, row)
 
 
 async def _place_parents(tx: AsyncSession, parents: list[UUID]) -> None:
@@ -97,36 +98,32 @@ async def _place_parents(tx: AsyncSession, parents: list[UUID]) -> None:
             until_on = None if None in ends else max(end for end in ends if end)
             row = free.pop(segment, None)
             if row is None:
-                await _open(tx, parent, segment, "parent", min(start for start, _ in spans), until_on)
+                _open(tx, parent, segment, "parent", min(start for start, _ in spans), until_on)
             else:
-                await _set(tx, row, row.from_on, until_on)
+                _set(tx, row, row.from_on, until_on)
         for row in free.values():
-            await _remove(tx, row)
+            _remove(tx, row)
 
 
-async def _open(
+def _open(
     tx: AsyncSession, person: UUID, segment: str, kind: str, from_on: date, until_on: date | None
 ) -> None:
     row = Placement(id=new_id(), segment=segment, person_id=person, kind=kind, roles=[kind], version=1)
     row.from_on, row.until_on = from_on, until_on
     tx.add(row)
-    await tx.flush()
     tell_placement(tx, _facts(row))
 
 
-async def _set(tx: AsyncSession, row: Placement, from_on: date, until_on: date | None) -> None:
+def _set(tx: AsyncSession, row: Placement, from_on: date, until_on: date | None) -> None:
     if (row.from_on, row.until_on) != (from_on, until_on):
         row.from_on, row.until_on = from_on, until_on
         row.version += 1
-        await tx.flush()
         tell_placement(tx, _facts(row))
 
 
-async def _remove(tx: AsyncSession, row: Placement) -> None:
-    told = _facts(row)
-    await tx.delete(row)
-    await tx.flush()
-    tell_placement(tx, told, removed=True)
+def _remove(tx: AsyncSession, row: Placement) -> None:
+    tell_placement(tx, _facts(row), removed=True)
+    tx.sync_session.delete(row)
 
 
 def _facts(row: Placement) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import TextClause, delete, inspect, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bus import Envelope, on
+from bus import Envelope, on_many
 from contracts.events.academic import (
     AttendanceNoted,
     LessonChanged,
@@ -52,15 +52,19 @@ _NOTE = text(_FRESHER)
 
 
 async def _remember(
-    tx: AsyncSession, event: Envelope[Any], table: type[Table], rows: Sequence[Mapping[str, Any]]
+    tx: AsyncSession, table: type[Table], rows: Sequence[tuple[Envelope[Any], Mapping[str, Any]]]
 ) -> None:
     """Insert or overwrite rows by primary key, and note how fresh their segments are; all have the same columns.
 
     One ready statement per table: building it anew for every event cost more than running it.
     """
     if rows:
-        statement = _upsert(table, tuple(rows[0]))
-        await tx.execute(statement, [{**row, "event_at": event.time} for row in rows])
+        statement = _upsert(table, tuple(rows[0][1]))
+        await tx.execute(statement, [{**row, "event_at": event.time} for event, row in rows])
+
+
+def _rows(events: Sequence[Envelope[Any]], *left_out: str) -> list[tuple[Envelope[Any], dict[str, Any]]]:
+    return [(event, event.data.model_dump(exclude=set(left_out))) for event in events]
 
 
 @cache
@@ -75,36 +79,36 @@ def _upsert(table: type[Table], columns: tuple[str, ...]) -> TextClause:
     )
 
 
-@on(SegmentChanged)
-async def remember_segment(tx: AsyncSession, event: Envelope[SegmentChanged]) -> None:
+@on_many(SegmentChanged)
+async def remember_segments(tx: AsyncSession, events: Sequence[Envelope[SegmentChanged]]) -> None:
     """A school, municipality or region has this name and state."""
-    await _remember(tx, event, KnownSegment, [event.data.model_dump(exclude={"segment_id"})])
+    await _remember(tx, KnownSegment, _rows(events, "segment_id"))
 
 
-@on(PersonChanged)
-async def remember_person(tx: AsyncSession, event: Envelope[PersonChanged]) -> None:
+@on_many(PersonChanged)
+async def remember_people(tx: AsyncSession, events: Sequence[Envelope[PersonChanged]]) -> None:
     """A student or class teacher is called so."""
-    await _remember(tx, event, KnownPerson, [event.data.model_dump(exclude={"birth_on", "sex"})])
+    await _remember(tx, KnownPerson, _rows(events, "birth_on", "sex"))
 
 
-@on(ClassChanged)
-async def remember_class(tx: AsyncSession, event: Envelope[ClassChanged]) -> None:
+@on_many(ClassChanged)
+async def remember_classes(tx: AsyncSession, events: Sequence[Envelope[ClassChanged]]) -> None:
     """A class has this name, grade and class teacher."""
-    await _remember(tx, event, KnownClass, [event.data.model_dump(exclude={"room", "shift"})])
+    await _remember(tx, KnownClass, _rows(events, "room", "shift"))
 
 
-@on(TeachingGroupChanged)
-async def remember_group(tx: AsyncSession, event: Envelope[TeachingGroupChanged]) -> None:
+@on_many(TeachingGroupChanged)
+async def remember_groups(tx: AsyncSession, events: Sequence[Envelope[TeachingGroupChanged]]) -> None:
     """A group is taught this subject; whose marks count for which class may change with it."""
-    await _remember(tx, event, KnownGroup, [event.data.model_dump(exclude={"name"})])
-    await results.recount_group(tx, event.data.group_id)
+    await _remember(tx, KnownGroup, _rows(events, "name"))
+    await results.recount_groups(tx, [event.data.group_id for event in events])
 
 
-@on(StudyPeriodChanged)
-async def remember_period(tx: AsyncSession, event: Envelope[StudyPeriodChanged]) -> None:
+@on_many(StudyPeriodChanged)
+async def remember_periods(tx: AsyncSession, events: Sequence[Envelope[StudyPeriodChanged]]) -> None:
     """A period has these dates; its last day says in which class a student counts."""
-    await _remember(tx, event, KnownPeriod, [event.data.model_dump()])
-    await results.recount_period(tx, event.data.period_id)
+    await _remember(tx, KnownPeriod, _rows(events))
+    await results.recount_periods(tx, [event.data.period_id for event in events])
 
 
 _SPELLS = text("""
@@ -125,70 +129,75 @@ on conflict (student_id, ordinal) do update set segment = excluded.segment, clas
 """All spells of a student in one statement: a school's list taken over brings thousands of them."""
 
 
-@on(MembershipChanged)
-async def remember_membership(tx: AsyncSession, event: Envelope[MembershipChanged]) -> None:
-    """The student's spells are these and no others."""
-    student_id, spells = event.data.student_id, event.data.spells
-    await tx.execute(
-        _SPELLS,
-        {
-            "event_at": event.time,
-            "noted": [event.segment, *(spell.segment for spell in spells)],
-            "student_id": student_id,
-            "segments": [spell.segment for spell in spells],
-            "classes": [spell.class_id for spell in spells],
-            "froms": [spell.from_on for spell in spells],
-            "untils": [spell.until_on for spell in spells],
-        },
-    )
-    await results.recount_student(tx, student_id)
+@on_many(MembershipChanged)
+async def remember_memberships(tx: AsyncSession, events: Sequence[Envelope[MembershipChanged]]) -> None:
+    """The students' spells are these and no others."""
+    await tx.execute(_SPELLS, [_spells(event) for event in events])
+    await results.recount_students(tx, [event.data.student_id for event in events])
 
 
-@on(StudentEnrolled)
-async def remember_enrolment(tx: AsyncSession, event: Envelope[StudentEnrolled]) -> None:
+def _spells(event: Envelope[MembershipChanged]) -> dict[str, Any]:
+    spells = event.data.spells
+    return {
+        "event_at": event.time,
+        "noted": [event.segment, *(spell.segment for spell in spells)],
+        "student_id": event.data.student_id,
+        "segments": [spell.segment for spell in spells],
+        "classes": [spell.class_id for spell in spells],
+        "froms": [spell.from_on for spell in spells],
+        "untils": [spell.until_on for spell in spells],
+    }
+
+
+@on_many(StudentEnrolled)
+async def remember_enrolments(tx: AsyncSession, events: Sequence[Envelope[StudentEnrolled]]) -> None:
     """A class has one student more from the day of the order."""
-    fact = event.data
-    row = _effect(fact, "arrived", fact.class_id, fact.segment) | {
-        "counted_on": fact.effective_on,
-        "reason": fact.kind,
-    }
-    await _remember(tx, event, MovementFact, [row])
+    await _remember(tx, MovementFact, [(event, _enrolled(event.data)) for event in events])
 
 
-@on(StudentDeparted)
-async def remember_departure(tx: AsyncSession, event: Envelope[StudentDeparted]) -> None:
+def _enrolled(fact: StudentEnrolled) -> dict[str, Any]:
+    day = {"counted_on": fact.effective_on, "reason": fact.kind}
+    return _effect(fact, "arrived", fact.class_id, fact.segment) | day
+
+
+@on_many(StudentDeparted)
+async def remember_departures(tx: AsyncSession, events: Sequence[Envelope[StudentDeparted]]) -> None:
     """A class has one student less from the day after the last one at school."""
-    fact = event.data
-    row = _effect(fact, "left", fact.class_id, fact.segment) | {
-        "counted_on": fact.effective_on + AFTER,
-        "reason": fact.reason,
-    }
-    await _remember(tx, event, MovementFact, [row])
+    await _remember(tx, MovementFact, [(event, _departed(event.data)) for event in events])
 
 
-@on(StudentMoved)
-async def remember_move(tx: AsyncSession, event: Envelope[StudentMoved]) -> None:
+def _departed(fact: StudentDeparted) -> dict[str, Any]:
+    day = {"counted_on": fact.effective_on + AFTER, "reason": fact.reason}
+    return _effect(fact, "left", fact.class_id, fact.segment) | day
+
+
+@on_many(StudentMoved)
+async def remember_moves(tx: AsyncSession, events: Sequence[Envelope[StudentMoved]]) -> None:
     """Two classes of one school: neither arrived nor left in the school's totals [S14f]."""
-    fact = event.data
+    await _remember(tx, MovementFact, [(event, row) for event in events for row in _moved(event.data)])
+
+
+def _moved(fact: StudentMoved) -> list[dict[str, Any]]:
     day = {"counted_on": fact.effective_on, "reason": ""}
-    rows = [
+    return [
         _effect(fact, "moved-out", fact.from_class_id, fact.segment) | day,
         _effect(fact, "moved-in", fact.to_class_id, fact.segment) | day,
     ]
-    await _remember(tx, event, MovementFact, rows)
 
 
-@on(StudentTransferred)
-async def remember_transfer(tx: AsyncSession, event: Envelope[StudentTransferred]) -> None:
+@on_many(StudentTransferred)
+async def remember_transfers(tx: AsyncSession, events: Sequence[Envelope[StudentTransferred]]) -> None:
     """One school has a student less from the day after the last one, the other one more from the first day."""
-    fact = event.data
+    await _remember(tx, MovementFact, [(event, row) for event in events for row in _transferred(event.data)])
+
+
+def _transferred(fact: StudentTransferred) -> list[dict[str, Any]]:
     left = _effect(fact, "left", fact.from_class_id, fact.from_segment)
     arrived = _effect(fact, "arrived", fact.to_class_id, fact.to_segment)
-    rows = [
+    return [
         left | {"counted_on": fact.left_on + AFTER, "reason": fact.reason},
         arrived | {"counted_on": fact.effective_on, "reason": "transfer"},
     ]
-    await _remember(tx, event, MovementFact, rows)
 
 
 def _effect(fact: Any, effect: str, class_id: Any, segment: str) -> dict[str, Any]:
@@ -202,35 +211,37 @@ def _effect(fact: Any, effect: str, class_id: Any, segment: str) -> dict[str, An
     }
 
 
-@on(LessonChanged)
-async def remember_lesson(tx: AsyncSession, event: Envelope[LessonChanged]) -> None:
+@on_many(LessonChanged)
+async def remember_lessons(tx: AsyncSession, events: Sequence[Envelope[LessonChanged]]) -> None:
     """A lesson is planned, held or cancelled."""
-    await _remember(tx, event, LessonFact, [event.data.model_dump(exclude={"topic", "homework"})])
+    await _remember(tx, LessonFact, _rows(events, "topic", "homework"))
 
 
-@on(AttendanceNoted)
-async def remember_attendance(tx: AsyncSession, event: Envelope[AttendanceNoted]) -> None:
-    """The lesson's codes are these and no others; none at all is news as well."""
-    lesson = event.data
-    await tx.execute(delete(AttendanceFact).where(AttendanceFact.lesson_id == lesson.lesson_id))
+@on_many(AttendanceNoted)
+async def remember_attendance(tx: AsyncSession, events: Sequence[Envelope[AttendanceNoted]]) -> None:
+    """The lessons' codes are these and no others; none at all is news as well."""
+    lessons = [event.data.lesson_id for event in events]
+    await tx.execute(delete(AttendanceFact).where(AttendanceFact.lesson_id.in_(lessons)))
+    await _remember(tx, AttendanceFact, [(event, row) for event in events for row in _codes(event.data)])
+    noted = [{"segment": event.data.segment, "event_at": event.time} for event in events]
+    await tx.execute(_NOTE, noted)
+
+
+def _codes(lesson: AttendanceNoted) -> list[dict[str, Any]]:
     codes = {student.student_id: student.code for student in lesson.students}
-    rows = [
-        lesson.model_dump(exclude={"students"}) | {"student_id": student_id, "code": code}
-        for student_id, code in codes.items()
-    ]
-    await _remember(tx, event, AttendanceFact, rows)
-    await tx.execute(_NOTE, {"segment": lesson.segment, "event_at": event.time})
+    facts = lesson.model_dump(exclude={"students"})
+    return [{**facts, "student_id": student_id, "code": code} for student_id, code in codes.items()]
 
 
-@on(MarkChanged)
-async def remember_mark(tx: AsyncSession, event: Envelope[MarkChanged]) -> None:
+@on_many(MarkChanged)
+async def remember_marks(tx: AsyncSession, events: Sequence[Envelope[MarkChanged]]) -> None:
     """A current mark stands so."""
-    await _remember(tx, event, MarkFact, [event.data.model_dump(exclude={"mark_type"})])
+    await _remember(tx, MarkFact, _rows(events, "mark_type"))
 
 
-@on(PeriodMarkDecided)
-async def remember_period_mark(tx: AsyncSession, event: Envelope[PeriodMarkDecided]) -> None:
+@on_many(PeriodMarkDecided)
+async def remember_period_marks(tx: AsyncSession, events: Sequence[Envelope[PeriodMarkDecided]]) -> None:
     """A student has this mark for the period; the rollup follows in the same transaction."""
-    row = event.data.model_dump(exclude={"suggested", "mean"}) | {"decided_at": event.time}
-    await _remember(tx, event, PeriodMark, [row])
-    await results.recount_mark(tx, event.data.period_id, event.data.student_id)
+    rows = _rows(events, "suggested", "mean")
+    await _remember(tx, PeriodMark, [(event, row | {"decided_at": event.time}) for event, row in rows])
+    await results.recount_marks(tx, [(event.data.period_id, event.data.student_id) for event in events])

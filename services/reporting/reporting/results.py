@@ -3,10 +3,11 @@
 Both are functions of the facts alone, so it does not matter in which order these came, nor how often it runs.
 A student counts in the class of the period's last day. Where two teaching groups gave a mark in one subject (the
 student changed the class), the group of that class wins, then the later decision. A class's row is the sum over its
-students and changes by the difference of each of them; nobody else writes, as a queue has one active consumer.
+students and changes by the difference of each of them; nobody else writes, as a service's handlers run one at a time.
 """
 
 # segment-module: runs in the transactions of handlers, under their role; a student's change may touch two schools
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -73,34 +74,38 @@ def _recount(touched: str) -> TextClause:
     return text(_RECOUNT.format(touched=touched))
 
 
-_ONE = _recount("mark.period_id = :period_id and mark.student_id = :student_id")
-_STUDENT = _recount("mark.student_id = :student_id")
-_PERIOD = _recount("mark.period_id = :period_id")
-_GROUP = _recount(
-    "(mark.period_id, mark.student_id) in (select period_id, student_id from period_marks where group_id = :group_id)"
+_MARKS = _recount(
+    "(mark.period_id, mark.student_id) in (select * from unnest(cast(:periods as uuid[]), cast(:students as uuid[])))"
+)
+_STUDENTS = _recount("mark.student_id = any(cast(:touched as uuid[]))")
+_PERIODS = _recount("mark.period_id = any(cast(:touched as uuid[]))")
+_GROUPS = _recount(
+    "(mark.period_id, mark.student_id) in"
+    " (select period_id, student_id from period_marks where group_id = any(cast(:touched as uuid[])))"
 )
 _ALL = _recount("true")
 _COUNT = text("select count(*) from student_results")
 
 
-async def recount_mark(tx: AsyncSession, period_id: UUID, student_id: UUID) -> None:
-    """After a period mark was decided or withdrawn."""
-    await tx.execute(_ONE, {"period_id": period_id, "student_id": student_id})
+async def recount_marks(tx: AsyncSession, marks: Sequence[tuple[UUID, UUID]]) -> None:
+    """After period marks, given as (period, student), were decided or withdrawn."""
+    periods, students = zip(*marks, strict=True)
+    await tx.execute(_MARKS, {"periods": list(periods), "students": list(students)})
 
 
-async def recount_student(tx: AsyncSession, student_id: UUID) -> None:
-    """After a student's spells changed: the class of a period's last day may be another."""
-    await _recount_and_sweep(tx, _STUDENT, {"student_id": student_id})
+async def recount_students(tx: AsyncSession, students: Sequence[UUID]) -> None:
+    """After students' spells changed: the class of a period's last day may be another."""
+    await _recount_and_sweep(tx, _STUDENTS, students)
 
 
-async def recount_period(tx: AsyncSession, period_id: UUID) -> None:
-    """After a period's dates changed, or it became known later than its marks."""
-    await _recount_and_sweep(tx, _PERIOD, {"period_id": period_id})
+async def recount_periods(tx: AsyncSession, periods: Sequence[UUID]) -> None:
+    """After periods' dates changed, or they became known later than their marks."""
+    await _recount_and_sweep(tx, _PERIODS, periods)
 
 
-async def recount_group(tx: AsyncSession, group_id: UUID) -> None:
-    """After a teaching group's classes changed: another group's mark may win."""
-    await tx.execute(_GROUP, {"group_id": group_id})
+async def recount_groups(tx: AsyncSession, groups: Sequence[UUID]) -> None:
+    """After teaching groups' classes changed: another group's mark may win."""
+    await tx.execute(_GROUPS, {"touched": list(groups)})
 
 
 async def recount_all(tx: AsyncSession) -> int:
@@ -110,8 +115,8 @@ async def recount_all(tx: AsyncSession) -> int:
     return int(counted)
 
 
-async def _recount_and_sweep(tx: AsyncSession, statement: TextClause, touched: dict[str, UUID]) -> None:
+async def _recount_and_sweep(tx: AsyncSession, statement: TextClause, touched: Sequence[UUID]) -> None:
     """Students may leave a class by it: a class row that counts nobody any more is not kept."""
-    changed: Any = await tx.execute(statement, touched)
+    changed: Any = await tx.execute(statement, {"touched": list(touched)})
     if changed.rowcount:
         await tx.execute(_EMPTY)

@@ -9,10 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 from uuid import uuid4
 
+import asyncpg
 import httpx
 from sqlalchemy import text
 
-from bus import emit
+from bus import emit, operate
 from contracts.events.registry import SegmentChanged
 from deploy.native import ports, rabbitmq
 from service.tasks import Supervisor
@@ -134,6 +135,32 @@ async def test_writes_go_on_while_the_broker_is_away_and_arrive_when_it_is_back(
     finally:
         await replica.end(signal.SIGKILL)
         broker.destroy()
+
+
+async def test_no_event_dies_of_an_outage_of_the_data_base(world: World, postgres_url: str) -> None:
+    admin = await asyncpg.connect(postgres_url)
+    held = await asyncpg.connect(world.settings().events_libpq_url)
+    async with world.working():
+        await held.execute("select pg_advisory_lock(45069)")  # the handler stands before its effect
+        async with world.app_tx(HERE) as tx:
+            emit(tx, segment("во время отказа"), subject="a")
+        await eventually(lambda: _published(world))
+        await admin.execute(f'alter database "{world.database}" allow_connections false')
+        await admin.execute(
+            "select pg_terminate_backend(pid) from pg_stat_activity where datname = $1", world.database
+        )
+        await asyncio.sleep(3)  # five attempts of 0.2 s would have been over
+        await admin.execute(f'alter database "{world.database}" allow_connections true')
+        await world.suite.events_engine.dispose()
+        await eventually(lambda: words(world), seconds=20)
+        assert await operate.dead(world.amqp_url, "probe", prefix=world.prefix) == []
+    held.terminate()
+    await admin.close()
+
+
+async def _published(world: World) -> bool:
+    async with world.events_tx() as tx:
+        return bool((await tx.execute(text("select published_no from outbox"))).scalar())
 
 
 async def test_a_stop_lets_requests_in_flight_finish(world: World) -> None:

@@ -4,7 +4,7 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bus import Envelope, Retry, on, on_many
+from bus import Envelope, Retry, emit, on, on_many
 from contracts.events.registry import PersonChanged, SegmentChanged
 
 
@@ -14,6 +14,11 @@ async def remember_segment(tx: AsyncSession, event: Envelope[SegmentChanged]) ->
         raise Retry("not yet")
     if event.data.name == "broken":
         raise RuntimeError("broken on purpose")
+    if event.data.name.startswith("has an effect"):
+        person = PersonChanged(
+            person_id=event.data.segment_id, last_name=f"Следствие {event.data.name}", first_name="Пётр"
+        )
+        emit(tx, person, subject=UUID(int=event.data.segment_id.int ^ 1), segment=event.segment)
     await tx.execute(
         text(
             "insert into notes (id, segment, words, version) values (:id, :segment, :words, :version) "
