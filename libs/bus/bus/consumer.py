@@ -37,7 +37,7 @@ BATCH = 100
 ATTEMPTS = 5
 
 _ONE_AT_A_TIME = text("select pg_advisory_xact_lock(45069)")
-"""Handlers may count on being alone: the two lanes, perhaps of two replicas, take turns by the batch in order of coming."""
+"""Handlers may count on being alone: the two lanes, perhaps of two replicas, take turns by the batch."""
 _INBOX = text("""
     insert into inbox (at, id) select * from unnest(cast(:ats as timestamptz[]), cast(:ids as uuid[]))
     on conflict do nothing returning id
