@@ -33,7 +33,7 @@ from problems import Problem
 
 log = structlog.get_logger()
 
-BATCH = 100
+BATCH = 50
 ATTEMPTS = 5
 
 _ONE_AT_A_TIME = text("select pg_advisory_xact_lock(45069)")

@@ -14,7 +14,7 @@ from bus.outbox import COLUMNS, OutboxRow
 
 log = structlog.get_logger()
 
-BATCH = 100
+BATCH = 50
 LOCK = 0x0B0B
 _WAITING = f"""
     select {COLUMNS} from outbox o where published_at is null
