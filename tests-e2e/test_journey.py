@@ -7,7 +7,7 @@ import json
 import subprocess
 import sys
 import time
-from datetime import UTC, date, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from deploy.sample import school as beginnings
 from deploy.sample.cards import first_sign_in, print_cards
 from deploy.sample.person import Person, until
 from deploy.sample.school import School
+from store.clock import today
 from testkit import SignInFailed, sign_in
 
 LEAVER = "Хармс"
@@ -31,11 +32,6 @@ SIZES = {SMALL: (197, 9, "orlovka"), LARGE: (896, 36, "school-198")}
 async def story(whole: Whole) -> Story:
     """One story for the whole module."""
     return Story(whole)
-
-
-def today_utc() -> date:
-    """The services' today."""
-    return datetime.now(UTC).date()
 
 
 def clerk_of(segment: str, name: str, number: str) -> dict[str, Any]:
@@ -150,7 +146,7 @@ async def is_taken_over(story: Story, segment: str) -> None:
     assert [(one["kind"], one["number"], one["students"]) for one in orders] == [
         ("enrolment-import", "1-у", students)
     ]
-    summary = await school.clerk.get("movement/v1/contingent/summary", on=today_utc().isoformat())
+    summary = await school.clerk.get("movement/v1/contingent/summary", on=today().isoformat())
     assert total(summary) == students
 
 
@@ -159,7 +155,7 @@ async def dismissed(story: Story, person_id: str, teacher: Person) -> float:
     school = story.schools[SMALL]
     file = await school.clerk.get(f"registry/v1/people/{person_id}")
     (place,) = [one for one in file["placements"] if one["kind"] == "staff"]
-    yesterday = (today_utc() - timedelta(days=1)).isoformat()
+    yesterday = (today() - timedelta(days=1)).isoformat()
     order = {"until_on": yesterday, "order_number": "9-лс", "order_on": yesterday}
     await school.clerk.post(f"registry/v1/staff/{place['id']}/dismissal", order)
     began = time.monotonic()
@@ -403,7 +399,7 @@ async def test_a_student_moves_and_the_regional_subscriber_hears_of_it_once(
     made = await story.operator.post("movement/v1/subscriptions", {"name": "Региональный реестр контингента"})
     small, large = story.schools[SMALL], story.schools[LARGE]
     student = next(one for one in story.facts["students"] if one["person_id"] == story.facts["child"])
-    arrives = today_utc() - timedelta(days=7)
+    arrives = today() - timedelta(days=7)
     asked = await large.clerk.post(
         "movement/v1/transfers",
         {
@@ -472,7 +468,7 @@ async def test_the_new_school_reads_the_brought_marks_and_the_old_teacher_gets_4
     group, lesson = await new_mark(story, student_id)
     for path in (f"journals/{group}", f"journals/{group}/marks/{student_id}/{lesson}/0/history"):
         assert (await teacher.ask("GET", f"academic/v1/{path}")).status_code == 404
-    old_view = await teacher.get("academic/v1/diary", student_id=student_id, week=today_utc().isoformat())
+    old_view = await teacher.get("academic/v1/diary", student_id=student_id, week=today().isoformat())
     assert not any(day["lessons"] for day in old_view["days"]), "nothing of the weeks at the new school"
     grid = await teacher.get(
         f"academic/v1/journals/{story.facts['group']['id']}", period_id=story.periods[SMALL]["id"]
@@ -480,7 +476,7 @@ async def test_the_new_school_reads_the_brought_marks_and_the_old_teacher_gets_4
     assert student_id in ids(grid["students"]), "the old school's own period stays readable"
     counts = []
     for school in (small, large):
-        summary = await school.clerk.get("movement/v1/contingent/summary", on=today_utc().isoformat())
+        summary = await school.clerk.get("movement/v1/contingent/summary", on=today().isoformat())
         counts.append(total(summary))
     assert counts == [SIZES[SMALL][0] - 1, SIZES[LARGE][0] + 1]
 
@@ -491,16 +487,16 @@ async def new_mark(story: Story, student_id: str) -> tuple[str, str]:
     await beginnings.open_year(school)
     await beginnings.plan_groups(school, [school.class_named("5А")])
     await beginnings.plan_timetable(school)
-    since = (today_utc() - timedelta(days=7)).isoformat()
+    since = (today() - timedelta(days=7)).isoformat()
     await school.clerk.post(
-        "academic/v1/timetable/lessons", {"from_on": since, "until_on": today_utc().isoformat()}
+        "academic/v1/timetable/lessons", {"from_on": since, "until_on": today().isoformat()}
     )
     group = next(one for one in school.groups if one["code"] == "russian")
     cards = await beginnings.first_passwords(school.clerk, {"person_ids": [group["teacher_id"]]})
     story.cards |= cards
     teacher = await story.comes_in(group["teacher_id"], f"{LARGE}/teacher")
     grid = await teacher.get(
-        f"academic/v1/journals/{group['id']}", **{"from": since, "until": today_utc().isoformat()}
+        f"academic/v1/journals/{group['id']}", **{"from": since, "until": today().isoformat()}
     )
     lesson = ids(grid["lessons"])[0]
     cells = [{"student_id": student_id, "lesson_id": lesson, "value": 4, "type": "answer"}]

@@ -11,7 +11,7 @@ import time
 from typing import Any
 
 from deploy.compose.project import Project, memory_mib
-from deploy.native import passwords, ports, signins, status, suite, venv
+from deploy.native import page, passwords, ports, signins, status, suite, venv
 from deploy.native.say import Refusal, say, step
 from deploy.native.suite import MOST_REPLICAS, ROOT, write
 
@@ -26,6 +26,8 @@ def up(project: Project) -> None:
         holder = ports.holder(mine.port) or "другого пользователя"
         raise Refusal(f"Порт {mine.port} занят процессом {holder}: укажите make up PORT={mine.port + 10}")
     mine.remember()
+    venv.ensure()
+    page.build()
     project.prepare()
     with step("Образы (первый раз — несколько минут)"):
         project.run("build", mine.services[0])  # the layers that all services share, once and not all at once

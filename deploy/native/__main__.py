@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 
-from deploy.native import environments, signins, status, suite, up, venv
+from deploy.native import environments, page, signins, status, suite, up, venv
 from deploy.native.say import Refusal, say
 
 
@@ -47,6 +47,7 @@ def _do(given: argparse.Namespace, mine: suite.Suite) -> int:
     match given.command:
         case "setup":
             venv.ensure()
+            page.packages()
         case "up":
             up.up(mine)
         case "down":

@@ -25,6 +25,7 @@ def of(suite: Suite, service: str) -> dict[str, str]:
         "FIELD_KEY": kept["FIELD_KEY"],
         "FILES_DIR": str(suite.directory / "files"),
         "LOG_LEVEL": "INFO",
+        "REGION_TIME_ZONE": suite.time_zone,
         "PYTHONUNBUFFERED": "1",
         "MALLOC_ARENA_MAX": "2",
     }

@@ -15,8 +15,8 @@ SHARED = ROOT / "deploy" / "nginx"
 
 def page() -> Path:
     """The folder of the page: built if it has been built, otherwise the placeholder."""
-    places = [ROOT / "services" / "web" / "dist", ROOT / "services" / "web" / "public"]
-    return next((place for place in places if (place / "index.html").exists()), SHARED / "placeholder")
+    built = ROOT / "services" / "web" / "dist"
+    return built if (built / "index.html").exists() else SHARED / "placeholder"
 
 
 def program() -> str:
@@ -58,6 +58,7 @@ http {{
         set $forwarded_port {suite.port};
         set $service_port "";
         set $keycloak_at keycloak;
+        set $shown_people {folder};
         root {page()};
         include gateway.conf;
     }}

@@ -38,6 +38,7 @@ _DEFAULTS = {
     "SAMPLE": "1",
     "REGION": "tomsk",
     "REGION_NAME": "Томская область",
+    "REGION_TIME_ZONE": "Asia/Tomsk",
 }
 
 
@@ -51,6 +52,7 @@ class Suite:
     sample: bool = True
     region: str = "tomsk"
     region_name: str = "Томская область"
+    time_zone: str = "Asia/Tomsk"
     replicas: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -153,6 +155,7 @@ class Suite:
             "SAMPLE": int(self.sample),
             "REGION": self.region,
             "REGION_NAME": self.region_name,
+            "REGION_TIME_ZONE": self.time_zone,
             "replicas": self.replicas,
         }
         write(self.directory / "settings.json", json.dumps(kept, indent=1, ensure_ascii=False))
@@ -172,6 +175,7 @@ def current() -> Suite:
         sample=values["SAMPLE"] not in ("0", "no", "false"),
         region=values["REGION"],
         region_name=values["REGION_NAME"],
+        time_zone=values["REGION_TIME_ZONE"],
         replicas={name: int(count) for name, count in kept.get("replicas", {}).items()},
     )
 

@@ -15,10 +15,12 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from deploy.native import (
+    demo,
     environments,
     gateway,
     keycloak,
     packages,
+    page,
     parts,
     passwords,
     ports,
@@ -44,6 +46,7 @@ def up(suite: Suite) -> None:
         packages.ensure(*postgres.PACKAGES, *rabbitmq.PACKAGES, *gateway.PACKAGES)
         keycloak.java()
         venv.ensure()
+        page.build()
         keycloak.distribution()
         _settle(suite)
         changed_gateway = parts.write_settings(suite)
@@ -56,6 +59,7 @@ def up(suite: Suite) -> None:
         _start_servers(suite, wanted)
         _start_services(suite, wanted, changed_gateway)
         _first_time(suite)
+        demo.prepare(suite)
     say(f"Готово за {time.monotonic() - started:.0f} с.")
     signins.show_ready(suite)
 

@@ -12,7 +12,7 @@ import random
 import sys
 import time
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from deploy.sample import school as beginnings
 from deploy.sample.cards import print_cards
 from deploy.sample.person import Person, until
 from deploy.sample.school import School, gather
+from store.clock import today
 
 REGION, SEVERSK = "tomsk", "tomsk/seversk"
 SMALL, LARGE = "tomsk/seversk/orlovka", "tomsk/seversk/school-198"
@@ -57,11 +58,6 @@ def say(words: str) -> None:
     """One line of progress."""
     sys.stderr.write(f"    • {words}\n")
     sys.stderr.flush()
-
-
-def today() -> date:
-    """The services' today."""
-    return datetime.now(UTC).date()
 
 
 async def hire(

@@ -48,7 +48,7 @@ create table seen_sequences (
 
 _PARTITIONS = """
 create function make_partitions(keep_days int) returns void
-language plpgsql security definer set search_path = public, pg_temp as $$
+language plpgsql security definer set search_path = public, pg_temp set timezone = 'UTC' as $$
 declare month date; kind text; old record;
 begin
     for kind in select unnest(array['outbox', 'inbox']) loop

@@ -9,6 +9,8 @@ from sqlalchemy import Connection, event, text
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.orm import Session, SessionTransaction
 
+from store.clock import ZONE
+
 Sessions = async_sessionmaker[AsyncSession]
 
 _SET_SCOPE = text(
@@ -38,7 +40,7 @@ def create_engine(
                 "statement_timeout": str(statement_seconds * 1000),
                 "lock_timeout": str(statement_seconds * 1000 // 3),
                 "idle_in_transaction_session_timeout": "60000",
-                "timezone": "UTC",
+                "timezone": ZONE.key,
             },
         },
     )

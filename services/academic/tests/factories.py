@@ -6,7 +6,6 @@ from typing import Any
 from uuid import UUID
 
 from academic.carrying import school_year_of
-from academic.clock import today
 from contracts.events.movement import MembershipChanged, Spell
 from contracts.events.registry import (
     ClassChanged,
@@ -16,6 +15,7 @@ from contracts.events.registry import (
     TieChanged,
 )
 from store import new_id
+from store.clock import today
 from testkit import Client, World
 
 SCHOOL = "tomsk/seversk/school-198"

@@ -16,7 +16,7 @@ from identity.tables import Account, Appointment, KnownPerson, KnownSegment
 from identity.telling import ask_keycloak, suspended, tell_appointment
 from problems import NotFound, RuleViolated
 from service import CurrentActor, IfMatch, Router, etag, may
-from store import Page, Tx, expect_version, keyset, load, new_id
+from store import Page, Tx, clock, expect_version, keyset, load, new_id
 
 router = Router(prefix="/appointments", tags=["Назначения"])
 
@@ -86,7 +86,7 @@ class Withdrawal(BaseModel):
 
 
 def _state(one: Appointment, stopped: list[str]) -> str:
-    today = datetime.now(UTC).date()
+    today = clock.today()
     if one.removed or one.withdrawn_at is not None:
         return "withdrawn"
     if any(rules.covers(segment, one.segment) for segment in stopped):

@@ -4,7 +4,6 @@ import argparse
 import asyncio
 import os
 import time
-from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -20,7 +19,7 @@ from identity.reconcile import reconcile
 from identity.tables import Account, Appointment, KeycloakJob, KnownPerson, KnownSegment
 from identity.telling import ask_keycloak, tell_account, tell_appointment
 from problems import Conflict, Unavailable
-from store import Sessions, create_engine, sessions_for
+from store import Sessions, clock, create_engine, sessions_for
 
 ROLES = (Role.REGION_OPERATOR, Role.NETWORK_ADMIN)
 
@@ -95,7 +94,7 @@ async def _record(tx: AsyncSession, person_id: UUID, given: argparse.Namespace) 
                 person_id=person_id,
                 segment=given.region,
                 role=role,
-                from_on=datetime.now(UTC).date(),
+                from_on=clock.today(),
                 removed=False,
             )
             tx.add(one)

@@ -21,6 +21,7 @@ from movement import rules
 from movement.rules import Kind, OrderState, Row
 from movement.tables import KnownPerson, KnownSegment, Movement, Order, Transfer
 from problems import RuleViolated
+from store.clock import ZONE
 
 ELSEWHERE = "ученик числится в другой школе: оформите перевод между школами"
 
@@ -291,4 +292,4 @@ async def names_of(tx: AsyncSession, people: Collection[UUID]) -> dict[UUID, str
 async def today(tx: AsyncSession, segment: str) -> date:
     """The date at a school now."""
     zone = await tx.scalar(select(KnownSegment.timezone).where(KnownSegment.segment == segment))
-    return datetime.now(ZoneInfo(zone or "Asia/Tomsk")).date()
+    return datetime.now(ZoneInfo(zone) if zone else ZONE).date()

@@ -1,7 +1,7 @@
 """Classes of a school year with their teachers; membership comes from movement and is only shown here (B6)."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -18,6 +18,7 @@ from registry import policy, rules
 from registry.tables import ClassMember, Human, Placement, SchoolClass
 from service import CurrentActor, IfMatch, Json, Router, etag, may
 from store import Tx, expect_version, load, new_id
+from store.clock import today
 
 router = Router(tags=["Классы"])
 Year = Annotated[int, Query(ge=2000, le=2100, description="Год сентября: 2026 — это 2026/2027")]
@@ -82,11 +83,6 @@ class ClassCard(ClassView):
     """A class with its students."""
 
     members: list[ClassMemberView]
-
-
-def today() -> date:
-    """The day that «now» means in lists (UTC; schools do not enrol at night)."""
-    return datetime.now(UTC).date()
 
 
 def tell(tx: AsyncSession, row: SchoolClass, removed: bool = False) -> None:

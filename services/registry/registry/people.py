@@ -15,10 +15,10 @@ from bus import emit
 from contracts.events.registry import PersonChanged
 from problems import Conflict, FieldError, InvalidInput
 from registry import policy, rules
-from registry.classes import today
 from registry.tables import ClassMember, Human, Placement, SchoolClass, Tie
 from service import CurrentActor, IfMatch, Json, Router, etag, may
 from store import Page, Tx, expect_version, keyset, load
+from store.clock import today
 
 router = Router(tags=["Люди"])
 Kind = Literal["student", "parent", "staff"]

@@ -16,6 +16,7 @@ from registry import policy
 from registry.tables import Segment
 from service import CurrentActor, IfMatch, Router, etag, may
 from store import Page, Tx, expect_version, keyset, load, new_id
+from store.clock import ZONE
 
 Level = Literal["region", "municipality", "school"]
 State = Literal["active", "suspended", "archived"]
@@ -76,9 +77,7 @@ class NewSegment(BaseModel):
     code: Code = Field(description="Постоянный код латиницей; потом не меняется")
     name: Line
     short_name: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120)]
-    timezone: Annotated[str, StringConstraints(pattern=r"^[A-Za-z]+/[A-Za-z_]+$", max_length=40)] = (
-        "Asia/Tomsk"
-    )
+    timezone: Annotated[str, StringConstraints(pattern=r"^[A-Za-z]+/[A-Za-z_]+$", max_length=40)] = ZONE.key
 
 
 class NewState(BaseModel):

@@ -17,13 +17,13 @@ from access import Actor, require
 from contracts.rights import LEVELS, TITLES, Role
 from problems import Conflict, InvalidInput, NotFound, RuleViolated
 from registry import policy, rules
-from registry.classes import today
 from registry.imports.facts import tell_person, tell_placement
 from registry.imports.writing import insert_rows
 from registry.people import MATCH, PersonEdit, checked
 from registry.tables import Placement, Segment
 from service import CurrentActor, IfMatch, Router, etag, may
 from store import Tx, expect_version, load, new_id
+from store.clock import today
 
 router = Router(tags=["Сотрудники"])
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]

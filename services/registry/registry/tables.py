@@ -16,6 +16,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import Text
 
 from store import SegmentBound, Table, Versioned, new_id
+from store.clock import ZONE
 
 
 class Segment(SegmentBound, Versioned, Table):
@@ -29,7 +30,7 @@ class Segment(SegmentBound, Versioned, Table):
     name: Mapped[str]
     short_name: Mapped[str]
     state: Mapped[str] = mapped_column(default="active")
-    timezone: Mapped[str] = mapped_column(default="Asia/Tomsk")
+    timezone: Mapped[str] = mapped_column(default=ZONE.key)
     card: Mapped[dict[str, Any]] = mapped_column(default=dict)
 
 

@@ -6,13 +6,12 @@ from uuid import UUID
 
 from fastapi import Query, Response
 
-from academic import clock
 from academic.diary import queries
 from academic.diary.views import DiaryView, MissingView, OwnStudent, WhatIfView
 from academic.rules import Weighted
 from problems import BadRequest
 from service import CurrentActor, Json, Router, may
-from store import Tx
+from store import Tx, clock
 
 router = Router(tags=["Дневник"])
 READ = "academic:diary:read"

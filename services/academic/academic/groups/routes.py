@@ -5,7 +5,6 @@ from uuid import UUID
 
 from fastapi import Query, Response
 
-from academic import clock
 from academic.groups import commands, queries
 from academic.groups.views import (
     Batch,
@@ -21,7 +20,7 @@ from academic.groups.views import (
 )
 from access import require
 from service import CurrentActor, IfMatch, Json, Router, may
-from store import Tx
+from store import Tx, clock
 
 router = Router(tags=["Предметы и группы"])
 READ, WRITE = "academic:group:read", "academic:group:write"

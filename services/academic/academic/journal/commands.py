@@ -22,7 +22,7 @@ _LESSON = """
                 and p.closed_at is not null and not p.removed and p.grades && c.grades
                 and l.held_on between p.from_on and p.until_on) as closed,
             coalesce(y.edit_window_days, 366) as edit_window_days, coalesce(y.absence_rule, 'warn') as absence_rule,
-            (now() at time zone coalesce(k.timezone, 'Asia/Tomsk'))::date as today
+            (now() at time zone coalesce(k.timezone, current_setting('TimeZone')))::date as today
         from lessons l
         join teaching_groups g on g.id = l.group_id
         cross join lateral (select array_agg(class_teacher_id) as class_teachers, array_agg(grade) as grades

@@ -87,7 +87,7 @@ _WRITE = text("""
         c.was_version, c.value, c.mark_type, c.weight, n.mark_id, n.version,
         coalesce(y.edit_window_days, 366) as edit_window_days, coalesce(y.absence_rule, 'warn') as absence_rule,
         (now() at time zone coalesce((select timezone from known_segments k where k.segment = :segment),
-                                     'Asia/Tomsk'))::date as today
+                                     current_setting('TimeZone')))::date as today
     from wanted w
     left join g on true
     left join study_years y on y.segment = :segment and y.school_year = g.school_year

@@ -25,7 +25,7 @@ _HEAD = text("""
     from teaching_groups g
     join subjects s on s.id = g.subject_id
     cross join lateral (select (now() at time zone coalesce((select timezone from known_segments k
-        where k.segment = g.segment), 'Asia/Tomsk'))::date as today) d
+        where k.segment = g.segment), current_setting('TimeZone')))::date as today) d
     left join lateral (select array_agg(name order by grade, letter) as names,
         array_agg(class_teacher_id) as class_teachers,
         array_agg(grade) as grades from known_classes where class_id = any(g.class_ids)) c on true

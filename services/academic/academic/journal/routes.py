@@ -6,7 +6,6 @@ from uuid import UUID
 
 from fastapi import Path, Query, Response
 
-from academic import clock
 from academic.carrying import school_year_of
 from academic.journal import commands, marks, queries
 from academic.journal.marks import Cell
@@ -25,7 +24,7 @@ from academic.journal.views import (
 )
 from problems import BadRequest
 from service import CurrentActor, IfMatch, Json, Router, may
-from store import Tx
+from store import Tx, clock
 
 router = Router(tags=["Журнал"])
 READ, WRITE, CORRECT = "academic:journal:read", "academic:journal:write", "academic:journal:approve"

@@ -6,7 +6,6 @@ from uuid import UUID
 
 from fastapi import Query, Response
 
-from academic import clock
 from academic.carrying import school_year_of
 from academic.timetable import commands, queries
 from academic.timetable.views import (
@@ -23,7 +22,7 @@ from academic.timetable.views import (
 )
 from problems import NotFound
 from service import CurrentActor, IfMatch, Json, Router, may
-from store import Tx
+from store import Tx, clock
 
 router = Router(tags=["Расписание"])
 READ, WRITE = "academic:timetable:read", "academic:timetable:write"

@@ -4,7 +4,6 @@ from datetime import timedelta
 
 from sqlalchemy import text
 
-from academic.clock import today
 from contracts.events.academic import TeachingGroupChanged
 from services.academic.tests.factories import (
     BEGIN,
@@ -20,6 +19,7 @@ from services.academic.tests.factories import (
     with_journal,
 )
 from store import new_id
+from store.clock import today
 from testkit import World
 from testkit.world import eventually
 

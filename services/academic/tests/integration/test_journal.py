@@ -3,10 +3,10 @@
 import asyncio
 from datetime import timedelta
 
-from academic.clock import today
 from contracts.events.academic import AttendanceNoted, LessonChanged, MarkChanged
 from services.academic.tests.factories import YEAR, done, new_class, person, school, with_journal
 from store import new_id
+from store.clock import today
 from testkit import World
 
 

@@ -5,7 +5,6 @@ import time
 from datetime import date, timedelta
 from typing import Any
 
-from academic.clock import today
 from contracts.events.academic import LessonChanged
 from services.academic.tests.factories import (
     BEGIN,
@@ -20,6 +19,7 @@ from services.academic.tests.factories import (
     with_journal,
     workday,
 )
+from store.clock import today
 from testkit import World
 
 

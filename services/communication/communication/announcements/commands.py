@@ -15,7 +15,7 @@ from communication.announcements.views import AnnouncementChange, NewAnnouncemen
 from communication.tables import Announcement, KnownClass, KnownPerson, Receipt
 from contracts.events.communication import AnnouncementPosted
 from problems import NotFound, RuleViolated
-from store import expect_version, load, new_id
+from store import clock, expect_version, load, new_id
 
 
 def _tell(tx: AsyncSession, one: Announcement) -> None:
@@ -61,7 +61,7 @@ async def post(tx: AsyncSession, actor: Actor, body: NewAnnouncement) -> Announc
         segment=actor.segment,
         roles=roles,
         class_ids=classes,
-        from_on=body.from_on or datetime.now(UTC).date(),
+        from_on=body.from_on or clock.today(),
         author_id=actor.id,
         author_role=actor.role,
         author_name=await _author_name(tx, actor),

@@ -1,4 +1,4 @@
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from board_facts import (
@@ -20,6 +20,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from contracts.events.communication import AnnouncementPosted
+from store import clock
 from testkit import World
 
 
@@ -190,7 +191,7 @@ async def test_the_count_before_posting_is_the_audience(world: World) -> None:
 
 
 async def test_terms_begin_and_end_by_themselves(world: World) -> None:
-    today = datetime.now(UTC).date()
+    today = clock.today()
     director, reader = await client(world, "director"), await client(world, "teacher")
     await post(director, "Завтра", from_on=str(today + timedelta(1)))
     await post(director, "Сегодня", from_on=str(today), until_on=str(today))

@@ -8,7 +8,7 @@ import secrets
 import sys
 import time
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -26,6 +26,7 @@ from identity.password_cards import issue as issuing
 from identity.realm import Away, Realm
 from identity.reconcile import reconcile
 from identity.tables import Account
+from store import clock
 from testkit import SignInFailed, World, sign_in
 from testkit.world import eventually
 
@@ -105,7 +106,7 @@ async def test_a_withdrawn_role_leaves_its_group_and_a_suspended_school_all_of_t
 async def test_membership_follows_the_dates_of_the_appointment(
     world: World, realm: Realm, writer: sync.Writer
 ) -> None:
-    today = datetime.now(UTC).date()
+    today = clock.today()
     future, past = await person(world), await person(world)
     await placement(world, future, from_on=today + timedelta(1))
     await placement(world, past, until_on=today)

@@ -1,8 +1,9 @@
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from uuid import UUID
 
 from factories import OTHER, SCHOOL, person, placement, segment, staff
 
+from store import clock
 from testkit import World
 from testkit.world import mint
 
@@ -54,7 +55,7 @@ async def test_an_appointment_newer_than_the_token_is_shown_as_such(world: World
 
 
 async def test_only_appointments_in_force_are_shown(world: World) -> None:
-    today = datetime.now(UTC).date()
+    today = clock.today()
     await segment(world, state="suspended")
     who = await person(world)
     await placement(world, who, roles=("director",))

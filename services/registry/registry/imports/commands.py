@@ -26,7 +26,7 @@ from registry.imports.reading import READING, read_apart
 from registry.imports.workbook import NoWorkbook
 from registry.imports.writing import insert_rows, update_rows
 from registry.tables import Import
-from store import load, new_id
+from store import clock, load, new_id
 
 MOST_REMARKS = 2_000
 """A report longer than this is cut: nobody corrects more in one go, and the answer stays small."""
@@ -45,7 +45,7 @@ async def dry_run(
     """
     require(policy.may_import(actor))
     try:
-        reading = await read_apart(content, datetime.now(UTC).date())
+        reading = await read_apart(content, clock.today())
     except NoWorkbook as refused:
         raise InvalidInput(str(refused), [{"pointer": "/body/file", "detail": str(refused)}]) from refused
     kept = zlib.compress(READING.dump_json(reading), 6)

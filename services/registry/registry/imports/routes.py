@@ -1,6 +1,6 @@
 """Import over HTTP: template, dry run (upload), report, application, undo."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -16,7 +16,7 @@ from registry.imports.views import ImportLine, ImportView
 from registry.imports.workbook import LARGEST_FILE
 from registry.tables import Import
 from service import CurrentActor, Router, may
-from store import Page, Tx, keyset, load
+from store import Page, Tx, clock, keyset, load
 
 router = Router(tags=["Импорт списков"])
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -64,7 +64,7 @@ async def upload(
     content = await file.read(LARGEST_FILE + 1)
     if len(content) > LARGEST_FILE:
         raise TooLarge(f"Файл больше {LARGEST_FILE // 1024 // 1024} МБ. Уберите картинки и лишние листы.")
-    year = school_year or rules.school_year_of(datetime.now(UTC).date())
+    year = school_year or rules.school_year_of(clock.today())
     since = effective_on or date(year, 9, 1)
     name = rules.tidy(file.filename)[-200:] or "без имени"
     return _view(await commands.dry_run(tx, actor, name, content, year, since))
