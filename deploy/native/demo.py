@@ -11,7 +11,6 @@ from typing import Any
 from deploy.native import signins
 from deploy.native.suite import Suite, write
 
-
 KINDS = ("СОШ", "ООШ", "МБОУ", "Гимназия", "Лицей")
 
 

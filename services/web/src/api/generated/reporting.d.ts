@@ -1,0 +1,794 @@
+// Made by `npm run types` from the contracts; not edited by hand.
+export interface paths {
+    "/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Перечень отчётов
+         * @description Отчёты, которые может построить действующая роль, с параметрами для формы.
+         */
+        get: operations["list_reports_api_reporting_v1_reports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/class-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * № 10. Итоги успеваемости класса за период
+         * @description Отметки класса за период по предметам, показатели по предметам и классу, категории учащихся
+         */
+        get: operations["class_results_api_reporting_v1_reports_class_results_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/municipality-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * № 53. Сводный отчёт по муниципалитету
+         * @description Школы муниципалитета или региона: успеваемость за период и движение учащихся, с переходом к школе
+         */
+        get: operations["municipality_summary_api_reporting_v1_reports_municipality_summary_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/school-movement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * № 34. Отчёт о движении учащихся по школе
+         * @description Классы школы между двумя датами: на начало, прибыло, выбыло по причинам, переводы, на конец, контроль
+         */
+        get: operations["school_movement_api_reporting_v1_reports_school_movement_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/subject-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * № 13. Сводный отчёт об успеваемости по предметам
+         * @description Предметы и классы школы за период: N, отметки, успеваемость, качество, СОУ, средний балл
+         */
+        get: operations["subject_summary_api_reporting_v1_reports_subject_summary_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * CatalogueView
+         * @description The reports that the actor may run.
+         */
+        CatalogueView: {
+            /** Items */
+            items: components["schemas"]["ReportView"][];
+        };
+        /**
+         * ColumnView
+         * @description A column of a table.
+         */
+        ColumnView: {
+            /**
+             * Key
+             * @description Ключ значения в строке
+             * @example progress
+             */
+            key: string;
+            /**
+             * Kind
+             * @description whole — целое, percent — 1 знак, mean — 2 знака, mark — отметка
+             * @enum {string}
+             */
+            kind: "text" | "whole" | "percent" | "mean" | "mark";
+            /**
+             * Title
+             * @example Успеваемость, %
+             */
+            title: string;
+        };
+        /**
+         * Problem
+         * @description RFC 9457: почему запрос не выполнен; detail — готовая фраза для человека
+         */
+        Problem: {
+            /** @example Запись не найдена */
+            detail: string;
+            errors?: {
+                detail?: string;
+                pointer?: string;
+            }[];
+            instance?: string;
+            /** @example 404 */
+            status: number;
+            /** @example Не найдено */
+            title: string;
+            trace_id?: string;
+            /** @example /problems/not-found */
+            type: string;
+        };
+        /**
+         * ReportParameter
+         * @description A parameter of a report, for a form.
+         */
+        ReportParameter: {
+            /**
+             * Choices
+             * @description Допустимые значения, если их список задан
+             */
+            choices?: string[] | null;
+            /** Default */
+            default?: string | number | null;
+            /**
+             * Description
+             * @example Класс
+             */
+            description: string;
+            /**
+             * Kind
+             * @description Тип значения: uuid, date, integer, string
+             * @example uuid
+             */
+            kind: string;
+            /**
+             * Name
+             * @example class_id
+             */
+            name: string;
+            /** Required */
+            required: boolean;
+        };
+        /**
+         * ReportView
+         * @description A report of the catalogue.
+         */
+        ReportView: {
+            /**
+             * Formats
+             * @example [
+             *       "json",
+             *       "xlsx",
+             *       "pdf"
+             *     ]
+             */
+            formats: string[];
+            /**
+             * Href
+             * @example /api/reporting/v1/reports/class-results
+             */
+            href: string;
+            /**
+             * Name
+             * @description Имя в адресе
+             * @example class-results
+             */
+            name: string;
+            /**
+             * Number
+             * @description Номер в перечне отчётов
+             * @example 10
+             */
+            number: number;
+            /** Parameters */
+            parameters: components["schemas"]["ReportParameter"][];
+            /** Purpose */
+            purpose: string;
+            /**
+             * Title
+             * @example Итоги успеваемости класса за период
+             */
+            title: string;
+        };
+        /**
+         * SheetView
+         * @description A report as JSON.
+         */
+        SheetView: {
+            /**
+             * Chart
+             * @description Диаграмма: спецификация Vega-Lite 6 вместе с данными
+             */
+            chart: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Facts As Of
+             * @description До какого изменения учтены сведения
+             */
+            facts_as_of: string | null;
+            /**
+             * Generated At
+             * Format: date-time
+             */
+            generated_at: string;
+            /**
+             * Name
+             * @example class-results
+             */
+            name: string;
+            /** Notes */
+            notes: string[];
+            /**
+             * Number
+             * @example 10
+             */
+            number: number;
+            /** Parameters */
+            parameters: components["schemas"]["ShownParameter"][];
+            /**
+             * Place
+             * @description Школа, муниципалитет или регион
+             * @example МБОУ «СОШ № 198»
+             */
+            place: string;
+            /** Tables */
+            tables: components["schemas"]["TableView"][];
+            /**
+             * Title
+             * @example Итоги успеваемости класса за период
+             */
+            title: string;
+        };
+        /**
+         * ShownParameter
+         * @description A parameter in words, as it stands in the heading.
+         */
+        ShownParameter: {
+            /**
+             * Name
+             * @example Класс
+             */
+            name: string;
+            /**
+             * Value
+             * @example 8А
+             */
+            value: string;
+        };
+        /**
+         * TableView
+         * @description Rows of details and rows of totals by the columns' keys, besides ids and `href_…` for programs.
+         */
+        TableView: {
+            /** Columns */
+            columns: components["schemas"]["ColumnView"][];
+            /**
+             * Rows
+             * @example [
+             *       {
+             *         "mean": 3.93,
+             *         "progress": 96.4,
+             *         "quality": 71.4,
+             *         "subject": "Алгебра",
+             *         "total": 28
+             *       }
+             *     ]
+             */
+            rows: {
+                [key: string]: string | number | boolean | null;
+            }[];
+            /**
+             * Title
+             * @example Показатели по предметам
+             */
+            title: string;
+            /**
+             * Totals
+             * @example [
+             *       {
+             *         "mean": 3.57,
+             *         "progress": 92.9,
+             *         "quality": 60.7,
+             *         "subject": "Класс",
+             *         "total": 28
+             *       }
+             *     ]
+             */
+            totals: {
+                [key: string]: string | number | boolean | null;
+            }[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    list_reports_api_reporting_v1_reports_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    class_results_api_reporting_v1_reports_class_results_get: {
+        parameters: {
+            query: {
+                /** @description Вид ответа; без него решает заголовок Accept, иначе JSON */
+                format?: ("json" | "xlsx" | "pdf") | null;
+                /** @description Класс */
+                class_id: string;
+                /** @description Учебный период */
+                period_id: string;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Отчёт: таблицы, итоги, диаграмма (Vega-Lite), примечания; или файл */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    municipality_summary_api_reporting_v1_reports_municipality_summary_get: {
+        parameters: {
+            query: {
+                /** @description Вид ответа; без него решает заголовок Accept, иначе JSON */
+                format?: ("json" | "xlsx" | "pdf") | null;
+                /** @description Муниципалитет или регион; по умолчанию тот, от имени которого вы действуете */
+                segment?: string | null;
+                /** @description Учебный год: год его сентября */
+                school_year: number;
+                /** @description Вид учебного периода */
+                period_kind?: "quarter" | "trimester" | "half-year" | "year";
+                /** @description Номер периода этого вида */
+                period_number?: number;
+                /** @description Первый день движения; по умолчанию самое раннее начало периода */
+                from_on?: string | null;
+                /** @description Последний день движения; по умолчанию самый поздний конец периода */
+                until_on?: string | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Отчёт: таблицы, итоги, диаграмма (Vega-Lite), примечания; или файл */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    school_movement_api_reporting_v1_reports_school_movement_get: {
+        parameters: {
+            query: {
+                /** @description Вид ответа; без него решает заголовок Accept, иначе JSON */
+                format?: ("json" | "xlsx" | "pdf") | null;
+                /** @description Школа; по умолчанию та, от имени которой вы действуете */
+                segment?: string | null;
+                /** @description Первый день */
+                from_on: string;
+                /** @description Последний день */
+                until_on: string;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Отчёт: таблицы, итоги, диаграмма (Vega-Lite), примечания; или файл */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    subject_summary_api_reporting_v1_reports_subject_summary_get: {
+        parameters: {
+            query: {
+                /** @description Вид ответа; без него решает заголовок Accept, иначе JSON */
+                format?: ("json" | "xlsx" | "pdf") | null;
+                /** @description Учебный период школы */
+                period_id: string;
+                /** @description Параллель; без неё — все классы */
+                grade?: number | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Отчёт: таблицы, итоги, диаграмма (Vega-Lite), примечания; или файл */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,141 @@
+import { Kbd, Menu, SegmentedControl, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { Suspense, lazy } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOnline, useUnsent } from '../offline/network';
+import type { Place } from '../session/places';
+import { useSession } from '../session/react';
+import { signOut } from '../session/session';
+import { formatSchoolYear, fullName, schoolYearOf, today } from '../text/format';
+import { Icon } from '../ui/Icon';
+import classes from './Shell.module.css';
+
+const Bell = lazy(() => import('./today/Bell'));
+
+interface Props {
+  place: Place;
+  onSearch: () => void;
+  onHelp: () => void;
+}
+
+/** Place, year, search, state, news, help, person: left to right as screens.md §2 has it. */
+export function Header({ place, onSearch, onHelp }: Props) {
+  const { t } = useTranslation();
+  const year = formatSchoolYear(schoolYearOf(today(place.zone)));
+  return (
+    <header className={classes.header} data-kind={place.kind} data-no-print>
+      <PlaceMenu place={place} />
+      <span className={classes.year} title={t('shell.year', { year })}>
+        {year}
+      </span>
+      <UnstyledButton className={classes.search} onClick={onSearch}>
+        <Icon name="search" size={16} />
+        {t('shell.search-hint')}
+        <Kbd size="xs">{'Ctrl+K'}</Kbd>
+      </UnstyledButton>
+      <UnstyledButton className={`${classes.round} ${classes.phone}`} aria-label={t('shell.search')} onClick={onSearch}>
+        <Icon name="search" />
+      </UnstyledButton>
+      <SavedState />
+      <Suspense fallback={<span className={classes.round} />}>
+        <Bell />
+      </Suspense>
+      <UnstyledButton className={classes.round} aria-label={t('shell.help')} onClick={onHelp}>
+        <Icon name="help" />
+      </UnstyledButton>
+      <PersonMenu />
+    </header>
+  );
+}
+
+export function titleOf(place: Place, family: string): string {
+  return place.kind === 'family' && place.hats.some((hat) => hat.role === 'parent') ? family : place.title;
+}
+
+/** Hats grouped by place; inside one place nothing is switched. */
+function PlaceMenu({ place }: { place: Place }) {
+  const { t } = useTranslation();
+  const { places } = useSession();
+  const title = titleOf(place, t('shell.family'));
+  const roles = (each: Place) => [...new Set(each.hats.map((hat) => hat.title))].join(', ');
+  if (places.length < 2) {
+    return (
+      <div className={classes.place} title={roles(place)}>
+        <Icon name={place.kind === 'family' ? 'home' : 'school'} />
+        <span>{title}</span>
+      </div>
+    );
+  }
+  return (
+    <Menu width={320}>
+      <Menu.Target>
+        <UnstyledButton className={classes.place} aria-label={`${t('shell.acting-as')}: ${title}`}>
+          <Icon name={place.kind === 'family' ? 'home' : 'school'} />
+          <span>{title}</span>
+          <Icon name="chevronDown" size={16} />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {places.map((each) => (
+          <Menu.Item
+            key={each.slug}
+            component={Link}
+            to={`/${each.slug}`}
+            leftSection={<Icon name={each.slug === place.slug ? 'check' : each.kind === 'family' ? 'home' : 'school'} />}
+          >
+            <Text size="sm" fw={500}>
+              {titleOf(each, t('shell.family'))}
+            </Text>
+            <Text size="xs" c="dimmed">
+              {roles(each)}
+            </Text>
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function SavedState() {
+  const { t } = useTranslation();
+  const online = useOnline();
+  const unsent = useUnsent();
+  const words = unsent > 0 ? t('shell.on-device', { count: unsent }) : online ? t('shell.saved') : t('shell.offline');
+  return (
+    <span className={classes.state} role="status" data-off={!online || unsent > 0 || undefined}>
+      {words}
+    </span>
+  );
+}
+
+function PersonMenu() {
+  const { t } = useTranslation();
+  const { me } = useSession();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  if (!me) return null;
+  const choice = (['light', 'dark', 'auto'] as const).map((value) => ({ value, label: t(`shell.theme-${value}`) }));
+  return (
+    <Menu position="bottom-end" width={300}>
+      <Menu.Target>
+        <UnstyledButton className={classes.round} aria-label={`${t('shell.profile')}: ${fullName(me)}`}>
+          <Icon name="person" />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          <Text size="sm" fw={600} c="var(--mantine-color-text)">
+            {fullName(me)}
+          </Text>
+          {me.username}
+        </Menu.Label>
+        <Menu.Divider />
+        <Menu.Label>{t('shell.theme')}</Menu.Label>
+        <SegmentedControl fullWidth size="xs" data={choice} value={colorScheme} onChange={(value) => setColorScheme(value)} />
+        <Menu.Divider mt={8} />
+        <Menu.Item leftSection={<Icon name="exit" />} onClick={() => void signOut()}>
+          {t('shell.sign-out')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

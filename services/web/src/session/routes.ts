@@ -1,0 +1,42 @@
+/**
+ * The two routes that features hang theirs on: `rootRoute` (public) and `placeRoute` (`/{place}/…`, signed in).
+ * What they look like is given by app/routes.tsx.
+ */
+import { type QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  notFound,
+  redirect,
+} from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { loadTexts } from '../text/i18n';
+import { findPlace, readSession, rememberPlace } from './session';
+
+export interface PageContext {
+  queries: QueryClient;
+}
+
+export const rootRoute = createRootRouteWithContext<PageContext>()();
+
+export const placeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/$place',
+  beforeLoad: ({ params, location }) => {
+    const { status } = readSession();
+    if (status === 'out') throw redirect({ to: '/', search: { to: location.href } });
+    if (status === 'offline' || status === 'closed') throw redirect({ to: '/' });
+    const place = findPlace(params.place);
+    if (!place) throw notFound();
+    rememberPlace(place);
+    return { place };
+  },
+});
+
+/** A page loaded when it is first shown, together with the texts of its feature. */
+export const lazyPage = (texts: string | string[], load: () => Promise<{ default: ComponentType }>) =>
+  lazyRouteComponent(async () => {
+    const [page] = await Promise.all([load(), loadTexts(...[texts].flat())]);
+    return page;
+  });

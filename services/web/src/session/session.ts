@@ -1,0 +1,119 @@
+/** Who is signed in: one store for the whole page, outside React, so that loaders can read it too. */
+import { authorizeWith, identity, registry, under, unwrap } from '../api/client';
+import { asProblem } from '../api/problem';
+import type { Identity } from '../api/schemas';
+import { type Place, homeOf, placesOf } from './places';
+import * as tokens from './tokens';
+
+export type Me = Identity['Me'];
+
+export interface Session {
+  /** `lost`: was in, must sign in again; what was typed stays. `closed`: signed in at Keycloak, but without access here. */
+  readonly status: 'starting' | 'in' | 'out' | 'lost' | 'offline' | 'closed';
+  readonly me: Me | null;
+  readonly places: readonly Place[];
+  /** Why the way in is closed, in the service's words. */
+  readonly reason?: string;
+}
+
+const LAST_PLACE = 'last-place';
+let state: Session = { status: 'starting', me: null, places: [] };
+const listeners = new Set<() => void>();
+
+export const readSession = (): Session => state;
+export const watchSession = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+function become(next: Partial<Session>): void {
+  state = { ...state, ...next };
+  for (const listener of listeners) listener();
+}
+
+authorizeWith({
+  token: tokens.token,
+  refused: () => state.status === 'in' && become({ status: 'lost' }),
+});
+
+/** Once at the start of the page; resolves when it is known whether somebody is signed in. */
+export async function start(): Promise<void> {
+  if (location.pathname === tokens.SIGNED_IN) {
+    const address = await tokens.cameBack();
+    history.replaceState(null, '', address ?? '/');
+    await settle(address === null ? await tokens.restore() : 'in');
+    return;
+  }
+  await settle(await tokens.restore());
+}
+
+async function settle(restored: tokens.Restored): Promise<void> {
+  if (restored !== 'in') {
+    become({ status: restored, me: null, places: [] });
+    return;
+  }
+  try {
+    await load();
+  } catch (error) {
+    const problem = asProblem(error);
+    const closed = problem.status === 403 || problem.status === 404;
+    become({ status: closed ? 'closed' : 'offline', reason: problem.detail });
+  }
+}
+
+/** Person, appointments, rights of each appointment, the zones of the schools. */
+async function load(again = true): Promise<void> {
+  const me = await unwrap(identity.GET('/me'));
+  const held = me.appointments.filter((hat) => hat.in_token);
+  if (again && held.length < me.appointments.length && (await tokens.renew()) === 'in') return load(false);
+  const rights = new Map<string, readonly string[]>();
+  if (me.acting_as && me.rights) rights.set(me.acting_as, me.rights);
+  await Promise.all(
+    held
+      .filter((hat) => !rights.has(hat.acting_as))
+      .map(async (hat) => {
+        const mine = await unwrap(identity.GET('/me', under(hat.acting_as)));
+        rights.set(hat.acting_as, mine.rights ?? []);
+      }),
+  );
+  const places = placesOf(held, rights);
+  become({ status: 'in', me, places });
+  void zones(places);
+}
+
+/** The zones come later: without them instants are shown in the reader's own. */
+async function zones(places: readonly Place[]): Promise<void> {
+  const found = await Promise.all(
+    places.map(async (place): Promise<Place> => {
+      const pair = place.hats.find((hat) => hat.rights.has('registry:segment:read'))?.pair;
+      if (!pair) return place;
+      const query = { limit: 100 };
+      const page = await unwrap(registry.GET('/segments', { params: { query }, ...under(pair) })).catch(() => null);
+      const here = page?.items.find((segment) => segment.segment === place.segment);
+      return here ? { ...place, zone: here.timezone } : place;
+    }),
+  );
+  if (state.status === 'in') become({ places: found });
+}
+
+/** After a change of appointments, or when the demonstration has changed the person. */
+export async function reload(): Promise<void> {
+  await settle(await tokens.renew());
+}
+
+export const findPlace = (slug: string): Place | undefined => state.places.find((place) => place.slug === slug);
+export const homePlace = (): Place | undefined => homeOf(state.places, localStorage.getItem(LAST_PLACE));
+export const rememberPlace = (place: Place): void => localStorage.setItem(LAST_PLACE, place.slug);
+
+export const signIn = (returnTo?: string, username?: string): Promise<void> =>
+  tokens.leaveToSignIn(returnTo ?? location.pathname + location.search, username);
+
+export async function signOut(): Promise<void> {
+  become({ status: 'out', me: null, places: [] });
+  await tokens.leave();
+}
+
+/** Sign out without leaving the page: the demonstration goes back to its cards. */
+export async function leaveQuietly(): Promise<void> {
+  await tokens.endQuietly();
+  become({ status: 'out', me: null, places: [] });
+}

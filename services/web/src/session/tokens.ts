@@ -1,0 +1,123 @@
+/**
+ * Tokens: in memory only, restored after a reload by a silent frame, renewed on demand.
+ *
+ * Every renewal goes through one shared promise: Keycloak ends the session of all tabs when one refresh token is
+ * used twice at once, and oidc-client-ts does not join calls by itself (style-web §6, measured).
+ */
+import { ErrorResponse, InMemoryWebStorage, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+
+const ORIGIN = location.origin;
+const REALM = `${ORIGIN}/auth/realms/edu`;
+const PROTOCOL = `${REALM}/protocol/openid-connect`;
+/** Says only that somebody signed in here before, so that strangers do not wait for a frame. */
+const MARK = 'signed-in';
+const ENOUGH_LIFE = 30;
+
+export const SIGNED_IN = '/signed-in';
+
+export const manager = new UserManager({
+  authority: REALM,
+  client_id: 'web',
+  redirect_uri: ORIGIN + SIGNED_IN,
+  silent_redirect_uri: `${ORIGIN}/silent.html`,
+  post_logout_redirect_uri: `${ORIGIN}/`,
+  scope: 'openid profile',
+  automaticSilentRenew: false,
+  monitorSession: false,
+  loadUserInfo: false,
+  silentRequestTimeoutInSeconds: 10,
+  userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
+  stateStore: new WebStorageStateStore({ store: sessionStorage }),
+  metadata: {
+    issuer: REALM,
+    authorization_endpoint: `${PROTOCOL}/auth`,
+    token_endpoint: `${PROTOCOL}/token`,
+    end_session_endpoint: `${PROTOCOL}/logout`,
+    jwks_uri: `${PROTOCOL}/certs`,
+  },
+});
+
+/** `out`: must sign in; `offline`: nobody could be asked. */
+export type Restored = 'in' | 'out' | 'offline';
+
+let current: User | null = null;
+let renewal: Promise<Restored> | null = null;
+
+function keep(user: User | null): Restored {
+  current = user;
+  if (user) localStorage.setItem(MARK, '1');
+  return user ? 'in' : 'out';
+}
+
+const refusedFor = (error: unknown): string | null => (error instanceof ErrorResponse ? error.error : null);
+
+async function silently(): Promise<Restored> {
+  try {
+    return keep(await manager.signinSilent());
+  } catch (error) {
+    const reason = refusedFor(error);
+    if (reason === 'invalid_grant') {
+      // A used or ended refresh token: the sign-on cookie may still live, so ask once by frame.
+      await manager.removeUser();
+      try {
+        return keep(await manager.signinSilent());
+      } catch (second) {
+        return refusedFor(second) ? gone() : 'offline';
+      }
+    }
+    return reason ? gone() : 'offline';
+  }
+}
+
+function gone(): Restored {
+  localStorage.removeItem(MARK);
+  return keep(null);
+}
+
+/** Renew now; callers at the same time share one attempt. */
+export function renew(): Promise<Restored> {
+  renewal ??= silently().finally(() => {
+    renewal = null;
+  });
+  return renewal;
+}
+
+/** After a reload: who was signed in still is, if Keycloak says so. */
+export const restore = (): Promise<Restored> =>
+  localStorage.getItem(MARK) ? renew() : Promise.resolve<Restored>('out');
+
+/** A token that lives for another half minute at least; null when nobody is signed in. */
+export async function token(): Promise<string | null> {
+  if (current && (current.expires_in ?? 0) < ENOUGH_LIFE) await renew();
+  return current?.access_token ?? null;
+}
+
+/** Leave for Keycloak's page and come back to where the person was. */
+export const leaveToSignIn = (returnTo: string, username?: string): Promise<void> =>
+  manager.signinRedirect({ state: { returnTo }, login_hint: username });
+
+/** Back from Keycloak: the address to show; null when the answer was not ours (an old tab, a bookmark). */
+export async function cameBack(): Promise<string | null> {
+  try {
+    const user = await manager.signinRedirectCallback();
+    keep(user);
+    const wanted = (user.state as { returnTo?: string } | undefined)?.returnTo ?? '/';
+    return wanted.startsWith('/') && !wanted.startsWith('//') ? wanted : '/';
+  } catch {
+    return null;
+  }
+}
+
+export async function leave(): Promise<void> {
+  localStorage.removeItem(MARK);
+  await manager.signoutRedirect({ id_token_hint: current?.id_token });
+}
+
+/** End the sign-on without leaving the page (the demonstration changes people this way). */
+export async function endQuietly(): Promise<void> {
+  if (!current?.id_token) return;
+  const asked = new URLSearchParams({ id_token_hint: current.id_token, client_id: 'web' });
+  await fetch(`${PROTOCOL}/logout?${asked}`, { credentials: 'include' }).catch(() => undefined);
+  await manager.removeUser();
+  keep(null);
+}

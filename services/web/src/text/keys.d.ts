@@ -1,0 +1,15 @@
+// Made by `npm run types` from the contracts; not edited by hand.
+import type common from './ru/common.json';
+import type board from '../features/board/ru.json';
+import type system from '../features/system/ru.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      common: typeof common;
+      board: typeof board;
+      system: typeof system;
+    };
+  }
+}

@@ -1,0 +1,55 @@
+/** Colours and measures; values that change with light and dark stand in theme.css. */
+import { type CSSVariablesResolver, type MantineColorsTuple, createTheme } from '@mantine/core';
+
+const lake: MantineColorsTuple = [
+  '#eef6f8', '#dbeaee', '#b6d4dc', '#8dbcc9', '#69a7b8', '#4f97ab', '#3a8299', '#28697f', '#1f5f74', '#154c5e',
+]; // prettier-ignore
+
+export const theme = createTheme({
+  colors: { lake },
+  primaryColor: 'lake',
+  primaryShade: { light: 8, dark: 5 },
+  autoContrast: true,
+  fontFamily: "'Golos Text Variable', system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
+  fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, monospace',
+  headings: {
+    fontWeight: '600',
+    sizes: {
+      h1: { fontSize: '1.5rem', lineHeight: '1.3' },
+      h2: { fontSize: '1.125rem', lineHeight: '1.35' },
+      h3: { fontSize: '1rem', lineHeight: '1.4' },
+    },
+  },
+  fontSizes: { xs: '0.75rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
+  defaultRadius: 'sm',
+  radius: { sm: '6px', md: '10px' },
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Button: { defaultProps: { size: 'sm' } },
+    Modal: { defaultProps: { centered: true, radius: 'md' } },
+    Menu: { defaultProps: { shadow: 'md', position: 'bottom-start' } },
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
+  },
+});
+
+/** Quiet text that still has a contrast of 4.5 on every surface. */
+export const variables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-body': '#ffffff',
+    '--mantine-color-text': '#1c272c',
+    '--mantine-color-dimmed': '#56646b',
+    '--mantine-color-default-border': '#cfd8dc',
+    '--mantine-color-placeholder': '#67747a',
+  },
+  dark: {
+    '--mantine-color-body': '#171d20',
+    '--mantine-color-text': '#e3e9eb',
+    '--mantine-color-dimmed': '#9fadb3',
+    '--mantine-color-default': '#1e262a',
+    '--mantine-color-default-hover': '#263035',
+    '--mantine-color-default-border': '#3a474d',
+    '--mantine-color-placeholder': '#8e9ba1',
+  },
+});

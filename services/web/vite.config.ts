@@ -1,0 +1,44 @@
+import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+
+// The build goes to a folder of its own and is put in place by deploy/native/page.py, so that a page being
+// served never misses a file half way through a build.
+export default defineConfig({
+  plugins: [
+    react(),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false, // an inline script would need a hole in the policy (style-web §4)
+      manifest: {
+        name: 'Школьная информационная система',
+        short_name: 'Школа',
+        description: 'Журнал, дневник, расписание, движение, отчёты',
+        lang: 'ru',
+        start_url: '/',
+        display: 'standalone',
+        background_color: '#ffffff',
+        theme_color: '#1f5f74',
+        icons: [
+          { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+          { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'maskable' },
+        ],
+      },
+      workbox: {
+        // The shell only; what a route needs comes with the route and is cached by the browser as immutable.
+        globPatterns: ['index.html', 'assets/main-*.{js,css}', 'assets/vendor-*.js', 'assets/*cyrillic-wght*.woff2'],
+        navigateFallback: '/index.html',
+        navigateFallbackDenylist: [/^\/auth/, /^\/api/, /^\/silent/, /^\/demo/],
+        inlineWorkboxRuntime: true,
+        sourcemap: false,
+      },
+    }),
+  ],
+  build: {
+    target: 'es2023',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: { main: 'index.html' } },
+  },
+  test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], environment: 'node' },
+});
