@@ -39,6 +39,8 @@ types: setup ## mypy --strict
 	@$(PYTHON) -m deploy.stages types
 imports: setup ## границы слоёв и сервисов
 	@$(PYTHON) -m deploy.stages imports
+page-check: setup ## страница: типы из договоров, eslint, тексты, tsc
+	@$(PYTHON) -m deploy.stages page
 check: setup ## всё, что проверяется без запуска
 	@$(PYTHON) -m deploy.stages check
 unit: setup ## быстрые тесты без ввода-вывода
@@ -53,6 +55,10 @@ test: setup ## всё: check, unit, integration, contract, e2e
 	@$(PYTHON) -m deploy.stages test $(S)
 
 # -- Разработка
+page: setup ## собрать страницу; шлюз отдаёт её сразу
+	@$(PYTHON) -m deploy.native.page
+page-types: setup ## типы страницы заново из contracts/openapi и ключи текстов
+	@PATH="$(CURDIR)/$(BIN):$$PATH" npm --prefix services/web run --silent types
 migrate: ## применить миграции: S=movement или всех сервисов
 	@$(NATIVE) migrate $(S)
 migration: ## черновик миграции: S=movement NUMBER=0002 M="что меняется"
@@ -76,5 +82,5 @@ replay-dead: ## повторить отвергнутые: S=reporting
 replay: ## послать историю сервиса ещё раз: FROM=movement TO=reporting [SINCE=2026-09-01T00:00+07:00] [ARGS="--segment tomsk/seversk"]
 	@$(NATIVE) run $(FROM) -- $(BIN)/python -m $(FROM) replay --to $(TO) $(if $(SINCE),--since $(SINCE)) $(ARGS)
 
-.PHONY: help setup up down status sign-ins logs reset scale fmt lint types imports check unit integration \
+.PHONY: page page-check page-types help setup up down status sign-ins logs reset scale fmt lint types imports check unit integration \
   contract e2e test migrate migration contracts env lock run dead replay-dead replay

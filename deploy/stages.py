@@ -1,6 +1,6 @@
 """The stages of `make test` and of `make check`: what each runs, how long it took, and the verdict in words.
 
-`python3 -m deploy.stages test|check|lint|types|imports|unit|integration|contract|e2e|contracts [service]`
+`python3 -m deploy.stages test|check|lint|types|imports|page|unit|integration|contract|e2e|contracts [service]`
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from deploy.native.suite import ROOT
 
 BIN = ROOT / ".venv" / "bin"
 PYTHON = str(BIN / "python")
-LAYERS = ("lint", "types", "imports", "segments", "drift")
+LAYERS = ("lint", "types", "imports", "segments", "drift", "page")
 TESTS = ("unit", "integration", "contract", "e2e")
 
 
@@ -34,11 +34,16 @@ def commands(stage: str, service: str | None) -> list[list[str]]:
             return _tool("check_segments.py")
         case "drift":
             return _tool("contracts.py", "check")
+        case "page":
+            return _page("types:check", "lint", "typecheck")
         case "contracts":
             return _tool("contracts.py", "write")
         case "e2e":
             places = [ROOT / "tests-e2e"] if any((ROOT / "tests-e2e").rglob("test_*.py")) else []
             return _pytest(places)
+        case "unit":
+            rules = _page("unit") if service in (None, "web") else []
+            return [*_pytest(_tests(stage, service)), *rules]
         case _:
             return _pytest(_tests(stage, service))
 
@@ -46,6 +51,14 @@ def commands(stage: str, service: str | None) -> list[list[str]]:
 def _tool(name: str, *options: str) -> list[list[str]]:
     """A script of ours; `-P`, because tools/contracts.py would hide the package `contracts`."""
     return [[PYTHON, "-P", f"tools/{name}", *options]] if (ROOT / "tools" / name).exists() else []
+
+
+def _page(*scripts: str) -> list[list[str]]:
+    """Scripts of the page's package.json; `.venv/bin` holds node and npm (deploy/native/page.py)."""
+    place = ROOT / "services" / "web"
+    if not (place / "package-lock.json").exists():
+        return []
+    return [[str(BIN / "npm"), "--prefix", str(place), "run", "--silent", script] for script in scripts]
 
 
 def _typed() -> list[str]:
