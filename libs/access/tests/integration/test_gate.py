@@ -2,7 +2,7 @@
 
 import sys
 import time
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -12,7 +12,7 @@ from sqlalchemy.exc import ProgrammingError
 
 from access.gate import FRESH_SECONDS
 from contracts.events.identity import AccountChanged, AppointmentChanged, RightChanged
-from store import new_id
+from store import clock, new_id
 from testkit import Client, World
 from testkit.world import eventually, mint
 
@@ -75,7 +75,7 @@ async def test_role_and_segment_of_two_appointments_are_never_mixed(world: World
 async def test_dates_are_judged_at_the_request(
     world: World, days: tuple[int, int | None], status: int
 ) -> None:
-    today, person = datetime.now(UTC).date(), new_id()
+    today, person = clock.today(), new_id()
     until = None if days[1] is None else today + timedelta(days[1])
     await appoint(world, person, from_on=today + timedelta(days[0]), until_on=until)
     assert (await ask(world, person, [f"{SCHOOL}/director"])).status_code == status
