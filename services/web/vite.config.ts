@@ -1,6 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+
+interface Entry {
+  url: string;
+  revision: string | null;
+  size: number;
+}
+
+/** Of the scripts and sheets, only what index.html loads at once. */
+async function shellOnly(entries: Entry[]) {
+  const page = await readFile(path.join(process.env.PAGE_OUT ?? 'dist', 'index.html'), 'utf8');
+  const kept = entries.filter(({ url }) => !/\.(?:js|css)$/.test(url) || page.includes(`/${url}`));
+  return { manifest: kept, warnings: [] };
+}
 
 // The build goes to a folder of its own and is put in place by deploy/native/page.py, so that a page being
 // served never misses a file half way through a build.
@@ -26,7 +41,8 @@ export default defineConfig({
       },
       workbox: {
         // The shell only; what a route needs comes with the route and is cached by the browser as immutable.
-        globPatterns: ['index.html', 'assets/main-*.{js,css}', 'assets/vendor-*.js', 'assets/*cyrillic-wght*.woff2'],
+        globPatterns: ['index.html', 'icon.svg', 'assets/*.{js,css}', 'assets/*-{cyrillic,latin}-wght-*.woff2'],
+        manifestTransforms: [shellOnly],
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/auth/, /^\/api/, /^\/silent/, /^\/demo/],
         inlineWorkboxRuntime: true,

@@ -12,6 +12,7 @@ import {
 } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { loadTexts } from '../text/i18n';
+import type { Place, Right, Role } from './places';
 import { findPlace, readSession, rememberPlace } from './session';
 
 export interface PageContext {
@@ -40,3 +41,13 @@ export const lazyPage = (texts: string | string[], load: () => Promise<{ default
     const [page] = await Promise.all([load(), loadTexts(...[texts].flat())]);
     return page;
   });
+
+/** For a route's `beforeLoad`: without the right (and one of the roles) the address does not exist. */
+export const needs =
+  (right: Right, ...roles: Role[]) =>
+  ({ context }: { context: { place: Place } }): void => {
+    const fits = context.place.hats.some(
+      (hat) => hat.rights.has(right) && (roles.length === 0 || roles.includes(hat.role)),
+    );
+    if (!fits) throw notFound();
+  };

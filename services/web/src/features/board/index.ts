@@ -1,13 +1,14 @@
 /** Announcements (F1): the board, who has read, a new one. */
 import { createRoute } from '@tanstack/react-router';
-import { lazyPage, placeRoute } from '../../session/routes';
+import { lazyPage, needs, placeRoute } from '../../session/routes';
 import { feature } from '../../session/slots';
 import { tableSearch } from '../../ui/table';
-import { board, managed, one } from './queries';
+import { READ, WRITE, board, managed, one } from './queries';
 
 const boardRoute = createRoute({
   getParentRoute: () => placeRoute,
   path: 'board',
+  beforeLoad: needs(READ),
   loader: ({ context }) => context.queries.ensureQueryData(board(context.place)),
   component: lazyPage('board', () => import('./BoardPage')),
 });
@@ -15,6 +16,7 @@ const boardRoute = createRoute({
 const managedRoute = createRoute({
   getParentRoute: () => placeRoute,
   path: 'board/managed',
+  beforeLoad: needs(WRITE),
   validateSearch: tableSearch,
   loader: ({ context }) => context.queries.ensureQueryData(managed(context.place)),
   component: lazyPage('board', () => import('./ManagedPage')),
@@ -23,25 +25,25 @@ const managedRoute = createRoute({
 const newRoute = createRoute({
   getParentRoute: () => placeRoute,
   path: 'board/new',
+  beforeLoad: needs(WRITE),
   component: lazyPage('board', () => import('./NewPage')),
 });
 
 const oneRoute = createRoute({
   getParentRoute: () => placeRoute,
   path: 'board/$announcementId',
+  beforeLoad: needs(READ),
   validateSearch: tableSearch,
   loader: ({ context, params }) => context.queries.ensureQueryData(one(context.place, params.announcementId)),
   component: lazyPage('board', () => import('./AnnouncementPage')),
 });
-
-const READ = 'communication:announcement:read';
 
 export default feature({
   name: 'board',
   routes: [boardRoute, managedRoute, newRoute, oneRoute],
   sections: [{ entry: 'communication', name: 'board', path: '/board', right: READ }],
   actions: [
-    { id: 'new-announcement', name: 'new-announcement', path: '/board/new', right: 'communication:announcement:write' },
+    { id: 'new-announcement', name: 'new-announcement', path: '/board/new', right: WRITE },
   ],
   today: () => import('./today'),
 });
