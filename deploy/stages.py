@@ -11,6 +11,8 @@ import sys
 import time
 from pathlib import Path
 
+from deploy.native import gateway, packages, postgres, rabbitmq
+from deploy.native.say import Refusal
 from deploy.native.suite import ROOT
 
 BIN = ROOT / ".venv" / "bin"
@@ -91,12 +93,19 @@ def _pytest(places: list[Path]) -> list[list[str]]:
     return [[PYTHON, "-m", "pytest", str(place.relative_to(ROOT))] for place in places]
 
 
+def _needed(stage: str) -> tuple[str, ...]:
+    """Debian packages of the real servers and of the browser that a stage's tests drive."""
+    servers = (*postgres.PACKAGES, *rabbitmq.PACKAGES, *gateway.PACKAGES)
+    return {"integration": servers, "contract": servers, "e2e": (*servers, "chromium")}.get(stage, ())
+
+
 def run(stage: str, service: str | None) -> tuple[str, float]:
     """Run one stage; `ok`, `failed` or `nothing`, and seconds."""
     todo = commands(stage, service)
     if not todo:
         return "nothing", 0.0
     print(f"\n=== {stage}", flush=True)
+    packages.ensure(*_needed(stage))
     started = time.monotonic()
     told = {**os.environ, "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}"}
     good = True
@@ -126,4 +135,7 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except Refusal as refusal:
+        sys.exit(f"ОШИБКА: {refusal}")
