@@ -21,12 +21,13 @@ from pathlib import Path
 
 from deploy.native import packages, passwords
 from deploy.native.say import Refusal, say, step
-from deploy.native.suite import CACHE, Suite
+from deploy.native.suite import CACHE, ROOT, Suite
 
 VERSION = "26.7.3"
 SHA256 = "77657f30b7e90d70f727712ce1c967f430fd6a5e9f458d32d8c6df0635345f47"
 ARTIFACT = "org.keycloak:keycloak-quarkus-dist"
 ADMIN = "admin"
+THEMES = ROOT / "deploy" / "keycloak" / "themes"
 BUILD = (
     "--db=postgres",
     "--health-enabled=true",
@@ -178,13 +179,14 @@ def prepare(suite: Suite) -> Path:
     built = distribution()
     home = suite.directory / "keycloak"
     (home / "data").mkdir(mode=0o700, parents=True, exist_ok=True)
-    for name in ("lib", "conf", "providers", "themes", "version.txt"):
+    wanted = {name: built / name for name in ("lib", "conf", "providers", "version.txt")}
+    for name, target in {**wanted, "themes": THEMES}.items():
         link = home / name
-        if link.is_symlink() and Path(os.readlink(link)) == built / name:
+        if link.is_symlink() and Path(os.readlink(link)) == target:
             continue
         link.unlink(missing_ok=True)
-        if (built / name).exists():
-            link.symlink_to(built / name)
+        if target.exists():
+            link.symlink_to(target)
     return home
 
 

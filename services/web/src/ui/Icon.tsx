@@ -27,7 +27,7 @@ const PATHS = {
   plus: 'M12 5v14M5 12h14',
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
   refresh: 'M20 12a8 8 0 1 1-2.5-5.8M20 4v5h-5',
-  school: 'M3 20V9l9-5 9 5v11M3 20h18M9 20v-6h6v6',
+  school: 'M3 21h18M5 21v-9h14v9M12 3v4M12 3h4v2.5h-4M8 12l4-5 4 5M10.5 21v-4h3v4',
   search: 'M11 5a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM20 20l-4.5-4.5',
   server: 'M4 4h16v7H4zM4 13h16v7H4zM8 7.5h.01M8 16.5h.01',
   sort: 'M8 5v14M5 16l3 3 3-3M16 19V5M13 8l3-3 3 3',

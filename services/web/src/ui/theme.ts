@@ -2,13 +2,13 @@
 import { type CSSVariablesResolver, type MantineColorsTuple, createTheme } from '@mantine/core';
 
 const lake: MantineColorsTuple = [
-  '#eef6f8', '#dbeaee', '#b6d4dc', '#8dbcc9', '#69a7b8', '#4f97ab', '#3a8299', '#28697f', '#1f5f74', '#154c5e',
+  '#eef6f8', '#dbeaee', '#b6d4dc', '#8dbcc9', '#69a7b8', '#4f97ab', '#347a90', '#28697f', '#1f5f74', '#154c5e',
 ]; // prettier-ignore
 
 export const theme = createTheme({
   colors: { lake },
   primaryColor: 'lake',
-  primaryShade: { light: 8, dark: 5 },
+  primaryShade: { light: 8, dark: 6 },
   autoContrast: true,
   fontFamily: "'Golos Text Variable', system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, monospace',

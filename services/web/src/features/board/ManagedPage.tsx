@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Role } from '../../api/schemas';
 import { usePlace } from '../../session/react';
 import { dayOf, formatDay, today } from '../../text/format';
 import { DataTable } from '../../ui/DataTable';
@@ -23,7 +24,7 @@ export default function ManagedPage() {
   const at = `/${place.slug}/board`;
   const now = today(place.zone);
   const whom = ({ item }: Seen): string => {
-    const roles = item.roles.map((role) => common(`role.${role as 'teacher'}`).toLowerCase());
+    const roles = item.roles.map((role) => common(`role.${role as Role}`).toLowerCase());
     const classes = item.class_ids.length > 0 ? [t('classes', { count: item.class_ids.length })] : [];
     return [...roles, ...classes].join(', ') || t('everybody');
   };

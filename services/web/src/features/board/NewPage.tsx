@@ -20,13 +20,12 @@ import classesOf from './Board.module.css';
 import { Words } from './Words';
 import { type NewItem, WRITE, audience, classes, usePost } from './queries';
 
-const ROLES: readonly Role[] = ['parent', 'student', 'teacher', 'deputy-head', 'director', 'coordinator', 'secretary'];
+const ROLES = ['parent', 'student', 'teacher', 'deputy-head', 'director', 'coordinator', 'secretary'] as const satisfies Role[];
 type Values = Required<Omit<NewItem, 'from_on' | 'until_on'>> & { from_on: string | null; until_on: string | null };
 
 /** A new announcement: the button says how many will see it. */
 export default function NewPage() {
   const { t } = useTranslation('board');
-  const { t: common } = useTranslation();
   const place = usePlace();
   const navigate = useNavigate();
   const name = `announcement ${place.slug}`;
@@ -78,7 +77,7 @@ export default function NewPage() {
           <Checkbox.Group label={t('form.roles')} description={t('form.roles-hint')} {...form.getInputProps('roles')}>
             <Group mt="xs" gap="md">
               {ROLES.filter((role) => place.level === 'school' || role !== 'student').map((role) => (
-                <Checkbox key={role} value={role} label={common(`role.${role}`)} />
+                <Checkbox key={role} value={role} label={t(`whom.${role}`)} />
               ))}
             </Group>
           </Checkbox.Group>
