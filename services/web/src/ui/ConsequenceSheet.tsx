@@ -33,7 +33,7 @@ export function ConsequenceSheet(props: Props) {
   const ready = wanted === undefined || wanted < 2 || typed.trim() === String(wanted);
   const part = (name: 'whom' | 'what' | 'back') => (
     <div>
-      <Title order={3} size="h4" c="dimmed" fw={500}>
+      <Title order={3} size="sm" c="dimmed" fw={500}>
         {t(`sheet.${name}`)}
       </Title>
       <Text component="div">{props[name]}</Text>

@@ -11,7 +11,7 @@ import { Cards, Rows } from './DataTableRows';
 import { Icon } from './Icon';
 import { copyTable } from './clipboard';
 import { useKeys } from './keys';
-import { type Column, PAGE, type TableSearch, arranged, pagesOf, text } from './table';
+import { type Column, PAGE, type TableSearch, arranged, copied, pagesOf } from './table';
 import { done } from './toast';
 
 interface Props<Row> {
@@ -47,7 +47,7 @@ export function DataTable<Row>(props: Props<Row>) {
   const taken = found.filter((row) => chosen.has(rowKey(row)));
   const cells = (some: readonly Row[]) => [
     columns.map((column) => column.header),
-    ...some.map((row) => columns.map((column) => text(column.value(row)))),
+    ...some.map((row) => columns.map((column) => copied(column, row))),
   ];
   const copy = () => {
     const some = taken.length > 0 ? taken : found;

@@ -4,7 +4,7 @@ import { compare, fold } from '../text/format';
 export interface Column<Row> {
   id: string;
   header: string;
-  /** What is copied, sorted and searched; numbers sort as numbers. */
+  /** What is sorted by, and what is copied and searched unless `cell` is a text; numbers sort as numbers. */
   value: (row: Row) => string | number | null;
   /** What is shown, if not the value. */
   cell?: (row: Row) => React.ReactNode;
@@ -43,6 +43,12 @@ export function nextSort(sort: string | undefined, column: string): string | und
 export const text = (value: string | number | null): string =>
   value === null ? '' : typeof value === 'number' ? String(value).replace('.', ',') : value;
 
+/** What is copied and searched: what is shown where that is a text, else the value. */
+export function copied<Row>(column: Column<Row>, row: Row): string {
+  const shown = column.cell?.(row);
+  return typeof shown === 'string' ? shown : text(column.value(row));
+}
+
 const byValue = (a: string | number | null, b: string | number | null): number => {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1; // what is unknown comes last
   return typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b));
@@ -53,7 +59,7 @@ export function arranged<Row>(rows: readonly Row[], columns: readonly Column<Row
   const words = fold(search.q ?? '').split(/\s+/).filter(Boolean);
   const found = words.length
     ? rows.filter((row) => {
-        const whole = fold(columns.map((column) => text(column.value(row))).join(' '));
+        const whole = fold(columns.map((column) => copied(column, row)).join(' '));
         return words.every((word) => whole.includes(word));
       })
     : [...rows];

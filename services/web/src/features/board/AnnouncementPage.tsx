@@ -48,7 +48,7 @@ export default function AnnouncementPage() {
         <Words body={item.body} />
       </div>
       <Group mt="md">
-        {owes(item) && (
+        {owes(item) && !item.mine && (
           <Button size="md" loading={receipt.isPending} onClick={() => read(seen)}>
             {t('confirm')}
           </Button>
@@ -67,15 +67,8 @@ function Withdraw({ seen }: { seen: Seen }) {
   const { t } = useTranslation('board');
   const [asked, setAsked] = useState(false);
   const { data } = useQuery({ ...readers(seen, undefined), enabled: asked });
-  const withdraw = useWithdraw();
+  const withdraw = useWithdraw(() => done(t('withdrawn')));
   const count = data?.people ?? 0;
-  const confirm = () =>
-    withdraw.mutate(seen, {
-      onSuccess: () => {
-        setAsked(false);
-        done(t('withdrawn'));
-      },
-    });
   return (
     <>
       <Button variant="default" onClick={() => setAsked(true)}>
@@ -91,7 +84,7 @@ function Withdraw({ seen }: { seen: Seen }) {
         action={t('withdraw-do', { count })}
         busy={withdraw.isPending || data === undefined}
         problem={withdraw.error}
-        onConfirm={confirm}
+        onConfirm={() => withdraw.mutate(seen)}
       />
     </>
   );

@@ -106,8 +106,10 @@ export const usePost = () =>
     onSuccess: (_data, _wanted, _kept, { client }) => client.invalidateQueries({ queryKey: keys.all }),
   });
 
-export const useWithdraw = () =>
+/** What follows stands here and not at the button: the button is gone once the announcement is withdrawn. */
+export const useWithdraw = (then: () => void) =>
   useMutation({
+    onSuccess: then,
     mutationFn: ({ pair, item }: Seen) => {
       const params = { path: { announcement_id: item.id } };
       const call = under(pair, { key: newKey(), version: item.version });
