@@ -12,6 +12,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { reloadForStaleChunks } from './app/stale';
 import { queries, router } from './app/router';
+import { wipeOnSignOut } from './offline/wipe';
 import { registerWorker } from './offline/worker';
 import { start } from './session/session';
 import './text/i18n';
@@ -21,6 +22,7 @@ import { theme, variables } from './ui/theme';
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 setNonce(nonce);
 reloadForStaleChunks();
+wipeOnSignOut();
 
 const place = document.getElementById('page');
 if (!place) throw new Error('index.html has no #page');

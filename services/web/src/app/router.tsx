@@ -10,7 +10,8 @@ import { routes } from './routes';
 
 export const queries = new QueryClient({
   defaultOptions: {
-    queries: { retry, retryDelay, staleTime: 15_000, refetchOnWindowFocus: true },
+    // Always: a query that waits for the network says nothing; one that fails is told, or answered from the device.
+    queries: { retry, retryDelay, staleTime: 15_000, refetchOnWindowFocus: true, refetchOnReconnect: true, networkMode: 'always' },
     mutations: { retry: false },
   },
 });

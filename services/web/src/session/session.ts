@@ -3,6 +3,7 @@ import { authorizeWith, identity, registry, under, unwrap } from '../api/client'
 import { asProblem } from '../api/problem';
 import type { Identity } from '../api/schemas';
 import { type Place, homeOf, placesOf } from './places';
+import { forget, recall, remember } from './remembered';
 import * as tokens from './tokens';
 
 export type Me = Identity['Me'];
@@ -12,6 +13,8 @@ export interface Session {
   readonly status: 'starting' | 'in' | 'out' | 'lost' | 'offline' | 'closed';
   readonly me: Me | null;
   readonly places: readonly Place[];
+  /** Nobody could be asked: this is the person of last time, and what is kept of his answers is all there is. */
+  readonly away?: boolean;
   /** Why the way in is closed, in the service's words. */
   readonly reason?: string;
 }
@@ -31,24 +34,49 @@ function become(next: Partial<Session>): void {
 }
 
 authorizeWith({
-  token: tokens.token,
+  token: async () => (await tokens.token()) ?? (state.away && navigator.onLine && (await comeBack()) ? tokens.token() : null),
   refused: () => state.status === 'in' && become({ status: 'lost' }),
 });
 
 /** Once at the start of the page; resolves when it is known whether somebody is signed in. */
 export async function start(): Promise<void> {
+  addEventListener('online', () => state.away && void comeBack());
   if (location.pathname === tokens.SIGNED_IN) {
     const address = await tokens.cameBack();
     history.replaceState(null, '', address ?? '/');
     await settle(address === null ? await tokens.restore() : 'in');
     return;
   }
-  await settle(await tokens.restore());
+  // Without a network the frame would only wait for its time limit.
+  await settle(!navigator.onLine && recall() ? 'offline' : await tokens.restore());
+}
+
+/** The network is there again: whoever was remembered is asked for anew. */
+function comeBack(): Promise<boolean> {
+  returning ??= tokens
+    .restore()
+    .then(async (restored) => {
+      if (restored !== 'offline') await settle(restored);
+      return restored === 'in';
+    })
+    .finally(() => {
+      returning = null;
+    });
+  return returning;
+}
+let returning: Promise<boolean> | null = null;
+/** The person of last time, if he has not signed out. */
+function goAway(): boolean {
+  const last = recall();
+  if (last) become({ status: 'in', me: last.me, places: last.places, away: true });
+  return last !== null;
 }
 
 async function settle(restored: tokens.Restored): Promise<void> {
+  if (restored === 'offline' && goAway()) return;
   if (restored !== 'in') {
-    become({ status: restored, me: null, places: [] });
+    if (restored === 'out') forget();
+    become({ status: restored, me: null, places: [], away: false });
     return;
   }
   try {
@@ -56,6 +84,7 @@ async function settle(restored: tokens.Restored): Promise<void> {
   } catch (error) {
     const problem = asProblem(error);
     const closed = problem.status === 403 || problem.status === 404;
+    if (!closed && goAway()) return;
     become({ status: closed ? 'closed' : 'offline', reason: problem.detail });
   }
 }
@@ -76,7 +105,8 @@ async function load(again = true): Promise<void> {
       }),
   );
   const places = placesOf(held, rights);
-  become({ status: 'in', me, places });
+  become({ status: 'in', me, places, away: false });
+  remember(me, places);
   void zones(places);
 }
 
@@ -92,7 +122,9 @@ async function zones(places: readonly Place[]): Promise<void> {
       return here ? { ...place, zone: here.timezone } : place;
     }),
   );
-  if (state.status === 'in') become({ places: found });
+  if (state.status !== 'in' || !state.me) return;
+  become({ places: found });
+  remember(state.me, found);
 }
 
 /** After a change of appointments, or when the demonstration has changed the person. */
@@ -108,12 +140,14 @@ export const signIn = (returnTo?: string, username?: string): Promise<void> =>
   tokens.leaveToSignIn(returnTo ?? location.pathname + location.search, username);
 
 export async function signOut(): Promise<void> {
+  forget();
   become({ status: 'out', me: null, places: [] });
   await tokens.leave();
 }
 
 /** Sign out without leaving the page: the demonstration goes back to its cards. */
 export async function leaveQuietly(): Promise<void> {
+  forget();
   await tokens.endQuietly();
   become({ status: 'out', me: null, places: [] });
 }

@@ -1,6 +1,7 @@
 /** What a feature gives to the shell: routes, menu entries, items of «Today», actions of the search box. */
 import type { UseQueryOptions } from '@tanstack/react-query';
 import type { AnyRoute } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
 import type common from '../text/ru/common.json';
 import type { Place, Right, Role } from './places';
 
@@ -51,6 +52,15 @@ export interface TodayProvider {
   query: (place: Place, pair: string) => UseQueryOptions<TodayItem[]>;
 }
 
+/** A part of «Today» that one line cannot say (a family's homework for tomorrow); stands above the zones. */
+export interface TodayPanel {
+  id: string;
+  right: Right;
+  roles?: readonly Role[];
+  places?: readonly Place['kind'][];
+  load: () => Promise<{ default: ComponentType }>;
+}
+
 /** An action found by the search box (Ctrl+K). */
 export interface SearchAction {
   id: string;
@@ -67,6 +77,7 @@ export interface Feature<Routes extends readonly AnyRoute[] = readonly AnyRoute[
   actions?: readonly SearchAction[];
   /** Loaded with «Today», not with the shell. */
   today?: () => Promise<{ default: readonly TodayProvider[] }>;
+  panels?: readonly TodayPanel[];
 }
 
 /** Declares a feature; keeps the exact types of its routes, so that addresses are checked by the compiler. */

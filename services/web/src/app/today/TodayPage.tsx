@@ -1,6 +1,6 @@
 import { Badge, Skeleton, Title, UnstyledButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlace } from '../../session/react';
 import type { TodayItem } from '../../session/slots';
@@ -10,6 +10,7 @@ import { PageFrame } from '../../ui/PageFrame';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Problem } from '../../api/problem';
 import classes from './TodayPage.module.css';
+import { panelsOf } from './panels';
 import { useToday } from './useToday';
 
 const MOST = 7;
@@ -28,6 +29,11 @@ export default function TodayPage() {
     >
       <div className={classes.zones}>
         {items.partly && <ProblemAlert problem={new Problem('unavailable', 503)} onRetry={items.again} />}
+        {panelsOf(place).map(({ id, Panel }) => (
+          <Suspense key={id} fallback={<Waiting />}>
+            <Panel />
+          </Suspense>
+        ))}
         {items.now.length > 0 && <Zone name="now" items={items.now.slice(0, 1)} />}
         {items.loading && items.todo.length === 0 ? (
           <Waiting />
