@@ -28,7 +28,7 @@ interface Group {
 export function SearchBox({ opened, onClose, menu }: Props) {
   const { t } = useTranslation();
   return (
-    <Modal opened={opened} onClose={onClose} withCloseButton={false} padding={0} size={620} yOffset="10vh" centered={false} aria-label={t('shell.search')}>
+    <Modal opened={opened} onClose={onClose} withCloseButton={false} padding={0} size={620} yOffset="10vh" centered={false} attributes={{ content: { 'aria-label': t('shell.search') } }}>
       {opened && <Box onClose={onClose} menu={menu} />}
     </Modal>
   );
