@@ -11,7 +11,7 @@ import time
 from typing import Any
 
 from deploy.compose.project import Project, memory_mib
-from deploy.native import page, passwords, ports, signins, status, suite, venv
+from deploy.native import demo, page, passwords, ports, signins, status, suite, venv
 from deploy.native.say import Refusal, say, step
 from deploy.native.suite import MOST_REPLICAS, ROOT, write
 
@@ -26,6 +26,7 @@ def up(project: Project) -> None:
         holder = ports.holder(mine.port) or "другого пользователя"
         raise Refusal(f"Порт {mine.port} занят процессом {holder}: укажите make up PORT={mine.port + 10}")
     mine.remember()
+    (mine.directory / "people").mkdir(mode=0o755, parents=True, exist_ok=True)  # else Docker makes it root's
     venv.ensure()
     page.build()
     project.prepare()
@@ -37,6 +38,7 @@ def up(project: Project) -> None:
             "up", "--detach", "--wait", "--wait-timeout", "600", "--remove-orphans", *_lasting(project)
         )
     _first_time(project)
+    demo.prepare(mine)
     say(f"Готово за {time.monotonic() - started:.0f} с.")
     signins.show_ready(mine)
 

@@ -50,6 +50,7 @@ class Project:
             "PUBLIC_URL": self.suite.public_url,
             "SUITE_VERSION": self.name.removeprefix("school-"),
             "PAGE": str(gateway.page()),
+            "PEOPLE": str(self.suite.directory / "people"),
             **{f"{name.upper()}_REPLICAS": str(self.suite.count(name)) for name in self.suite.services},
         }
         write(file, "".join(f"{name}={value}\n" for name, value in told.items()), 0o600)

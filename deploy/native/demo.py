@@ -16,7 +16,7 @@ KINDS = ("СОШ", "ООШ", "МБОУ", "Гимназия", "Лицей")
 
 def prepare(suite: Suite) -> None:
     """Write what the gateway serves as /demo/people.json, or take it away."""
-    file = suite.directory / "gateway" / "demo" / "people.json"
+    file = suite.directory / "people" / "demo" / "people.json"
     loaded = (
         suite.sample and (suite.stamps / "sample").exists() and (suite.directory / "sign-ins.json").exists()
     )

@@ -58,7 +58,7 @@ http {{
         set $forwarded_port {suite.port};
         set $service_port "";
         set $keycloak_at keycloak;
-        set $shown_people {folder};
+        set $shown_people {suite.directory}/people;
         root {page()};
         include gateway.conf;
     }}

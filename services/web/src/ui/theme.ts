@@ -28,6 +28,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: { defaultProps: { size: 'sm' } },
+    Badge: { defaultProps: { tt: 'none', fw: 500 } },
     Modal: { defaultProps: { centered: true, radius: 'md' } },
     Menu: { defaultProps: { shadow: 'md', position: 'bottom-start' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },

@@ -14,7 +14,7 @@ export function DemoBar() {
   const { me } = useSession();
   const { data } = useQuery(demoPeople);
   const router = useRouter();
-  if (!data || !me) return null;
+  if (!data?.people.length || !me) return null;
   const change = async () => {
     await leaveQuietly();
     await router.navigate({ to: '/' });

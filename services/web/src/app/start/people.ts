@@ -42,11 +42,11 @@ export async function enterAs(person: DemoPerson): Promise<boolean> {
     code_challenge: challenge, code_challenge_method: 'S256', prompt: 'login',
   }); // prettier-ignore
   const shown = await fetch(`/auth/realms/edu/protocol/openid-connect/auth?${asked}`, { credentials: 'include' });
-  const form = new DOMParser().parseFromString(await shown.text(), 'text/html').querySelector('form');
-  const action = form?.getAttribute('action');
+  // Not by DOMParser: the form's inline handler would count as a breach of the policy.
+  const action = /<form[^>]*\bid="kc-form-login"[^>]*\baction="([^"]+)"/.exec(await shown.text())?.[1];
   if (!action) return false;
   const typed = new URLSearchParams({ username: person.username, password: person.password });
-  const answered = await fetch(action, { method: 'POST', body: typed, credentials: 'include' });
+  const answered = await fetch(action.replaceAll('&amp;', '&'), { method: 'POST', body: typed, credentials: 'include' });
   if (!answered.url.includes('/silent.html')) return false;
   if ((await renew()) !== 'in') return false;
   await reload();

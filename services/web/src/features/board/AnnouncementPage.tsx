@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -66,9 +66,9 @@ export default function AnnouncementPage() {
 function Withdraw({ seen }: { seen: Seen }) {
   const { t } = useTranslation('board');
   const [asked, setAsked] = useState(false);
-  const { data } = useQuery({ ...readers(seen, undefined), enabled: asked });
+  const { data } = useInfiniteQuery({ ...readers(seen, undefined), enabled: asked });
   const withdraw = useWithdraw(() => done(t('withdrawn')));
-  const count = data?.people ?? 0;
+  const count = data?.pages[0]?.people ?? 0;
   return (
     <>
       <Button variant="default" onClick={() => setAsked(true)}>

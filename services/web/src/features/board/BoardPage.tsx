@@ -10,7 +10,7 @@ import { Icon } from '../../ui/Icon';
 import { LinkButton, PageFrame } from '../../ui/PageFrame';
 import classes from './Board.module.css';
 import { WRITE, board } from './queries';
-import { owes } from './rules';
+import { fresh, owes } from './rules';
 
 /** The board of all one's hats here (4.54). */
 export default function BoardPage() {
@@ -35,7 +35,7 @@ export default function BoardPage() {
               to="/$place/board/$announcementId"
               params={{ place: place.slug, announcementId: item.id }}
               className={classes.item}
-              data-fresh={item.read_at === null || undefined}
+              data-fresh={fresh(item) || undefined}
             >
               <span className={classes.heading}>
                 {item.pinned && <Icon name="pin" size={16} />}
@@ -45,12 +45,12 @@ export default function BoardPage() {
               <span className={classes.body}>{item.body.replaceAll(/[*\n]+/g, ' ')}</span>
               <span className={classes.foot}>
                 {t('from', { author: item.author_name, school: item.segment_name, day: formatDay(dayOf(item.posted_at, place.zone)) })}
-                {owes(item) ? (
+                {owes(item) && !item.mine ? (
                   <Badge color="orange" variant="light">
                     {t('to-confirm')}
                   </Badge>
                 ) : (
-                  item.read_at === null && <Badge variant="light">{t('fresh')}</Badge>
+                  fresh(item) && <Badge variant="light">{t('fresh')}</Badge>
                 )}
               </span>
             </Link>

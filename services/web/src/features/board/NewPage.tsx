@@ -41,14 +41,15 @@ export default function NewPage() {
     },
   });
   const { values } = form;
+  const post = usePost();
+  const begun = !post.isSuccess && JSON.stringify(values) !== JSON.stringify(empty);
   useEffect(() => {
-    if (form.isDirty()) keepDraft(name, values);
-  }, [form, name, values]);
+    if (begun) keepDraft(name, values);
+  }, [begun, name, values]);
   const [asked] = useDebouncedValue({ roles: values.roles, class_ids: values.class_ids }, 250);
   const counted = useQuery(audience(pair, asked));
   const people = counted.data?.reduce((sum, row) => sum + row.people, 0);
   const offered = useQuery(classes(place));
-  const post = usePost();
   const [key, setKey] = useState(newKey);
   const submit = form.onSubmit((body) => {
     if (!pair) return;
@@ -104,7 +105,7 @@ export default function NewPage() {
             <Button type="submit" loading={post.isPending} disabled={people === 0 || !pair}>
               {people === undefined ? t('new') : people === 0 ? t('form.nobody') : t('form.post', { count: people })}
             </Button>
-            {form.isDirty() && (
+            {begun && (
               <Button
                 variant="subtle"
                 onClick={() => {
@@ -115,7 +116,7 @@ export default function NewPage() {
                 {t('form.clear')}
               </Button>
             )}
-            {form.isDirty() && (
+            {begun && (
               <Text size="xs" c="dimmed">
                 {t('form.draft')}
               </Text>

@@ -1,5 +1,5 @@
 import { SegmentedControl, Title } from '@mantine/core';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,8 +24,9 @@ export function Readers({ seen }: { seen: Seen }) {
   const navigate = useNavigate();
   const search = route.useSearch();
   const [way, setWay] = useState<keyof typeof WAYS>('all');
-  const { data, error } = useQuery({ ...readers(seen, WAYS[way]), placeholderData: keepPreviousData });
-  if (error) return <ProblemAlert problem={error} />;
+  const asked = useInfiniteQuery({ ...readers(seen, WAYS[way]), placeholderData: keepPreviousData });
+  const data = asked.data?.pages[0];
+  if (asked.error) return <ProblemAlert problem={asked.error} />;
   if (!data) return null;
   const titles = new Map(data.by_role.map((row) => [row.role, row.title ?? row.role]));
   const columns: Column<Reader>[] = [
@@ -55,7 +56,7 @@ export function Readers({ seen }: { seen: Seen }) {
       <DataTable
         caption={t('readers.title')}
         columns={columns}
-        rows={data.items}
+        rows={asked.data?.pages.flatMap((page) => page.items) ?? []}
         rowKey={(row) => `${row.person_id} ${row.role}`}
         search={search}
         onSearch={(next: TableSearch) => void navigate({ to: '.', search: next, replace: true })}
@@ -68,6 +69,7 @@ export function Readers({ seen }: { seen: Seen }) {
             data={(['all', 'read', 'unread'] as const).map((value) => ({ value, label: t(`readers.${value}`) }))}
           />
         }
+        more={asked.hasNextPage ? { load: () => void asked.fetchNextPage(), loading: asked.isFetchingNextPage } : undefined}
         empty={<Empty text={t('readers.empty')} />}
       />
     </>

@@ -1,5 +1,5 @@
 /** What the board asks of communication, and what it changes there. */
-import { queryOptions, useMutation } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useMutation } from '@tanstack/react-query';
 import { communication, newKey, registry, under, unwrap } from '../../api/client';
 import type { Communication } from '../../api/schemas';
 import { everyOf, firstOf } from '../../session/ask';
@@ -57,11 +57,14 @@ export const one = (place: Place, id: string) =>
     },
   });
 
+/** By keyset pages: the next one begins after what the last has named. */
 export const readers = ({ pair, item }: Seen, read: boolean | undefined) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: [...keys.all, 'readers', item.id, read ?? 'all'],
-    queryFn: ({ signal }) => {
-      const params = { path: { announcement_id: item.id }, query: { read, limit: MOST } };
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page: Communication['Readers']) => page.next ?? undefined,
+    queryFn: ({ signal, pageParam }) => {
+      const params = { path: { announcement_id: item.id }, query: { read, limit: MOST, after: pageParam } };
       return unwrap(communication.GET('/announcements/{announcement_id}/receipts', { params, signal, ...under(pair) }));
     },
   });

@@ -24,6 +24,9 @@ export function stateOf(item: Pick<Item, 'withdrawn_at' | 'from_on' | 'until_on'
   return item.until_on !== null && item.until_on < today ? 'over' : 'shown';
 }
 
+/** New to this reader; nobody's own announcement is news to him. */
+export const fresh = (item: Pick<Item, 'mine' | 'read_at'>): boolean => item.read_at === null && !item.mine;
+
 /** Whether the reader still owes a confirmation. */
 export const owes = (item: Pick<Item, 'must_confirm' | 'read_at'>): boolean => item.must_confirm && item.read_at === null;
 
