@@ -1,6 +1,8 @@
 // Made by `npm run types` from the contracts; not edited by hand.
 import type common from './ru/common.json';
 import type board from '../features/board/ru.json';
+import type diary from '../features/diary/ru.json';
+import type movement from '../features/movement/ru.json';
 import type system from '../features/system/ru.json';
 
 declare module 'i18next' {
@@ -9,6 +11,8 @@ declare module 'i18next' {
     resources: {
       common: typeof common;
       board: typeof board;
+      diary: typeof diary;
+      movement: typeof movement;
       system: typeof system;
     };
   }

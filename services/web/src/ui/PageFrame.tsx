@@ -101,9 +101,9 @@ export function PageFrame({ title, note, crumbs, actions, help, tabs, width = 'w
 }
 
 /** A button that leads somewhere. */
-export function LinkButton({ to, children, variant }: { to: string; children: ReactNode; variant?: string }) {
+export function LinkButton({ to, search, children, variant }: { to: string; search?: object; children: ReactNode; variant?: string }) {
   return (
-    <Button component={Link} to={to} variant={variant ?? 'filled'}>
+    <Button component={Link} to={to} search={search as never} variant={variant ?? 'filled'}>
       {children}
     </Button>
   );

@@ -91,7 +91,7 @@ export default feature({
   ],
   actions: [
     { id: 'new-order', name: 'new-order', path: '/movement/orders/new', right: WRITE },
-    { id: 'departure-order', name: 'departure-order', path: '/movement/orders/new?kind=departure', right: WRITE },
+    { id: 'departure-order', name: 'departure-order', path: '/movement/orders/new', right: WRITE },
   ],
   today: () => import('./today'),
 }); // prettier-ignore

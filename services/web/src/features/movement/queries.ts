@@ -4,7 +4,7 @@ import { movement, registry, under, unwrap } from '../../api/client';
 import type { Movement, Registry, Role } from '../../api/schemas';
 import { firstOf } from '../../session/ask';
 import { type Place, pairFor, pairsFor } from '../../session/places';
-import type { Day } from '../../text/format';
+import { type Day, schoolYearOf } from '../../text/format';
 
 export const READ = 'movement:order:read';
 export const WRITE = 'movement:order:write';
@@ -57,6 +57,24 @@ export const summary = (place: Place, on: Day, by: 'class' | 'school' = 'class')
     enabled: pair !== '',
     queryFn: ({ signal }) =>
       unwrap(movement.GET('/contingent/summary', { params: { query: { on, by } }, signal, ...under(pair) })),
+  });
+};
+
+/** Every class of the year that holds the day, the empty ones too, with its number on the day. */
+export const classesOn = (place: Place, on: Day) => {
+  const pair = actingFor(place, 'registry:class:read');
+  return queryOptions({
+    queryKey: key(place, pair, 'classes-on', on),
+    enabled: place.level === 'school',
+    queryFn: async ({ signal, client }): Promise<Movement['Group'][]> => {
+      const params = { query: { school_year: schoolYearOf(on) } };
+      const [known, counted] = await Promise.all([
+        unwrap(registry.GET('/classes', { params, signal, ...under(pair) })),
+        client.fetchQuery(summary(place, on)),
+      ]);
+      const count = new Map(counted.groups.map((group) => [group.class_id, group.students]));
+      return known.map(({ id, segment, name, grade }) => ({ class_id: id, segment, name, grade, students: count.get(id) ?? 0 }));
+    },
   });
 };
 

@@ -1,0 +1,146 @@
+import { Badge, Button, Menu, SegmentedControl, Select } from '@mantine/core';
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Movement } from '../../api/schemas';
+import { useMay, usePlace } from '../../session/react';
+import { formatDay, formatSchoolYear, schoolYearOf, today } from '../../text/format';
+import { DataTable } from '../../ui/DataTable';
+import { Empty } from '../../ui/Empty';
+import { Icon } from '../../ui/Icon';
+import { PageFrame } from '../../ui/PageFrame';
+import { useKeys } from '../../ui/keys';
+import type { Column } from '../../ui/table';
+import { WRITE, orders } from './queries';
+import { ALL_KINDS, KINDS, type Kind } from './rules';
+import { type OrdersSearch, STATES } from './search';
+
+type Order = Movement['OrderInList'];
+const route = getRouteApi('/$place/movement/orders');
+const COLOUR = { draft: 'orange', signed: 'green', annulled: 'gray' } as const;
+
+/** The register of orders of a school year (4.19). */
+export default function OrdersPage() {
+  const { t } = useTranslation('movement');
+  const place = usePlace();
+  const search = route.useSearch();
+  const navigate = useNavigate();
+  const thisYear = schoolYearOf(today(place.zone));
+  const year = search.year ?? thisYear;
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(orders(place, year));
+  const able = useMay(WRITE) && place.level === 'school';
+  const all = data.pages.flatMap((page) => page.items);
+  const ofKind = all.filter((each) => !search.kind || each.kind === search.kind);
+  const rows = ofKind.filter((each) => !search.state || each.state === search.state);
+  const turn = (next: OrdersSearch) => void navigate({ to: '.', search: { ...search, ...next }, replace: true });
+  const counted = (name: string, count: number) => (hasNextPage ? name : t('counted', { name, count }));
+  const at = `/${place.slug}/movement/orders`;
+  const columns: Column<Order>[] = [
+    { id: 'number', header: t('order.number'), value: (row) => row.number ?? t('order.no-number'), phone: 'side' },
+    { id: 'title', header: t('order.kind'), value: (row) => row.title, phone: 'title' },
+    { id: 'date', header: t('order.date'), value: (row) => row.order_on, cell: (row) => formatDay(row.order_on) },
+    { id: 'students', header: t('order.students'), value: (row) => row.students, align: 'right' },
+    { id: 'effective', header: t('order.effective'), value: (row) => row.effective_on, cell: (row) => formatDay(row.effective_on) },
+    { id: 'basis', header: t('order.basis'), value: (row) => row.basis, phone: 'none' },
+    {
+      id: 'state',
+      header: t('order.state'),
+      value: (row) => t(`state.${row.state}`),
+      cell: (row) => (
+        <Badge variant="light" color={COLOUR[row.state]}>
+          {t(`state.${row.state}`)}
+        </Badge>
+      ),
+    },
+  ];
+  return (
+    <PageFrame
+      title={t('order.title')}
+      help={[t('help.orders-1'), t('help.orders-2')]}
+      actions={able && <NewOrder at={`${at}/new`} />}
+    >
+      <DataTable
+        caption={t('order.title')}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.id}
+        rowLink={(row) => `${at}/${row.id}`}
+        search={search}
+        onSearch={turn}
+        filter={all.length > 0}
+        filters={
+          <>
+            <SegmentedControl
+              size="sm"
+              aria-label={t('order.state')}
+              value={search.state ?? 'all'}
+              onChange={(value) => turn({ state: STATES.find((state) => state === value), page: undefined })}
+              data={[
+                { value: 'all', label: counted(t('tabs.all'), ofKind.length) },
+                ...STATES.map((state) => ({
+                  value: state,
+                  label: counted(t(`tabs.${state}`), ofKind.filter((each) => each.state === state).length),
+                })),
+              ]}
+            />
+            <Select
+              size="sm"
+              w={250}
+              clearable
+              aria-label={t('order.kind')}
+              placeholder={t('order.every-kind')}
+              value={search.kind ?? null}
+              onChange={(value) => turn({ kind: ALL_KINDS.find((kind) => kind === value), page: undefined })}
+              data={ALL_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+            />
+            <Select
+              size="sm"
+              w={120}
+              aria-label={t('order.year')}
+              allowDeselect={false}
+              value={String(year)}
+              onChange={(value) => turn({ year: Number(value) === thisYear ? undefined : Number(value), page: undefined })}
+              data={[thisYear + 1, thisYear, thisYear - 1, thisYear - 2].map((each) => ({ value: String(each), label: formatSchoolYear(each) }))}
+            />
+          </>
+        }
+        more={hasNextPage ? { load: () => void fetchNextPage(), loading: isFetchingNextPage } : undefined}
+        empty={
+          <Empty text={all.length > 0 ? t('order.none-such') : t('order.empty', { year: formatSchoolYear(year) })}>
+            {all.length > 0 ? (
+              <Button variant="default" onClick={() => void navigate({ to: '.', search: search.year ? { year: search.year } : {}, replace: true })}>
+                {t('order.show-all')}
+              </Button>
+            ) : (
+              able && <NewOrder at={`${at}/new`} />
+            )}
+          </Empty>
+        }
+      />
+    </PageFrame>
+  );
+}
+
+/** «Новый приказ» by kind; the key opens the list of kinds. */
+function NewOrder({ at }: { at: string }) {
+  const { t } = useTranslation('movement');
+  const navigate = useNavigate();
+  const [opened, setOpened] = useState(false);
+  useKeys([{ code: 'KeyN', shown: 'N', does: t('order.new'), run: () => setOpened(true) }]);
+  const open = (kind: Kind) => void navigate({ to: at, search: { kind } });
+  return (
+    <Menu opened={opened} onChange={setOpened} position="bottom-end">
+      <Menu.Target>
+        <Button rightSection={<Icon name="chevronDown" size={16} />}>{t('order.new')}</Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {KINDS.map((kind) => (
+          <Menu.Item key={kind} onClick={() => open(kind)}>
+            {t(`kind.${kind}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
