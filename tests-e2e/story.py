@@ -10,9 +10,10 @@ from deploy.sample.person import Person
 from deploy.sample.school import School
 
 REGION = "tomsk"
-SEVERSK = "tomsk/seversk"
-SMALL = "tomsk/seversk/orlovka"
-LARGE = "tomsk/seversk/school-198"
+TOWN = "tomsk/strezhevoy"
+"""Beside the municipality of the sample data, which the same suite shows to the tests of the page."""
+SMALL = "tomsk/strezhevoy/orlovka"
+LARGE = "tomsk/strezhevoy/school-198"
 PASSWORD = "Journey-Own-2026"
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from story import LARGE, PASSWORD, REGION, SEVERSK, SMALL, Story
+from story import LARGE, PASSWORD, REGION, TOWN, SMALL, Story
 from whole import ROOT, Whole
 
 from deploy.sample import school as beginnings
@@ -49,22 +49,22 @@ async def test_the_rco_connects_two_schools(story: Story) -> None:
     ).sign_in()
     await story.operator.post(
         "registry/v1/segments",
-        {"parent": REGION, "code": "seversk", "name": "ЗАТО Северск", "short_name": "Северск"},
+        {"parent": REGION, "code": "strezhevoy", "name": "Стрежевой", "short_name": "Стрежевой"},
     )
     hired = await story.operator.post(
         "registry/v1/staff",
-        {**clerk_of(SEVERSK, "Зуева", "1-лс"), "post": "Оператор РЦО", "roles": ["rco-operator"]},
+        {**clerk_of(TOWN, "Зуева", "1-лс"), "post": "Оператор РЦО", "roles": ["rco-operator"]},
     )
     (card,) = await print_cards(story.operator, {"person_ids": [hired["person_id"]]})
-    story.rco = await first_sign_in(story.url, card, PASSWORD, f"{SEVERSK}/rco-operator")
+    story.rco = await first_sign_in(story.url, card, PASSWORD, f"{TOWN}/rco-operator")
     for segment, name in ((SMALL, "Орловская ООШ"), (LARGE, "СОШ № 198")):
         code = segment.rsplit("/", 1)[1]
         await story.rco.post(
             "registry/v1/segments",
-            {"parent": SEVERSK, "code": code, "name": f"МБОУ «{name}»", "short_name": name},
+            {"parent": TOWN, "code": code, "name": f"МБОУ «{name}»", "short_name": name},
         )
     tree = await story.rco.get("registry/v1/segments")
-    assert {one["segment"] for one in tree["items"]} >= {REGION, SEVERSK, SMALL, LARGE}
+    assert {one["segment"] for one in tree["items"]} >= {REGION, TOWN, SMALL, LARGE}
 
 
 async def test_a_one_time_password_opens_the_door_once(story: Story) -> None:
@@ -548,7 +548,7 @@ async def test_reports_rebuilt_from_zero_are_equal(story: Story) -> None:
     assert forgotten.returncode == 0, forgotten.stderr
     for publisher in ("registry", "movement", "academic", "identity"):
         sent = story.whole.command(
-            "run", publisher, "--", python, "-m", publisher, "replay", "--to", "reporting"
+            "run", publisher, "--", python, "-m", publisher, "replay", "--to", "reporting", "--segment", TOWN
         )
         assert sent.returncode == 0, sent.stderr
 
