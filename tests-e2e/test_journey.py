@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from story import LARGE, PASSWORD, REGION, TOWN, SMALL, Story
+from story import LARGE, PASSWORD, REGION, SMALL, TOWN, Story
 from whole import ROOT, Whole
 
 from deploy.sample import school as beginnings
