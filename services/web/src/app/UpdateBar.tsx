@@ -9,10 +9,10 @@ export function UpdateBar() {
   const { t } = useTranslation();
   if (!useSyncExternalStore(watchUpdate, updateWaits)) return null;
   return (
-    <div className={classes.bar} role="status" data-no-print>
+    <aside className={classes.bar} aria-label={t('shell.update')} data-no-print>
       {t('shell.update')}
       <UnstyledButton onClick={takeUpdate}>{t('shell.update-now')}</UnstyledButton>
       <UnstyledButton onClick={putUpdateOff}>{t('shell.update-later')}</UnstyledButton>
-    </div>
+    </aside>
   );
 }

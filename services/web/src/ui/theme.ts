@@ -5,8 +5,13 @@ const lake: MantineColorsTuple = [
   '#eef6f8', '#dbeaee', '#b6d4dc', '#8dbcc9', '#69a7b8', '#4f97ab', '#347a90', '#28697f', '#1f5f74', '#154c5e',
 ]; // prettier-ignore
 
+/** Greys of the dark form, with the same touch of blue as the light ones. */
+const dark: MantineColorsTuple = [
+  '#e3e9eb', '#bcc7cb', '#9fadb3', '#6b7a81', '#3a474d', '#2e393e', '#1e262a', '#171d20', '#141a1d', '#11161a',
+]; // prettier-ignore
+
 export const theme = createTheme({
-  colors: { lake },
+  colors: { lake, dark },
   primaryColor: 'lake',
   primaryShade: { light: 8, dark: 6 },
   autoContrast: true,
@@ -43,7 +48,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-text': '#1c272c',
     '--mantine-color-dimmed': '#56646b',
     '--mantine-color-default-border': '#cfd8dc',
-    '--mantine-color-placeholder': '#67747a',
+    '--mantine-color-placeholder': '#5c696f',
   },
   dark: {
     '--mantine-color-body': '#171d20',

@@ -20,9 +20,9 @@ export function DemoBar() {
     await router.navigate({ to: '/' });
   };
   return (
-    <div className={classes.bar} data-kind="demo" data-no-print>
+    <aside className={classes.bar} aria-label={t('demo.title')} data-kind="demo" data-no-print>
       {t('demo.banner', { name: shortName(me) })}
       <UnstyledButton onClick={() => void change()}>{t('demo.change')}</UnstyledButton>
-    </div>
+    </aside>
   );
 }
