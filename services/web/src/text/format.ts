@@ -11,6 +11,7 @@ const WORDS = { timeZone: 'UTC' } as const;
 const weekdayWords = new Intl.DateTimeFormat('ru', { weekday: 'long', ...WORDS });
 const weekdayShort = new Intl.DateTimeFormat('ru', { weekday: 'short', ...WORDS });
 const dayMonth = new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'long', ...WORDS });
+const monthWords = new Intl.DateTimeFormat('ru', { month: 'long', ...WORDS });
 const collator = new Intl.Collator('ru', { numeric: true });
 
 const parts = (day: Day): [number, number, number] => {
@@ -29,6 +30,12 @@ export const formatDay = (day: Day | null | undefined): string =>
 
 /** «23 ноября». */
 export const formatDayMonth = (day: Day): string => dayMonth.format(utc(day));
+
+/** «Ноябрь 2026» of `2026-11`. */
+export const formatMonth = (month: string): string => {
+  const word = monthWords.format(utc(`${month}-01`));
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${month.slice(0, 4)}`;
+};
 
 /** «Понедельник, 23 ноября». */
 export const formatDayLong = (day: Day): string => {

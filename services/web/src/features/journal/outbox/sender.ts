@@ -3,7 +3,7 @@
  * Pure of browser and network: shelf and wire are given, so that a test can lose, reorder and crash.
  */
 import { Problem, asProblem } from '../../../api/problem';
-import { type Edit, type Roll, type Standing, type Want, isAbsence, newer, same } from './edits';
+import { type Edit, type Roll, type Standing, type Want, isAbsence, isMark, newer, same } from './edits';
 
 export interface Shelf {
   all(): Promise<Edit[]>;
@@ -88,10 +88,10 @@ export class Sender {
     const again = problem.mayRetry || problem.status >= 500 || problem.status === 401;
     for (const edit of batch) {
       await this.shelf.change(edit.id, (row) => {
-        if (!row) return undefined;
+        if (!row || row.state === 'conflict') return undefined;
         const mine = row.key === edit.key;
         // No answer: the value may have arrived all the same.
-        if (again) return { ...row, state: mine ? 'sending' : row.state, tried: remembered(row, edit) };
+        if (again) return { ...row, state: 'waiting', tried: remembered(row, edit) };
         if (!mine) return { ...row, state: 'waiting' };
         return batch.length > 1 ? { ...row, state: 'waiting', alone: true } : { ...row, state: 'refused', why: problem.detail };
       });
@@ -111,7 +111,9 @@ export class Sender {
 
   /** The cell holds something else than the teacher saw: our own earlier try, or a colleague's value. */
   private async settle(edit: Edit, now: Standing): Promise<void> {
-    if (same(now.want, edit.want)) return this.saved(edit, now.version, null);
+    // What stands is told without its comment: a comment counts as arrived only if it may have been sent before.
+    const silent = !isMark(edit.want) || !edit.want.comment || edit.tried.length > 0;
+    if (silent && same(now.want, edit.want)) return this.saved(edit, now.version, null);
     const own = edit.tried.some((tried) => same(tried, now.want)) && now.version === edit.base + 1;
     await this.shelf.change(edit.id, (row) => {
       if (!row) return undefined;

@@ -1,0 +1,183 @@
+/**
+ * The outbox of a person under one pair: what is typed is kept first and sent after, by one tab at a time; the other
+ * tabs hear of it. In memory stands what the grid shows, in IndexedDB what survives.
+ */
+import { newKey } from '../../../api/client';
+import { tellUnsent } from '../../../offline/network';
+import { readSession, watchSession } from '../../../session/session';
+import { nameOf, shelf as shelfOf } from './db';
+import { type Edit, type Roll, written } from './edits';
+import { Sender, type Shelf } from './sender';
+import { UNSENT } from './start';
+import { wire } from './wire';
+
+type Message = { ids: string[] } | { saved: Edit; version: number; roll: Roll | null };
+export type Fresh = Omit<Edit, 'key' | 'tried' | 'state' | 'at'>;
+type Saved = (edit: Edit, version: number, roll: Roll | null) => void;
+
+const SOON = 2000;
+/** Shorter than this nobody needs to read «На устройстве». */
+const QUIET = 1200;
+
+export class Outbox {
+  readonly name: string;
+  private readonly shelf: Shelf;
+  private readonly sender: Sender;
+  private readonly channel: BroadcastChannel;
+  private readonly mirror = new Map<string, Edit>();
+  private readonly writing = new Map<string, number>();
+  private readonly watchers = new Set<(ids: readonly string[]) => void>();
+  private readonly savers = new Set<Saved>();
+  private running = false;
+  private again = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private telling: ReturnType<typeof setTimeout> | undefined;
+  readonly ready: Promise<void>;
+
+  constructor(person: string, private readonly pair: string) {
+    this.name = nameOf(person, pair);
+    const inner = shelfOf(this.name);
+    this.shelf = {
+      all: inner.all,
+      change: async (id, how) => {
+        await inner.change(id, how);
+        await this.refresh([id]);
+        this.channel.postMessage({ ids: [id] } satisfies Message);
+      },
+    };
+    this.channel = new BroadcastChannel(this.name);
+    this.channel.onmessage = (event: MessageEvent<Message>) => {
+      const message = event.data;
+      if ('ids' in message) void this.refresh(message.ids);
+      else this.savers.forEach((tell) => tell(message.saved, message.version, message.roll));
+    };
+    this.sender = new Sender(this.shelf, wire(pair), {
+      saved: (saved, version, roll) => {
+        this.savers.forEach((tell) => tell(saved, version, roll));
+        this.channel.postMessage({ saved, version, roll } satisfies Message);
+      },
+    });
+    this.ready = this.open();
+  }
+
+  private async open(): Promise<void> {
+    const kept = await this.shelf.all().catch(() => []);
+    kept.forEach((edit) => this.mirror.set(edit.id, edit));
+    this.tell(kept.map((edit) => edit.id));
+    addEventListener('online', () => this.kick());
+    watchSession(() => readSession().status === 'in' && this.kick());
+    if (kept.length > 0) this.kick();
+  }
+
+  edits = (): ReadonlyMap<string, Edit> => this.mirror;
+  watch(listener: (ids: readonly string[]) => void): () => void {
+    this.watchers.add(listener);
+    return () => this.watchers.delete(listener);
+  }
+  onSaved(listener: Saved): () => void {
+    this.savers.add(listener);
+    return () => this.savers.delete(listener);
+  }
+
+  /** Kept at once, shown at once; sent when it can be. */
+  write(given: readonly Fresh[]): void {
+    const at = Date.now();
+    for (const [place, fresh] of given.entries()) {
+      const edit: Edit = { ...fresh, key: newKey(), tried: [], state: 'waiting', at: at + place / 1000 };
+      const shown = written(edit, this.mirror.get(fresh.id));
+      if (shown) this.mirror.set(fresh.id, shown);
+      else this.mirror.delete(fresh.id);
+      void this.keep(fresh.id, (old) => written({ ...edit, tried: shown?.tried ?? [] }, old) ?? null);
+    }
+    this.tell(given.map((edit) => edit.id));
+    void navigator.storage?.persist?.().catch(() => false);
+    queueMicrotask(() => this.kick());
+  }
+
+  /** The decision over a conflict: the own value over what stands now, or what stands now. */
+  async decide(id: string, whose: 'mine' | 'theirs'): Promise<Edit | undefined> {
+    const before = this.mirror.get(id);
+    await this.keep(id, (row) => {
+      if (!row || row.state !== 'conflict' || whose === 'theirs') return null;
+      const { now, ...rest } = row;
+      const was = now?.want && 'code' in now.want ? now.want.code : null;
+      return { ...rest, key: newKey(), base: now?.version ?? row.base, was, roll: null, tried: [], state: 'waiting', at: Date.now() };
+    });
+    this.kick();
+    return before;
+  }
+
+  /** Give up a refused value. */
+  drop = (id: string): Promise<void> => this.keep(id, () => null);
+
+  private async keep(id: string, how: (old: Edit | undefined) => Edit | null): Promise<void> {
+    this.writing.set(id, (this.writing.get(id) ?? 0) + 1);
+    try {
+      await this.shelf.change(id, how);
+    } finally {
+      const left = (this.writing.get(id) ?? 1) - 1;
+      if (left > 0) this.writing.set(id, left);
+      else this.writing.delete(id);
+      if (left === 0) await this.refresh([id]);
+    }
+  }
+
+  /** From the shelf into memory; not over a value that is still on its way to the shelf. */
+  private async refresh(ids: readonly string[]): Promise<void> {
+    const rows = new Map((await this.shelf.all()).map((edit) => [edit.id, edit]));
+    const changed = ids.filter((id) => !this.writing.has(id));
+    for (const id of changed) {
+      const row = rows.get(id);
+      if (row) this.mirror.set(id, row);
+      else this.mirror.delete(id);
+    }
+    this.tell(changed);
+  }
+
+  private tell(ids: readonly string[]): void {
+    this.watchers.forEach((listener) => listener(ids));
+    if (this.mirror.size === 0) localStorage.removeItem(UNSENT);
+    else localStorage.setItem(UNSENT, '1');
+    clearTimeout(this.telling);
+    if (this.mirror.size === 0) tellUnsent(this.name, 0);
+    else this.telling = setTimeout(() => tellUnsent(this.name, this.mirror.size), QUIET);
+  }
+
+  /** Send what waits, unless another tab is at it. */
+  kick(): void {
+    clearTimeout(this.timer);
+    if (this.running) {
+      this.again = true;
+      return;
+    }
+    this.running = true;
+    void this.round().finally(() => {
+      this.running = false;
+      if (this.again) this.kick();
+      this.again = false;
+    });
+  }
+
+  private async round(): Promise<void> {
+    const outcome = await navigator.locks
+      .request(this.name, { ifAvailable: true }, (lock) => (lock ? this.sender.drain() : null))
+      .catch(() => ({ left: 1, again: SOON * 5 }));
+    // Another tab sends; should it close, this one takes over.
+    if (!outcome) this.timer = setTimeout(() => this.kick(), SOON);
+    else if ('again' in outcome) this.timer = setTimeout(() => this.kick(), outcome.again);
+  }
+
+  /** What waits under this pair. */
+  get acting(): string {
+    return this.pair;
+  }
+}
+
+const open = new Map<string, Outbox>();
+export function outboxOf(pair: string): Outbox {
+  const person = readSession().me?.person_id ?? '';
+  const name = nameOf(person, pair);
+  const found = open.get(name) ?? new Outbox(person, pair);
+  open.set(name, found);
+  return found;
+}
