@@ -40,6 +40,7 @@ export interface TodayItem {
   order?: string;
   /** Whole address: `/school-198/board/…`. */
   to: string;
+  search?: Record<string, string>;
   count?: number;
 }
 

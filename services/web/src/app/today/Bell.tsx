@@ -37,7 +37,7 @@ export default function Bell() {
           </Text>
         )}
         {news.slice(0, 10).map((item) => (
-          <Menu.Item key={item.id} component={Link} to={item.to}>
+          <Menu.Item key={item.id} component={Link} to={item.to} search={(item.search ?? {}) as never}>
             <Text size="sm" fw={500}>
               {item.title}
             </Text>

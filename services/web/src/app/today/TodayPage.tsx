@@ -85,7 +85,7 @@ function Zone({ name, items, empty }: Props) {
         <ul className={classes.list} data-zone={name}>
           {shown.map((item) => (
             <li key={item.id}>
-              <Link to={item.to} className={classes.item}>
+              <Link to={item.to} search={item.search ?? {}} className={classes.item}>
                 <span className={classes.words}>
                   <span className={classes.what}>{item.title}</span>
                   {item.object && <span>{item.object}</span>}
