@@ -1,9 +1,9 @@
 /** Composition only: texts, styles, the nonce, the session, the router. */
 import '@fontsource-variable/golos-text';
+import './ui/theme.css';
 // In a layer: our own sheets win whatever order the build puts the parts in.
 import '@mantine/core/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
-import './ui/theme.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';

@@ -96,35 +96,25 @@ async function load(again = true): Promise<void> {
   if (again && held.length < me.appointments.length && (await tokens.renew()) === 'in') return load(false);
   const rights = new Map<string, readonly string[]>();
   if (me.acting_as && me.rights) rights.set(me.acting_as, me.rights);
-  await Promise.all(
-    held
-      .filter((hat) => !rights.has(hat.acting_as))
-      .map(async (hat) => {
-        const mine = await unwrap(identity.GET('/me', under(hat.acting_as)));
-        rights.set(hat.acting_as, mine.rights ?? []);
-      }),
-  );
-  const places = placesOf(held, rights);
-  become({ status: 'in', me, places, away: false });
-  remember(me, places);
-  void zones(places);
+  const zones = new Map<string, string | undefined>();
+  const asked = held
+    .filter((hat) => !rights.has(hat.acting_as))
+    .map(async (hat) => {
+      const mine = await unwrap(identity.GET('/me', under(hat.acting_as)));
+      rights.set(hat.acting_as, mine.rights ?? []);
+    });
+  const segments = [...new Map(held.map((hat) => [hat.segment, hat])).values()];
+  await Promise.all([...asked, ...segments.map(async (hat) => zones.set(hat.segment, await zoneOf(hat)))]);
+  const found = placesOf(held, rights).map((place) => ({ ...place, zone: zones.get(place.segment) }));
+  become({ status: 'in', me, places: found, away: false });
+  remember(me, found);
 }
 
-/** The zones come later: without them instants are shown in the reader's own. */
-async function zones(places: readonly Place[]): Promise<void> {
-  const found = await Promise.all(
-    places.map(async (place): Promise<Place> => {
-      const pair = place.hats.find((hat) => hat.rights.has('registry:segment:read'))?.pair;
-      if (!pair) return place;
-      const query = { limit: 100 };
-      const page = await unwrap(registry.GET('/segments', { params: { query }, ...under(pair) })).catch(() => null);
-      const here = page?.items.find((segment) => segment.segment === place.segment);
-      return here ? { ...place, zone: here.timezone } : place;
-    }),
-  );
-  if (state.status !== 'in' || !state.me) return;
-  become({ places: found });
-  remember(state.me, found);
+/** The zone of a school, without which «today» is the reader's and not the school's; unknown if registry is silent. */
+async function zoneOf(hat: Identity['Hat']): Promise<string | undefined> {
+  const params = { query: { limit: 100 } };
+  const page = await unwrap(registry.GET('/segments', { params, ...under(hat.acting_as) })).catch(() => null);
+  return page?.items.find((segment) => segment.segment === hat.segment)?.timezone;
 }
 
 /** After a change of appointments, or when the demonstration has changed the person. */
