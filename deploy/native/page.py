@@ -19,7 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from deploy.native import venv
-from deploy.native.say import Refusal, step
+from deploy.native.say import Refusal, say, step
 from deploy.native.suite import ROOT, write
 
 PLACE = ROOT / "services" / "web"
@@ -150,5 +150,15 @@ def _alone() -> Iterator[None]:
         yield
 
 
+def main() -> int:
+    """`make page`: build what has changed."""
+    try:
+        build()
+    except Refusal as refusal:
+        say(f"\nОШИБКА: {refusal}")
+        return 1
+    return 0
+
+
 if __name__ == "__main__":
-    packages() if sys.argv[1:] == ["packages"] else build()
+    sys.exit(main())

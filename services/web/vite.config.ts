@@ -12,7 +12,8 @@ interface Entry {
 
 /** Of the scripts and sheets, only what index.html loads at once. */
 async function shellOnly(entries: Entry[]) {
-  const page = await readFile(path.join(process.env.PAGE_OUT ?? 'dist', 'index.html'), 'utf8');
+  const file = path.join(import.meta.dirname, process.env.PAGE_OUT ?? 'dist', 'index.html');
+  const page = await readFile(file, 'utf8').catch(() => ''); // a failed build has told its own reason
   const kept = entries.filter(({ url }) => !/\.(?:js|css)$/.test(url) || page.includes(`/${url}`));
   return { manifest: kept, warnings: [] };
 }
