@@ -11,6 +11,7 @@ import fcntl
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -26,6 +27,7 @@ PLACE = ROOT / "services" / "web"
 BUILT = PLACE / "dist"
 NEW = PLACE / "dist.new"
 STAMP = "build-stamp.json"
+COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 SOURCES = (
     "src",
     "public",
@@ -139,7 +141,7 @@ def _run(*command: str, told: dict[str, str] | None = None) -> None:
         check=False,
     )
     if done.returncode:
-        raise Refusal(f"Страница: {' '.join(command[:3])} не удалось\n{done.stdout[-3000:]}")
+        raise Refusal(f"Страница: {' '.join(command[:3])} не удалось\n{COLOURS.sub('', done.stdout)[-3000:]}")
 
 
 @contextmanager
