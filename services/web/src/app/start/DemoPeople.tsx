@@ -1,6 +1,5 @@
 import { Alert, Text, Title, UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './StartPage.module.css';
@@ -10,7 +9,6 @@ import { type DemoPerson, demoPeople, enterAs } from './people';
 export function DemoPeople() {
   const { t } = useTranslation();
   const { data } = useQuery(demoPeople);
-  const router = useRouter();
   const [busy, setBusy] = useState<string | null>(null);
   const [failed, setFailed] = useState<DemoPerson | null>(null);
   if (!data || data.people.length === 0) return null;
@@ -19,8 +17,7 @@ export function DemoPeople() {
     setFailed(null);
     const entered = await enterAs(person).catch(() => false);
     setBusy(null);
-    if (!entered) setFailed(person);
-    else await router.navigate({ to: '/' });
+    if (!entered) setFailed(person); // else the start page leads on by itself
   };
   const groups = Map.groupBy(data.people, (person) => person.appointments[0]?.segment ?? '');
   return (
