@@ -1,12 +1,30 @@
 /** The features of the page. A new one: its line of import and its place in the two lists; nothing else in app/. */
 import board from '../features/board';
+import cards from '../features/cards';
+import classes from '../features/classes';
 import diary from '../features/diary';
+import imports from '../features/imports';
 import journal from '../features/journal';
 import movement from '../features/movement';
+import people from '../features/people';
+import reports from '../features/reports';
+import schools from '../features/schools';
 import system from '../features/system';
 import type { Feature } from '../session/slots';
 
-export const features: readonly Feature[] = [board, diary, journal, movement, system];
+export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, cards, imports, schools, system];
 
 /** Routes below `/{place}`, with their exact types. */
-export const placeRoutes = [...board.routes, ...diary.routes, ...journal.routes, ...movement.routes, ...system.routes] as const;
+export const placeRoutes = [
+  ...board.routes,
+  ...diary.routes,
+  ...journal.routes,
+  ...movement.routes,
+  ...reports.routes,
+  ...people.routes,
+  ...classes.routes,
+  ...cards.routes,
+  ...imports.routes,
+  ...schools.routes,
+  ...system.routes,
+] as const;

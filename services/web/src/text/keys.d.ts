@@ -1,9 +1,15 @@
 // Made by `npm run types` from the contracts; not edited by hand.
 import type common from './ru/common.json';
 import type board from '../features/board/ru.json';
+import type cards from '../features/cards/ru.json';
+import type classes from '../features/classes/ru.json';
 import type diary from '../features/diary/ru.json';
+import type imports from '../features/imports/ru.json';
 import type journal from '../features/journal/ru.json';
 import type movement from '../features/movement/ru.json';
+import type people from '../features/people/ru.json';
+import type reports from '../features/reports/ru.json';
+import type schools from '../features/schools/ru.json';
 import type system from '../features/system/ru.json';
 
 declare module 'i18next' {
@@ -12,9 +18,15 @@ declare module 'i18next' {
     resources: {
       common: typeof common;
       board: typeof board;
+      cards: typeof cards;
+      classes: typeof classes;
       diary: typeof diary;
+      imports: typeof imports;
       journal: typeof journal;
       movement: typeof movement;
+      people: typeof people;
+      reports: typeof reports;
+      schools: typeof schools;
       system: typeof system;
     };
   }

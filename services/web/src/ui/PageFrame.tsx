@@ -89,7 +89,7 @@ export function PageFrame({ title, note, crumbs, actions, help, tabs, width = 'w
       {tabs && tabs.length > 1 && (
         <nav aria-label={t('tabs')} className={classes.tabs} data-no-print>
           {tabs.map((tab) => (
-            <UnstyledButton key={tab.to} component={Link} to={tab.to} className={classes.tab} activeOptions={{ exact: true }}>
+            <UnstyledButton key={tab.to} component={Link} to={tab.to} className={classes.tab} activeOptions={{ exact: true, includeSearch: false }}>
               {tab.label}
             </UnstyledButton>
           ))}
