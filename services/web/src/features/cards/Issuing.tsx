@@ -1,0 +1,72 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Identity } from '../../api/schemas';
+import { ConsequenceSheet } from '../../ui/ConsequenceSheet';
+import { Icon } from '../../ui/Icon';
+import { JobBar } from '../../ui/JobBar';
+import { progress } from './queries';
+import { save, type useIssue } from './useIssue';
+
+interface Props {
+  job: ReturnType<typeof useIssue>;
+  pair: string;
+  title: string | undefined;
+  losing: number;
+  refused: readonly Identity['Refusal'][];
+}
+
+/** The batch on its way: what it does to others, how far it is, the sheet to open and print. */
+export function Issuing({ job, pair, title, losing, refused }: Props) {
+  const { t } = useTranslation('cards');
+  const { phase } = job;
+  const { data } = useQuery(progress(pair, phase.at === 'issuing' ? phase.batch.id : null));
+  const planned = phase.at === 'asking' ? phase.batch : null;
+  return (
+    <>
+      <ConsequenceSheet
+        opened={planned !== null}
+        onClose={job.stop}
+        title={planned?.total === 0 ? t('nobody') : t('sheet-title')}
+        whom={
+          <>
+            <Text>{t('sheet-whom', { title: title ?? planned?.title, count: planned?.total ?? 0 })}</Text>
+            <Refused refused={refused} />
+          </>
+        }
+        what={t(losing > 0 ? 'sheet-losing' : 'sheet-what', { count: losing })}
+        back={t('sheet-back')}
+        action={t('issue', { count: planned?.total ?? 0 })}
+        danger={losing > 0}
+        busy={planned?.total === 0}
+        onConfirm={() => planned && void job.print(planned)}
+      />
+      {phase.at === 'issuing' && <JobBar title={t('issuing')} done={data?.done ?? 0} total={phase.batch.total} note={t('issuing-note')} />}
+      {phase.at === 'done' && (
+        <Alert color="green" variant="light" icon={<Icon name="check" />} title={t('ready', { count: phase.batch.total })} role="status">
+          <Text size="sm" mb="sm">{t('ready-note')}</Text>
+          <Group gap="sm">
+            <Button component="a" href={phase.address} target="_blank" rel="noreferrer" leftSection={<Icon name="print" size={16} />}>{t('open')}</Button>
+            <Button variant="default" onClick={() => save(phase.address, phase.batch)}>{t('download')}</Button>
+          </Group>
+          <Refused refused={refused} />
+        </Alert>
+      )}
+    </>
+  );
+}
+
+function Refused({ refused }: { refused: readonly Identity['Refusal'][] }) {
+  const { t } = useTranslation('cards');
+  if (refused.length === 0) return null;
+  return (
+    <>
+      <Text size="sm" mt="sm" fw={500}>{t('refused', { count: refused.length })}</Text>
+      <ul>
+        {refused.map((each) => (
+          <li key={each.person_id}>{t('refusal', { name: each.name, why: each.reason })}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

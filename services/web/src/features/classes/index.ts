@@ -1,0 +1,47 @@
+/** Classes: by parallel with their numbers, the list of a class, its journals (4.12). */
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage, needs, placeRoute } from '../../session/routes';
+import { feature } from '../../session/slots';
+import { type TableSearch, tableSearch } from '../../ui/table';
+import { READ, schoolClass } from './queries';
+
+export interface ClassesSearch extends TableSearch {
+  year?: number;
+}
+const classesSearch = (raw: Record<string, unknown>): ClassesSearch => ({
+  ...tableSearch(raw),
+  ...(typeof raw.year === 'number' ? { year: raw.year } : {}),
+});
+
+const listRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'classes',
+  validateSearch: classesSearch,
+  beforeLoad: needs('registry:person:read'),
+  component: lazyPage('classes', () => import('./ClassesPage')),
+});
+
+const classRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'classes/$classId',
+  validateSearch: tableSearch,
+  beforeLoad: needs(READ),
+  loader: ({ context, params }) => context.queries.ensureQueryData(schoolClass(context.place, params.classId)),
+  component: lazyPage('classes', () => import('./ClassPage')),
+});
+
+const journalsRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'classes/$classId/journals',
+  validateSearch: tableSearch,
+  beforeLoad: needs('academic:group:read'),
+  loader: ({ context, params }) => context.queries.ensureQueryData(schoolClass(context.place, params.classId)),
+  component: lazyPage('classes', () => import('./JournalsPage')),
+});
+
+export default feature({
+  name: 'classes',
+  routes: [listRoute, classRoute, journalsRoute],
+  // A family has the right to its own class only, and no list of classes.
+  sections: [{ entry: 'people', name: 'classes', path: '/classes', right: 'registry:person:read', places: ['staff'] }],
+});

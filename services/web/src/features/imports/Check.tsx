@@ -1,0 +1,83 @@
+import { Badge, Button, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Registry } from '../../api/schemas';
+import { usePlace } from '../../session/react';
+import { DataTable } from '../../ui/DataTable';
+import { Empty } from '../../ui/Empty';
+import { LinkButton } from '../../ui/PageFrame';
+import type { Column, TableSearch } from '../../ui/table';
+import type { View } from './queries';
+import { cellOf, narrowed, sheetsOf } from './rules';
+
+type Remark = Registry['RemarkView'];
+export interface CheckSearch extends TableSearch {
+  only?: 'error' | 'warning';
+  sheet?: string;
+}
+interface Props {
+  view: View;
+  search: CheckSearch;
+  onSearch: (next: CheckSearch) => void;
+  onNext: () => void;
+}
+
+/** Second step: every problem by sheet, row and column with what to do; nothing has been written. */
+export function Check({ view, search, onSearch, onNext }: Props) {
+  const { t } = useTranslation('imports');
+  const place = usePlace();
+  const rows = narrowed(view.report, search.only, search.sheet);
+  const sheets = sheetsOf(view.report);
+  const columns: Column<Remark>[] = [
+    { id: 'sheet', header: t('sheet'), value: (row) => row.sheet, phone: 'line' },
+    { id: 'row', header: t('row'), value: (row) => row.row, align: 'right', phone: 'none' },
+    { id: 'column', header: t('column'), value: (row) => [row.column, row.header].filter(Boolean).join(' · ') },
+    { id: 'value', header: t('value'), value: (row) => row.value, phone: 'none' },
+    { id: 'reason', header: t('reason'), value: (row) => row.reason, phone: 'title' },
+    { id: 'proposal', header: t('proposal'), value: (row) => row.proposal },
+    {
+      id: 'severity',
+      header: t('weight'),
+      value: (row) => t(`severity.${row.severity}`),
+      cell: (row) => <Badge variant="light" color={row.severity === 'error' ? 'red' : 'yellow'}>{t(`severity.${row.severity}`)}</Badge>,
+      phone: 'side',
+    },
+  ];
+  const said = view.errors > 0 ? t('to-mend', { count: view.errors }) : view.warnings > 0 ? t('only-warnings', { count: view.warnings }) : t('clean');
+  return (
+    <Stack gap="md">
+      <Text role="status" fw={500}>{said}</Text>
+      {view.report.length > 0 && (
+        <DataTable
+          caption={t('problems')}
+          columns={columns}
+          rows={rows}
+          rowKey={(row) => `${row.sheet} ${cellOf(row)} ${row.reason}`}
+          search={search}
+          onSearch={onSearch}
+          filter={view.report.length > 8}
+          filters={
+            <>
+              {view.errors > 0 && view.warnings > 0 && (
+                <SegmentedControl
+                  size="sm"
+                  aria-label={t('weight')}
+                  value={search.only ?? 'all'}
+                  onChange={(value) => onSearch({ ...search, only: value === 'error' || value === 'warning' ? value : undefined, page: undefined })}
+                  data={(['all', 'error', 'warning'] as const).map((value) => ({ value, label: t(`only.${value}`, { count: value === 'error' ? view.errors : view.warnings }) }))}
+                />
+              )}
+              {sheets.length > 1 && (
+                <Select size="sm" w={180} clearable aria-label={t('sheet')} placeholder={t('every-sheet')} data={sheets} value={search.sheet ?? null} onChange={(sheet) => onSearch({ ...search, sheet: sheet ?? undefined, page: undefined })} />
+              )}
+            </>
+          }
+          empty={<Empty text={t('none-such')} />}
+        />
+      )}
+      <Group>
+        {view.state === 'dry-run' && <LinkButton variant={view.errors > 0 ? 'filled' : 'default'} to={`/${place.slug}/import/new`}>{t('another')}</LinkButton>}
+        {view.errors === 0 && <Button onClick={onNext}>{t('next')}</Button>}
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,85 @@
+/** Imports as registry keeps them. */
+import { infiniteQueryOptions, queryOptions, useMutation } from '@tanstack/react-query';
+import { movement, newKey, registry, under, unwrap } from '../../api/client';
+import type { Registry, Role } from '../../api/schemas';
+import { type Place, pairFor } from '../../session/places';
+import { schoolYearOf, today } from '../../text/format';
+
+export const READ = 'registry:import:read';
+export const WRITE = 'registry:import:write';
+const LEADERS: readonly Role[] = ['coordinator', 'director', 'deputy-head'];
+const ALL = 'imports';
+
+export type View = Registry['ImportView'];
+export const reader = (place: Place): string => pairFor(place, READ, { prefer: LEADERS }) ?? '';
+export const writer = (place: Place): string | undefined => (place.level === 'school' ? pairFor(place, WRITE, { prefer: LEADERS }) : undefined);
+
+export const imports = (place: Place) => {
+  const pair = reader(place);
+  return infiniteQueryOptions({
+    queryKey: [ALL, place.slug, pair, 'list'],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ signal, pageParam }) =>
+      unwrap(registry.GET('/imports', { params: { query: { after: pageParam, limit: 50 } }, signal, ...under(pair) })),
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+};
+
+export const oneImport = (place: Place, id: string) => {
+  const pair = reader(place);
+  return queryOptions({
+    queryKey: [ALL, place.slug, pair, 'one', id],
+    queryFn: ({ signal }) => unwrap(registry.GET('/imports/{import_id}', { params: { path: { import_id: id } }, signal, ...under(pair) })),
+  });
+};
+
+/** The order by which the students of the list were enrolled: it comes by itself some moments after. */
+export const enrolment = (place: Place, view: View) => {
+  const pair = pairFor(place, 'movement:order:read', { prefer: LEADERS }) ?? '';
+  return queryOptions({
+    queryKey: [ALL, place.slug, pair, 'order', view.id],
+    enabled: view.state === 'applied' && pair !== '',
+    queryFn: async ({ signal }) => {
+      const query = { kind: 'enrolment-import' as const, school_year: schoolYearOf(today(place.zone)), limit: 20 };
+      const page = await unwrap(movement.GET('/orders', { params: { query }, signal, ...under(pair) }));
+      for (const row of page.items) {
+        const card = await unwrap(movement.GET('/orders/{order_id}', { params: { path: { order_id: row.id } }, signal, ...under(pair) }));
+        if (card.import_id === view.id) return { id: card.id, number: card.number, students: card.students, refused: card.refused.length };
+      }
+      return null;
+    },
+    refetchInterval: (query) => (query.state.data === null && query.state.dataUpdateCount < 15 ? 1500 : false),
+  });
+};
+
+export const template = (pair: string) => registry.GET('/import-template', { parseAs: 'blob', ...under(pair) });
+
+/** The file travels as a form; the typed client would make JSON of it. */
+export const useUpload = () =>
+  useMutation({
+    mutationFn: ({ pair, file, on }: { pair: string; file: File; on: string }) =>
+      unwrap(
+        registry.POST('/imports', {
+          body: { file: '', effective_on: on },
+          bodySerializer: () => {
+            const form = new FormData();
+            form.append('file', file);
+            form.append('effective_on', on);
+            form.append('school_year', String(schoolYearOf(on)));
+            return form;
+          },
+          ...under(pair, { key: newKey() }),
+        }),
+      ),
+    onSuccess: (_view, _wanted, _kept, { client }) => client.invalidateQueries({ queryKey: [ALL] }),
+  });
+
+type Way = '/imports/{import_id}/application' | '/imports/{import_id}/undo';
+const useStep = (way: Way) =>
+  useMutation({
+    mutationFn: ({ pair, key, id }: { pair: string; key: string; id: string }) =>
+      unwrap(registry.POST(way, { params: { path: { import_id: id } }, ...under(pair, { key }) })),
+    onSettled: (_data, _error, _wanted, _kept, { client }) => client.invalidateQueries(),
+  });
+export const useApply = () => useStep('/imports/{import_id}/application');
+export const useUndo = () => useStep('/imports/{import_id}/undo');

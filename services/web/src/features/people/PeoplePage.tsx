@@ -1,0 +1,103 @@
+import { Button, Group, SegmentedControl, Select } from '@mantine/core';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { keepDraft } from '../../session/drafts';
+import { useMay, usePlace } from '../../session/react';
+import { compare, formatDay, fullName } from '../../text/format';
+import { DataTable } from '../../ui/DataTable';
+import { Empty } from '../../ui/Empty';
+import { LinkButton, PageFrame } from '../../ui/PageFrame';
+import { PrintButton } from '../../ui/Print';
+import { ProblemAlert } from '../../ui/ProblemAlert';
+import { Rows } from './Rows';
+import type { Column } from '../../ui/table';
+import { SearchField } from './SearchField';
+import { type Person, classes, people } from './queries';
+import { KINDS, asked } from './rules';
+import type { PeopleSearch } from './search';
+
+const route = getRouteApi('/$place/people');
+/** Read by the page of password cards. */
+const CHOSEN = 'cards-chosen';
+
+/** Everybody of the place: search by any part of a name with typing errors, kind and class in the address. */
+export default function PeoplePage() {
+  const { t } = useTranslation('people');
+  const place = usePlace();
+  const navigate = useNavigate();
+  const search = route.useSearch();
+  const school = place.level === 'school';
+  const q = asked(search.q);
+  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useInfiniteQuery({
+    ...people(place, { q, kind: search.kind, class_id: search.class }),
+    placeholderData: keepPreviousData,
+  });
+  const { data: offered } = useQuery({ ...classes(place), enabled: school });
+  const imports = useMay('registry:import:write') && school;
+  const issues = useMay('identity:account:write');
+  const turn = (next: PeopleSearch) => void navigate({ to: '.', search: { ...search, ...next }, replace: true });
+  const rows = data?.pages.flatMap((page) => page.items) ?? [];
+  const columns: Column<Person>[] = [
+    { id: 'name', header: t('name'), value: fullName, fixed: true, phone: 'title' },
+    { id: 'who', header: t('who'), value: (row) => row.kinds.map((kind) => t(`kind.${kind}`)).join(', '), fixed: true },
+    { id: 'class', header: t('class'), value: (row) => row.class_name, fixed: true, phone: 'side' },
+    { id: 'post', header: t('post'), value: (row) => row.posts.join(', '), fixed: true },
+    { id: 'birth', header: t('birth'), value: (row) => formatDay(row.birth_on), fixed: true, align: 'right', phone: 'none' },
+  ];
+  const narrowed = Boolean(q ?? search.kind ?? search.class);
+  const give = (chosen: Person[]) => {
+    keepDraft(CHOSEN, chosen.map((person) => person.id));
+    void navigate({ to: `/${place.slug}/access` as '/', search: { way: 'chosen' } as never });
+  };
+  return (
+    <PageFrame title={t('title')} help={[t('help-1'), t('help-2'), t('help-3')]} actions={<PrintButton />}>
+      <Group mb="sm" align="flex-end" data-no-print>
+        <SearchField value={search.q} onChange={(next) => turn({ q: next, page: undefined })} />
+        <SegmentedControl
+          aria-label={t('who')}
+          value={search.kind ?? 'all'}
+          onChange={(value) => turn({ kind: KINDS.find((kind) => kind === value), class: value === 'student' || value === 'all' ? search.class : undefined, page: undefined })}
+          data={['all' as const, ...KINDS].map((kind) => ({ value: kind, label: t(`tab.${kind}`) }))}
+        />
+        {school && (
+          <Select
+            w={130}
+            clearable
+            searchable
+            aria-label={t('class')}
+            placeholder={t('class')}
+            value={search.class ?? null}
+            onChange={(value) => turn({ class: value ?? undefined, page: undefined })}
+            data={(offered ?? []).map((each) => ({ value: each.id, label: each.name })).sort((a, b) => compare(a.label, b.label))}
+          />
+        )}
+      </Group>
+      <ProblemAlert problem={error} onRetry={() => void refetch()} />
+      {isPending ? (
+        <Rows />
+      ) : (
+        <DataTable
+          caption={t('title')}
+          columns={columns}
+          rows={rows}
+          rowKey={(row) => row.id}
+          rowLink={(row) => `/${place.slug}/people/${row.id}`}
+          search={{ page: search.page }}
+          onSearch={(next) => turn({ page: next.page })}
+          more={hasNextPage ? { load: () => void fetchNextPage(), loading: isFetchingNextPage } : undefined}
+          chosenActions={issues ? (chosen) => <Button onClick={() => give(chosen)}>{t('give-cards', { count: chosen.length })}</Button> : undefined}
+          empty={
+            error ? null : narrowed ? (
+              <Empty text={t('nobody-such')}>
+                <Button variant="default" onClick={() => void navigate({ to: '.', search: {}, replace: true })}>{t('show-all')}</Button>
+              </Empty>
+            ) : (
+              <Empty text={t('empty')}>{imports && <LinkButton to={`/${place.slug}/import/new`}>{t('load')}</LinkButton>}</Empty>
+            )
+          }
+        />
+      )}
+    </PageFrame>
+  );
+}

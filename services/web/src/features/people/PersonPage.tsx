@@ -1,0 +1,116 @@
+import { Badge, Text, Title } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Registry } from '../../api/schemas';
+import { may, pairFor } from '../../session/places';
+import { usePlace } from '../../session/react';
+import { formatDay, fullName, today } from '../../text/format';
+import { Act } from '../../ui/Act';
+import { LinkButton, PageFrame } from '../../ui/PageFrame';
+import { PrintButton, PrintFoot, PrintHead } from '../../ui/Print';
+import { Access } from './Access';
+import { EditSheet } from './EditSheet';
+import classes from './People.module.css';
+import { Placements } from './Placements';
+import { Story } from './Story';
+import { ACCOUNTS, BOOK, WRITE, file } from './queries';
+import { inOrder, whenOf } from './rules';
+
+export type File = Registry['PersonalFile'];
+const route = getRouteApi('/$place/people/$personId');
+const path = (at: string, ...rest: string[]): string => [at, ...rest].join('/');
+
+/** The personal file as far as it exists: who, family, places, the way in, movement (4.14). */
+export default function PersonPage() {
+  const { t } = useTranslation('people');
+  const place = usePlace();
+  const { personId } = route.useParams();
+  const { data } = useSuspenseQuery(file(place, personId));
+  const { file: person } = data;
+  const [editing, setEditing] = useState(false);
+  const now = today(place.zone);
+  const places = inOrder(person.placements, now);
+  const current = places.filter((each) => whenOf(each, now) !== 'over');
+  const student = current.some((each) => each.kind === 'student');
+  const at = `/${place.slug}`;
+  const writer = pairFor(place, WRITE);
+  const orders = student && place.level === 'school' && may(place, 'movement:order:write');
+  const moves = student && place.level === 'school' && may(place, 'movement:transfer:write');
+  const facts: [string, string | null][] = [
+    [t('birth'), formatDay(person.birth_on)],
+    [t('sex'), person.sex && t(`sex-is.${person.sex}`)],
+    [t('snils'), person.snils],
+    [t('phone'), person.phone],
+    [t('email'), person.email],
+  ];
+  const known = facts.filter(([, value]) => value);
+  return (
+    <PageFrame
+      title={fullName(person)}
+      note={
+        <>
+          {person.class_id && <Link to={path(at, 'classes', person.class_id)}>{person.class_name}</Link>}
+          {[...new Set(current.map((each) => each.kind))].map((kind) => (
+            <Badge key={kind} variant="light">{t(`kind.${kind}`)}</Badge>
+          ))}
+          {current.length === 0 && <Badge variant="light" color="gray">{t('gone')}</Badge>}
+        </>
+      }
+      crumbs={[{ label: t('title'), to: `${at}/people` }]}
+      help={[t('help-file-1'), t('help-file-2')]}
+      actions={
+        <>
+          <PrintButton />
+          {person.phone && <a className={classes.call} href={`tel:${person.phone}`}>{t('call')}</a>}
+          <Act variant="default" may={writer !== undefined} onClick={() => setEditing(true)}>{t('edit')}</Act>
+          {moves && person.class_id && <LinkButton variant="default" to={`${at}/movement/transfers/new`} search={{ way: 'out', student: personId }}>{t('transfer')}</LinkButton>}
+          {orders && person.class_id && <LinkButton variant="default" to={`${at}/movement/orders/new`} search={{ kind: 'class-transfer', student: personId }}>{t('move')}</LinkButton>}
+          {orders && person.class_id && <LinkButton variant="default" to={`${at}/movement/orders/new`} search={{ kind: 'departure', student: personId }}>{t('depart')}</LinkButton>}
+        </>
+      }
+    >
+      <PrintHead where={place.title} />
+      <div className={classes.file}>
+        <section>
+          <Title order={2} mb="xs">{t('general')}</Title>
+          <dl className={classes.facts}>
+            {known.map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          {known.length === 0 && <Text c="dimmed">{t('nothing-known')}</Text>}
+        </section>
+        {(person.ties.length > 0 || student) && <Family person={person} at={at} />}
+        <Placements places={places} person={person} />
+        {may(place, ACCOUNTS) && <Access personId={personId} />}
+        {(student || places.some((each) => each.kind === 'student')) && may(place, BOOK) && <Story personId={personId} />}
+      </div>
+      <PrintFoot zone={place.zone} />
+      {writer && <EditSheet opened={editing} onClose={() => setEditing(false)} pair={writer} person={person} />}
+    </PageFrame>
+  );
+}
+
+function Family({ person, at }: { person: File; at: string }) {
+  const { t } = useTranslation('people');
+  return (
+    <section>
+      <Title order={2} mb="xs">{t('family')}</Title>
+      {person.ties.length === 0 && <Text c="dimmed">{t('no-family')}</Text>}
+      <ul className={classes.rows}>
+        {person.ties.map((tie) => (
+          <li key={tie.id}>
+            <Link to={path(at, 'people', tie.person_id)}>{tie.name}</Link>
+            <span>{tie.is_child ? t('child') : t(`relation.${tie.relation}`)}</span>
+            {!tie.may_see && <Badge variant="light" color="orange">{t('may-not-see')}</Badge>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+/** People: the list with its search, the personal file, staff taken on and dismissed by order (4.13, 4.14). */
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage, needs, placeRoute } from '../../session/routes';
+import { feature } from '../../session/slots';
+import { READ, STAFF, file } from './queries';
+import { peopleSearch, staffSearch } from './search';
+
+const peopleRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'people',
+  validateSearch: peopleSearch,
+  beforeLoad: needs(READ),
+  component: lazyPage('people', () => import('./PeoplePage')),
+});
+
+const personRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'people/$personId',
+  beforeLoad: needs(READ),
+  loader: ({ context, params }) => context.queries.ensureQueryData(file(context.place, params.personId)),
+  component: lazyPage('people', () => import('./PersonPage')),
+});
+
+const staffRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'staff',
+  validateSearch: staffSearch,
+  beforeLoad: needs(READ),
+  component: lazyPage('people', () => import('./StaffPage')),
+});
+
+const newStaffRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'staff/new',
+  beforeLoad: needs(STAFF),
+  component: lazyPage('people', () => import('./NewStaffPage')),
+});
+
+export default feature({
+  name: 'people',
+  routes: [peopleRoute, personRoute, staffRoute, newStaffRoute],
+  sections: [
+    { entry: 'people', name: 'people', path: '/people', right: READ },
+    { entry: 'staff', name: 'staff', path: '/staff', right: READ },
+  ],
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { asked, inOrder, snilsFault, whenOf } from './rules';
+
+test('one letter asks nothing, spaces do not matter', () => {
+  expect(asked('и')).toBeUndefined();
+  expect(asked('  Иванова   Мария ')).toBe('Иванова Мария');
+  expect(asked(undefined)).toBeUndefined();
+});
+
+const placement = (id: string, from_on: string, until_on: string | null) => ({
+  id, from_on, until_on, segment: 's', kind: 'staff' as const, post: null, roles: [], order_number: null, order_on: null,
+}); // prettier-ignore
+test('places in force come first, the last day still counts', () => {
+  const day = '2026-11-23';
+  expect(whenOf(placement('a', '2026-09-01', day), day)).toBe('now');
+  expect(whenOf(placement('a', '2026-09-01', '2026-11-22'), day)).toBe('over');
+  const rows = [placement('old', '2020-09-01', '2021-05-31'), placement('next', '2027-01-01', null), placement('now', '2026-09-01', null)];
+  expect(inOrder(rows, day).map((row) => row.id)).toEqual(['now', 'next', 'old']);
+});
+
+test('the control digits of an insurance number are checked at once', () => {
+  expect(snilsFault('112-233-445 95')).toBeNull();
+  expect(snilsFault('112-233-445 96')).toBe('control');
+  expect(snilsFault('112-233')).toBe('length');
+  expect(snilsFault('')).toBeNull();
+});

@@ -1,0 +1,39 @@
+/** Pure rules of people: what is searched, what a form still lacks, who is placed where now. */
+import type { Registry, Role } from '../../api/schemas';
+import type { Day } from '../../text/format';
+
+export const KINDS = ['student', 'parent', 'staff'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Roles that a school gives; leading ones are refused by the service to who may not give them. */
+export const ROLES: readonly Role[] = [
+  'teacher', 'additional-teacher', 'psychologist', 'speech-therapist', 'deputy-head', 'secretary', 'hr-specialist', 'coordinator', 'director',
+]; // prettier-ignore
+
+const SHORTEST = 2;
+/** What is asked of the service: nothing for a single letter, so that the list does not jump. */
+export const asked = (typed: string | undefined): string | undefined => {
+  const words = (typed ?? '').trim().replaceAll(/\s+/g, ' ');
+  return words.length >= SHORTEST ? words : undefined;
+};
+
+type Placement = Registry['PlacementView'];
+export type When = 'now' | 'future' | 'over';
+export const whenOf = (placement: Pick<Placement, 'from_on' | 'until_on'>, today: Day): When =>
+  placement.until_on !== null && placement.until_on < today ? 'over' : placement.from_on > today ? 'future' : 'now';
+
+/** Places in force first, then those to come, then the past, the latest first. */
+export function inOrder(placements: readonly Placement[], today: Day): Placement[] {
+  const rank: Record<When, number> = { now: 0, future: 1, over: 2 };
+  return placements.toSorted((a, b) => rank[whenOf(a, today)] - rank[whenOf(b, today)] || b.from_on.localeCompare(a.from_on));
+}
+
+/** The insurance number, eleven digits of which two are control; null when it is right or empty, else what is wrong. */
+export function snilsFault(typed: string): 'length' | 'control' | null {
+  const digits = typed.replaceAll(/\D/g, '');
+  if (digits === '' && typed.trim() === '') return null;
+  if (digits.length !== 11) return 'length';
+  const sum = [...digits.slice(0, 9)].reduce((all, digit, place) => all + Number(digit) * (9 - place), 0);
+  const control = sum % 101 === 100 ? 0 : sum % 101;
+  return control === Number(digits.slice(9)) ? null : 'control';
+}

@@ -1,0 +1,26 @@
+/** The filters of the list stand in its address. */
+import type { Role } from '../../api/schemas';
+import { type TableSearch, tableSearch } from '../../ui/table';
+import { KINDS, type Kind, ROLES } from './rules';
+
+export interface PeopleSearch extends TableSearch {
+  kind?: Kind;
+  class?: string;
+}
+export function peopleSearch(raw: Record<string, unknown>): PeopleSearch {
+  const found: PeopleSearch = tableSearch(raw);
+  const kind = KINDS.find((each) => each === raw.kind);
+  if (kind) found.kind = kind;
+  if (typeof raw.class === 'string' && raw.class) found.class = raw.class;
+  return found;
+}
+
+export interface StaffSearch extends TableSearch {
+  role?: Role;
+}
+export function staffSearch(raw: Record<string, unknown>): StaffSearch {
+  const found: StaffSearch = tableSearch(raw);
+  const role = ROLES.find((each) => each === raw.role);
+  if (role) found.role = role;
+  return found;
+}

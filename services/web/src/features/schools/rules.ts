@@ -1,0 +1,38 @@
+/** Pure rules of connected schools: the permanent code, what a state means. */
+import type { Registry } from '../../api/schemas';
+
+export const STATES = ['active', 'suspended', 'archived'] as const;
+export type State = (typeof STATES)[number];
+
+const CODE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/** The code stands in addresses and rights for good: Latin letters, digits, single hyphens. */
+export const codeFault = (typed: string): 'form' | 'length' | null =>
+  typed.length < 2 || typed.length > 40 ? 'length' : CODE.test(typed) ? null : 'form';
+
+const NUMBER = /\d+/;
+/** `school-18` for a name with a number; nothing where a person must think of it. */
+export const codeFor = (shortName: string): string => {
+  const number = NUMBER.exec(shortName)?.[0];
+  return number ? `school-${number}` : '';
+};
+
+type Segment = Registry['SegmentView'];
+export interface Row extends Segment {
+  students: number | null;
+  classes: number | null;
+}
+
+/** Schools with their figures; those of no figure yet stay without. */
+export function rowsOf(
+  segments: readonly Segment[],
+  students: ReadonlyMap<string, number> | undefined,
+  classes: ReadonlyMap<string, number> | undefined,
+): Row[] {
+  return segments
+    .filter((segment) => segment.level === 'school')
+    .map((segment) => ({
+      ...segment,
+      students: students ? (students.get(segment.segment) ?? 0) : null,
+      classes: classes ? (classes.get(segment.segment) ?? 0) : null,
+    }));
+}
