@@ -47,6 +47,8 @@ class Suite:
         self.supervisor = Supervisor({})
         self.degraded: dict[str, str] = {}
         """What works only in part, by part: readiness tells it and stays green."""
+        self.draining = False
+        """The process was asked to end: answers that last (event streams) end themselves."""
 
     def background(self) -> dict[str, Task]:
         """Relay, consumer, daily cleaning, and the service's own tasks."""

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 import uvicorn
@@ -26,11 +27,19 @@ def migrations_of(name: str) -> Path:
     return package.parent / "migrations"
 
 
+class _Server(uvicorn.Server):
+    """Tells the suite of the wish to end at once: uvicorn waits for open answers, and a stream never ends by itself."""
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        self.config.app.state.suite.draining = True  # type: ignore[union-attr]
+        super().handle_exit(sig, frame)
+
+
 def _run_server(name: str, given: argparse.Namespace, *, serve: bool, work: bool) -> None:
     compose = importlib.import_module(f"{name}.app").compose
     app = compose(serve=serve, work=work)
     settings = app.state.suite.settings
-    uvicorn.run(
+    config = uvicorn.Config(
         app,
         host=given.host,
         port=given.port,
@@ -44,6 +53,10 @@ def _run_server(name: str, given: argparse.Namespace, *, serve: bool, work: bool
         timeout_graceful_shutdown=settings.drain_seconds,
         h11_max_incomplete_event_size=65536,
     )
+    server = _Server(config)
+    server.run()
+    if not server.started:
+        sys.exit(3)  # as uvicorn.run ends when the port is taken
 
 
 def _print(value: Any) -> None:

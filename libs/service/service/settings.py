@@ -24,3 +24,8 @@ class Settings(BaseSettings):
     def events_libpq_url(self) -> str:
         """The events role's address in the form asyncpg itself takes."""
         return self.events_database_url.replace("postgresql+asyncpg://", "postgresql://", 1)
+
+    @property
+    def app_libpq_url(self) -> str:
+        """The request role's address in the form asyncpg itself takes: for LISTEN."""
+        return self.database_url.replace("postgresql+asyncpg://", "postgresql://", 1)

@@ -72,7 +72,8 @@ _NOTE = text(f"""
     )
     select l.*, n.attendance_version as written, n.was_state, n.changes, n.number, n.state as now_state,
         (select count(*) from member) as members,
-        (select array_agg(student_id) from member where marked and code = any(cast(:absent as text[]))) as marked
+        (select array_agg(student_id) from member where marked and code = any(cast(:absent as text[]))) as marked,
+        pg_notify('journal', l.group_id || ' ' || l.id) as told
     from l left join noted n on true
 """)
 
@@ -92,7 +93,7 @@ _TEXT = text(f"""
         from changed c cross join l
     )
     select l.*, c.version as written, c.changes, c.number, c.topic as new_topic, c.homework as new_homework,
-        c.state as now_state
+        c.state as now_state, pg_notify('journal', l.group_id || ' ' || l.id) as told
     from l left join changed c on true
 """)
 

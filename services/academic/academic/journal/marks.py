@@ -16,6 +16,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from academic import policy
+from academic.journal import live
 from academic.rules import ABSENT, LETTERS
 from access import Actor, require
 from bus import emit
@@ -87,7 +88,8 @@ _WRITE = text("""
         c.was_version, c.value, c.mark_type, c.weight, n.mark_id, n.version,
         coalesce(y.edit_window_days, 366) as edit_window_days, coalesce(y.absence_rule, 'warn') as absence_rule,
         (now() at time zone coalesce((select timezone from known_segments k where k.segment = :segment),
-                                     current_setting('TimeZone')))::date as today
+                                     current_setting('TimeZone')))::date as today,
+        (select pg_notify('journal', :told)) as told
     from wanted w
     left join g on true
     left join study_years y on y.segment = :segment and y.school_year = g.school_year
@@ -150,6 +152,7 @@ async def write(
         "comments": [cell.comment for cell in cells],
         "withdraws": [cell.withdraw for cell in cells],
         "ids": [new_id() for _ in cells],
+        "told": live.told(group_id, {cell.lesson_id for cell in cells}),
         **_places(cells),
     }
     rows = (await tx.execute(_WRITE, given)).all()

@@ -4,10 +4,11 @@ from datetime import date
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Path, Query, Response
+from fastapi import Path, Query, Request, Response
+from starlette.responses import StreamingResponse
 
 from academic.carrying import school_year_of
-from academic.journal import commands, marks, queries
+from academic.journal import commands, live, marks, queries
 from academic.journal.marks import Cell
 from academic.journal.views import (
     AttendanceWritten,
@@ -31,6 +32,12 @@ READ, WRITE, CORRECT = "academic:journal:read", "academic:journal:write", "acade
 CELL = "/journals/{group_id}/{what}/{student_id}/{lesson_id}/{slot}"
 Slot = Annotated[int, Path(ge=0, le=3, description="Место в клетке: до четырёх отметок за урок")]
 Year = Annotated[int | None, Query(description="Учебный год; по умолчанию текущий", ge=2015, le=2100)]
+
+_STREAM = may(READ)
+_STREAM["responses"] = {
+    200: {"description": "Поток событий", "content": {"text/event-stream": {"schema": {"type": "string"}}}},
+    **_STREAM["responses"],
+}
 
 
 def _seen(version: int | None) -> int:
@@ -68,6 +75,38 @@ async def get_grid(
 ) -> Response:
     """Без параметров — текущий период. Ученик, переведённый из школы, виден до последнего дня."""
     return Json(await queries.grid(tx, actor, group_id, period_id, from_on, until_on))
+
+
+@router.get(
+    "/journals/{group_id}/live",
+    **_STREAM,
+    response_class=StreamingResponse,
+    summary="Журнал: что меняют другие",
+)
+async def watch_journal(group_id: UUID, tx: Tx, actor: CurrentActor, request: Request) -> StreamingResponse:
+    """События text/event-stream.
+
+    lessons — изменённые уроки целиком (тема, отметки, посещаемость); reload — прочитайте журнал заново; end — больше
+    нельзя смотреть. Что было до открытия, не повторяется: откройте поток и прочитайте журнал.
+    """
+    about = await queries.head(tx, actor, group_id)
+    suite = request.app.state.suite
+    if not hasattr(request.app.state, "journal_hub"):
+        request.app.state.journal_hub = live.Hub(suite.settings.app_libpq_url)
+    listener = live.Listener(
+        gate=suite.gate,
+        sessions=suite.sessions,
+        right=READ,
+        authorization=request.headers.get("authorization"),
+        acting_as=request.headers.get("x-acting-as"),
+        group_id=group_id,
+        school_year=about.school_year,
+        draining=lambda: suite.draining,
+    )
+    headers = {"cache-control": "no-store", "x-accel-buffering": "no"}
+    return StreamingResponse(
+        live.stream(request.app.state.journal_hub, listener), media_type="text/event-stream", headers=headers
+    )
 
 
 @router.put(

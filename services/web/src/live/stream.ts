@@ -49,12 +49,15 @@ async function read(path: string, pair: string, listener: Listener, signal: Abor
       return 'over';
     }
     if (!answer.ok || !answer.body) return 'again';
-    listener.onOpen();
     const pieces = answer.body.pipeThrough(new TextDecoderStream()).getReader();
     let text = '';
+    let open = false;
     for (;;) {
       const { value, done } = await pieces.read();
       if (done) return 'again';
+      // The first words, not the head of the answer, say that the service listens by now.
+      if (!open) listener.onOpen();
+      open = true;
       clearTimeout(silence);
       silence = setTimeout(stop, SILENCE);
       const { heard, rest } = parse(text + value);

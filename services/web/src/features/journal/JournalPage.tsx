@@ -45,12 +45,15 @@ export default function JournalPage() {
   return (
     <PageFrame
       title={t('heading', { group: grid.group.class_names.join(', '), subject: grid.group.subject_name })}
-      crumbs={[{ label: t('title'), to: `/${place.slug}/journal` }]}
+      note={
+        <span className={classes.period}>
+          {grid.period && t(grid.period.closed ? 'closed-until' : 'open-until', { day: formatDay(grid.until_on) })}
+        </span>
+      }
       help={[t('help.grid-1'), t('help.grid-2'), t('help.grid-3')]}
       tabs={tabs}
-      actions={today && grid.may_write && <LinkButton to={`/${place.slug}/lessons/${today.id}`}>{t('today-lesson')}</LinkButton>}
-    >
-      <div className={classes.bar}>
+      actions={
+        <>
         <Select
           size="xs"
           w={170}
@@ -69,10 +72,10 @@ export default function JournalPage() {
           value={search.month ?? ''}
           onChange={(month) => to({ ...(search.period ? { period: search.period } : {}), ...(month ? { month } : {}) })}
         />
-        <span className={classes.period}>
-          {grid.period && t(grid.period.closed ? 'closed-until' : 'open-until', { day: formatDay(grid.until_on) })}
-        </span>
-      </div>
+          {today && grid.may_write && <LinkButton to={`/${place.slug}/lessons/${today.id}`}>{t('today-lesson')}</LinkButton>}
+        </>
+      }
+    >
       {grid.period?.closed && (
         <p className={classes.notice}>
           <Icon name="alert" size={18} />

@@ -1,9 +1,8 @@
 /** The grid with what belongs to it: sentence below, panels, refused cells, keys. */
-import { Select } from '@mantine/core';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { Button, Select } from '@mantine/core';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeys } from '../../ui/keys';
-import { done } from '../../ui/toast';
 import { formatDay } from '../../text/format';
 import { i18n } from '../../text/i18n';
 import classes from './Journal.module.css';
@@ -44,6 +43,7 @@ export function Workbench({ store, pair, lessons, types }: Props) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [plan, setPlan] = useState<Plan | null>(null);
   const [after, setAfter] = useState<After>(() => WAYS.find((way) => way === localStorage.getItem(AFTER)) ?? 'down');
+  const [wide, setWide] = useState(false);
   const [said] = useState(() => new Signal(''));
   const [active] = useState(() => new Signal<At | null>(null));
   const controller = useMemo(() => {
@@ -57,13 +57,14 @@ export function Workbench({ store, pair, lessons, types }: Props) {
       refused: setPlan,
       say: said.set,
       locked: (lock, lesson) => said.set(i18n.t(`journal:locked.${lock}`, { day: formatDay(lesson.held_on), count: store.grid.edit_window_days ?? 0 })),
-      undone: (count) => done(i18n.t('journal:undone', { count })),
+      undone: (count) => said.set(i18n.t('journal:undone', { count })),
       active: active.set,
     };
     return new Controller(store, outbox, lessons, letters, hands);
   }, [store, outbox, lessons, letters, said, active]);
   useEffect(() => controller.turn(after), [controller, after]);
-  useJournalLive(pair, store);
+  const onSeen = useCallback((lesson: string, students: readonly string[]) => controller.light(lesson, students), [controller]);
+  useJournalLive(pair, store, onSeen);
   useKeys([
     { code: 'F2', shown: 'F2', does: t('keys.panel'), run: () => controller.again() },
     { code: 'KeyZ', ctrl: true, shown: 'Ctrl+Z', does: t('keys.undo'), run: () => controller.back() },
@@ -78,15 +79,17 @@ export function Workbench({ store, pair, lessons, types }: Props) {
   const openColumn = (lesson: Lesson, head: HTMLElement) => setOpened({ lesson, student: null, anchor: head.getBoundingClientRect() });
   const { group } = store.grid;
   return (
-    <>
-      <JournalGrid store={store} controller={controller} lessons={lessons} types={types} caption={group.name} onColumn={openColumn} />
+    <div className={wide ? classes.wide : undefined}>
+      <JournalGrid store={store} controller={controller} lessons={lessons} types={types} caption={group.name} onColumn={openColumn} wide={wide} />
       <div className={classes.line}>
         <StatusLine store={store} lessons={lessons} active={active} said={said} types={types} />
+        <Button ml="auto" size="xs" variant="subtle" onClick={() => setWide(!wide)} aria-pressed={wide}>
+          {t(wide ? 'narrow' : 'wide')}
+        </Button>
         {store.grid.may_write && (
           <Select
             size="xs"
-            w={150}
-            ml="auto"
+            w={190}
             allowDeselect={false}
             aria-label={t('after')}
             title={t('after')}
@@ -115,6 +118,6 @@ export function Workbench({ store, pair, lessons, types }: Props) {
         }}
         onPaste={(wanted) => controller.put(wanted)}
       />
-    </>
+    </div>
   );
 }

@@ -14,10 +14,12 @@ interface Props {
   types: readonly MarkType[];
   caption: string;
   onColumn: (lesson: Lesson, head: HTMLElement) => void;
+  /** Over the whole window. */
+  wide: boolean;
 }
 
 /** A real table, rows as grids with containment, cells memoised (style-web §2: measured). */
-export function JournalGrid({ store, controller, lessons, types, caption, onColumn }: Props) {
+export function JournalGrid({ store, controller, lessons, types, caption, onColumn, wide }: Props) {
   const { t } = useTranslation('journal');
   const table = useRef<HTMLTableElement>(null);
   const { students, today } = store.grid;
@@ -50,11 +52,11 @@ export function JournalGrid({ store, controller, lessons, types, caption, onColu
   useEffect(() => {
     const box = table.current?.parentElement;
     if (!box) return;
-    const measure = () => box.style.setProperty('--height', `${Math.max(260, innerHeight - box.getBoundingClientRect().top - scrollY - 62)}px`);
+    const measure = () => box.style.setProperty('--height', `${Math.max(260, innerHeight - box.getBoundingClientRect().top - (wide ? 0 : scrollY) - (wide ? 50 : 62))}px`);
     measure();
     addEventListener('resize', measure);
     return () => removeEventListener('resize', measure);
-  }, []);
+  }, [wide]);
   const numbers = ['mean', 'count', 'debts', 'missed'] as const;
   return (
     <div className={classes.box} style={{ '--count': lessons.length } as CSSProperties}>

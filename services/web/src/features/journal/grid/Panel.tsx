@@ -16,9 +16,11 @@ const GAP = 6;
 export function Panel({ anchor, label, onClose, children }: Props) {
   const outside = useClickOutside<HTMLDivElement>(onClose);
   const right = anchor.right + GAP + WIDTH < innerWidth;
+  const top = Math.max(GAP, Math.min(anchor.top, innerHeight - 560));
   const style: CSSProperties = {
     left: right ? anchor.right + GAP : Math.max(GAP, anchor.left - GAP - WIDTH),
-    top: Math.max(GAP, Math.min(anchor.top, innerHeight - 460)),
+    top,
+    maxHeight: innerHeight - top - 12,
   };
   return (
     <FocusTrap active>

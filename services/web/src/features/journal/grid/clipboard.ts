@@ -15,6 +15,12 @@ export const blockOf = (a: { row: number; column: number }, b: { row: number; co
   right: Math.max(a.column, b.column),
 });
 
+/** The texts of a block, row by row. */
+export const cellsOf = ({ top, bottom, left, right }: Block, text: (at: { row: number; column: number }) => string): string[][] =>
+  Array.from({ length: bottom - top + 1 }, (_, down) =>
+    Array.from({ length: right - left + 1 }, (__, over) => text({ row: top + down, column: left + over })),
+  );
+
 export type Reason = Lock | 'no-mark' | 'no-student' | 'no-room';
 export interface Wanted {
   row: number;

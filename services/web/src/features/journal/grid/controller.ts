@@ -8,10 +8,10 @@ import type { Lesson } from '../model';
 import type { Outbox } from '../outbox/outbox';
 import { type Letters, type Lock, oddMark } from '../rules';
 import { type Change, cleared, freeSlot, freshOf, pasted, reverseOf } from './changes';
-import { type Block, type Wanted, blockOf, planPaste } from './clipboard';
+import { type Block, type Wanted, blockOf, cellsOf, planPaste } from './clipboard';
 import { type After, type Hands, STEP } from './hands';
 import { type At, type Command, commandOf, moved } from './keys';
-import { reveal } from './reveal';
+import { flash, reveal } from './reveal';
 import type { JournalStore } from './store';
 
 const DEPTH = 200;
@@ -57,6 +57,14 @@ export class Controller {
 
   cell = ({ row, column }: At): HTMLElement | null =>
     this.table?.tBodies[0]?.rows[row]?.querySelector<HTMLElement>(`[data-c="${column}"]`) ?? null;
+
+  /** A colleague has just changed these. */
+  light(lesson: string, students: readonly string[]): void {
+    const column = this.lessons.findIndex((each) => each.id === lesson);
+    for (const student of students) {
+      flash(this.cell({ row: this.store.grid.students.findIndex((each) => each.id === student), column }));
+    }
+  }
 
   private stop(cell: HTMLElement | null): void {
     if (this.focused) this.focused.tabIndex = -1;
@@ -121,12 +129,7 @@ export class Controller {
   copy = (event: ClipboardEvent): void => {
     if (!this.place(event.target)) return;
     const { top, bottom, left, right } = this.block();
-    const rows: string[][] = [];
-    for (let row = top; row <= bottom; row += 1) {
-      const line: string[] = [];
-      for (let column = left; column <= right; column += 1) line.push(this.viewAt({ row, column })?.text ?? '');
-      rows.push(line);
-    }
+    const rows = cellsOf({ top, bottom, left, right }, (at) => this.viewAt(at)?.text ?? '');
     event.clipboardData?.setData('text/plain', toTsv(rows));
     event.clipboardData?.setData('text/html', toHtml(rows));
     event.preventDefault();

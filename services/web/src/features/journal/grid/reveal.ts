@@ -14,3 +14,10 @@ export function reveal(table: HTMLTableElement | null, cell: HTMLElement | null)
   if (mine.top < top) box.scrollTop -= top - mine.top;
   else if (mine.bottom > bottom) box.scrollTop += mine.bottom - bottom;
 }
+
+/** Lights a cell up for a moment. */
+export function flash(cell: HTMLElement | null): void {
+  if (!cell) return;
+  cell.dataset.seen = '';
+  setTimeout(() => delete cell.dataset.seen, 2500);
+}
