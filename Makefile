@@ -25,6 +25,8 @@ sign-ins: ## готовые учётные записи с назначения�
 	@$(WAY) sign-ins $(JSON_OPTION)
 logs: ## журнал части: S=movement, S=keycloak, …
 	@$(WAY) logs $(S)
+seed: ## мир побольше в пустую систему (SAMPLE=0 make up): SCALE=region — 40 школ, SCALE=large — 500
+	@$(WAY) seed $(SCALE)
 reset: ## вернуться к образцовым данным (все данные удаляются)
 	@$(WAY) reset
 scale: ## число копий сервиса: S=academic N=3
@@ -82,5 +84,5 @@ replay-dead: ## повторить отвергнутые: S=reporting
 replay: ## послать историю сервиса ещё раз: FROM=movement TO=reporting [SINCE=2026-09-01T00:00+07:00] [ARGS="--segment tomsk/seversk"]
 	@$(NATIVE) run $(FROM) -- $(BIN)/python -m $(FROM) replay --to $(TO) $(if $(SINCE),--since $(SINCE)) $(ARGS)
 
-.PHONY: page page-check page-types help setup up down status sign-ins logs reset scale fmt lint types imports check unit integration \
+.PHONY: page page-check page-types help setup up down status sign-ins logs seed reset scale fmt lint types imports check unit integration \
   contract e2e test migrate migration contracts env lock run dead replay-dead replay

@@ -11,7 +11,7 @@ import time
 from typing import Any
 
 from deploy.compose.project import Project, memory_mib
-from deploy.native import demo, page, passwords, ports, signins, status, suite, venv
+from deploy.native import demo, page, passwords, ports, seeding, signins, status, suite, venv
 from deploy.native.say import Refusal, say, step
 from deploy.native.suite import MOST_REPLICAS, ROOT, write
 
@@ -56,15 +56,32 @@ def _first_time(project: Project) -> None:
             with step("Регион и его первый оператор: " + service):
                 answer = project.run("exec", "-T", service, "python", "-m", service, *words, quiet=True)
         write(mine.stamps / "bootstrapped", answer)
-    if mine.sample and (ROOT / "deploy/sample/load.py").exists() and not (mine.stamps / "sample").exists():
-        venv.ensure()
+    if mine.sample and not (mine.stamps / "sample").exists():
         with step("Образцовые данные (только при первом запуске)"):
-            out = str(mine.directory / "sign-ins.json")
-            told = {**os.environ, **passwords.of(mine), "SUITE_DIR": str(mine.directory)}
-            load = [str(venv.PYTHON), "-m", "deploy.sample.load", "--base-url", mine.public_url, "--out", out]
-            if subprocess.run(load, cwd=ROOT, env=told, stdout=sys.stderr, check=False).returncode:
-                raise Refusal("Образцовые данные не загрузились (см. выше); make up продолжит с этого места")
-        write(mine.stamps / "sample", "")
+            _seed(project, "sample")
+
+
+def _seed(project: Project, scale: str) -> None:
+    """Run the seed in the services' network: an image of ours has its libraries, the checkout its sources."""
+    mine = project.suite
+    kept = passwords.of(mine)
+    told = {
+        "ADMIN_DATABASE_URL": f"postgresql://postgres:{kept['POSTGRES_PASSWORD']}@postgres:5432/postgres",
+        "KEYCLOAK_URL": "http://keycloak:8080/auth",
+        "KEYCLOAK_CLIENT_SECRET": kept["KEYCLOAK_CLIENT_SECRET"],
+        "FIRST_OPERATOR_PASSWORD": kept["FIRST_OPERATOR_PASSWORD"],
+        "REGION": mine.region,
+        "REGION_TIME_ZONE": mine.time_zone,
+        "PYTHONPATH": ":".join(["/src", *(f"/src/services/{name}" for name in mine.services)]),
+    }
+    words = ["run", "--rm", "--no-deps", "-T", "--user", f"{os.getuid()}:{os.getgid()}"]
+    words += ["--volume", f"{ROOT}:/src:ro", "--volume", f"{mine.directory}:/out", "--workdir", "/src"]
+    words += [word for name in told for word in ("--env", name)]
+    seed = ["python", "-m", "deploy.seed", "--scale", scale, "--out", "/out/sign-ins.json"]
+    command = project.command(*words, "identity", *seed)
+    if subprocess.run(command, env={**os.environ, **told}, stdout=sys.stderr, check=False).returncode:
+        raise Refusal("Данные не загрузились (см. выше); команду можно повторить")
+    write(mine.stamps / "sample", scale)
 
 
 def parts(project: Project) -> list[dict[str, Any]]:
@@ -126,6 +143,7 @@ def _arguments() -> argparse.Namespace:
     for name in ("status", "sign-ins"):
         commands.add_parser(name).add_argument("--json", action="store_true")
     commands.add_parser("logs").add_argument("part", nargs="?")
+    commands.add_parser("seed").add_argument("scale", choices=seeding.SCALES)
     many = commands.add_parser("scale")
     many.add_argument("service")
     many.add_argument("count", type=int)
@@ -162,6 +180,9 @@ def _do(given: argparse.Namespace, project: Project) -> int:
         case "logs":
             words = ["logs", "--follow", "--tail", "100", *([given.part] if given.part else [])]
             return subprocess.run(project.command(*words), check=False).returncode
+        case "seed":
+            _seed(project, given.scale)
+            signins.show_ready(project.suite)
         case "scale":
             scale(project, given.service, given.count)
     return 0

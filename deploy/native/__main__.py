@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 
-from deploy.native import environments, page, signins, status, suite, up, venv
+from deploy.native import environments, page, seeding, signins, status, suite, up, venv
 from deploy.native.say import Refusal, say
 
 
@@ -22,6 +22,7 @@ def _arguments() -> argparse.Namespace:
     scale = commands.add_parser("scale")
     scale.add_argument("service")
     scale.add_argument("count", type=int)
+    commands.add_parser("seed").add_argument("scale", choices=seeding.SCALES)
     commands.add_parser("env").add_argument("service")
     commands.add_parser("migrate").add_argument("service", nargs="?")
     run = commands.add_parser("run")
@@ -62,6 +63,8 @@ def _do(given: argparse.Namespace, mine: suite.Suite) -> int:
             return _logs(mine, given.part)
         case "scale":
             up.scale(mine, given.service, given.count)
+        case "seed":
+            up.seed(mine, given.scale)
         case "migrate":
             for service in [given.service] if given.service else mine.services:
                 up.migrate(mine, service)

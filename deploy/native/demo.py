@@ -11,7 +11,7 @@ from typing import Any
 from deploy.native import signins
 from deploy.native.suite import Suite, write
 
-KINDS = ("СОШ", "ООШ", "МБОУ", "Гимназия", "Лицей")
+KINDS = ("СОШ", "ООШ", "НОШ", "ВСОШ", "МБОУ", "Гимназия", "Лицей", "Школа")
 
 
 def prepare(suite: Suite) -> None:

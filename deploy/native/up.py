@@ -27,6 +27,7 @@ from deploy.native import (
     postgres,
     processes,
     rabbitmq,
+    seeding,
     signins,
     supervisor,
     venv,
@@ -222,13 +223,21 @@ def _first_time(suite: Suite) -> None:
                 told = {**os.environ, **environments.owner(suite, service)}
                 answer = _run([PYTHON, "-m", service, *words], told)
         write(suite.stamps / "bootstrapped", answer)
-    load = ROOT / "deploy" / "sample" / "load.py"
-    if suite.sample and load.exists() and not (suite.stamps / "sample").exists():
+    if suite.sample and not (suite.stamps / "sample").exists():
         with step("Образцовые данные (только при первом запуске)"):
-            told = {**os.environ, **passwords.of(suite), "SUITE_DIR": str(suite.directory)}
-            command = [PYTHON, "-m", "deploy.sample.load", "--base-url", suite.public_url]
-            _run([*command, "--out", str(suite.directory / "sign-ins.json")], told, shown=True)
+            _run([PYTHON, *seeding.words(suite, "sample")], seeding.environment(suite), shown=True)
         write(suite.stamps / "sample", "")
+
+
+def seed(suite: Suite, scale: str) -> None:
+    """Write a world into a running suite that has no schools yet (`SAMPLE=0 make up`)."""
+    if supervisor.running(suite) is None:
+        raise Refusal("Система не запущена: SAMPLE=0 make up")
+    with _one_at_a_time(suite):
+        with step(f"Данные: {scale}"):
+            _run([PYTHON, *seeding.words(suite, scale)], seeding.environment(suite), shown=True)
+        write(suite.stamps / "sample", scale)
+    signins.show_ready(suite)
 
 
 def _run(command: list[str], environment: dict[str, str], *, shown: bool = False) -> str:

@@ -1,0 +1,161 @@
+"""Rows into a data base by COPY: buffered by table, sent by a thread of its own while the next ones are made.
+
+One transaction per data base, committed when all of them have everything: a world is there or it is not. The role is
+the administrator's, because COPY refuses tables with row-level security to everybody else.
+"""
+
+import queue
+import threading
+from datetime import date, datetime
+from typing import Any
+
+import orjson
+import psycopg
+from psycopg import sql
+
+CHUNK = 1 << 21
+_ESCAPES = {9: "\\t", 10: "\\n", 13: "\\r", 92: "\\\\"}
+
+
+class J:
+    """A value of a jsonb column."""
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+
+def shown(value: Any) -> str:
+    """A value as the text format of COPY writes it."""
+    kind = type(value)
+    if kind is str:
+        return str(value).translate(_ESCAPES)
+    if value is None:
+        return "\\N"
+    if kind is bool:
+        return "t" if value else "f"
+    if kind is list:
+        return "{" + ",".join(map(str, value)) + "}"
+    if kind is J:
+        return json_text(value.value).translate(_ESCAPES)
+    return str(value)
+
+
+def json_text(value: Any) -> str:
+    """JSON with days and moments as text."""
+    return orjson.dumps(value, default=str).decode()
+
+
+class Sheet:
+    """Rows of one table that wait to be sent."""
+
+    def __init__(self, base: "Base", table: str, columns: str) -> None:
+        self.base, self.table, self.columns = base, table, columns
+        self.rows: list[str] = []
+        self.size = self.count = 0
+
+    def add(self, *values: Any) -> None:
+        """One row, a value for each column."""
+        self.raw("\t".join(map(shown, values)))
+
+    def raw(self, line: str) -> None:
+        """One row that is written already; the millions of rows of a journal come so."""
+        self.rows.append(line)
+        self.size += len(line)
+        if self.size > CHUNK:
+            self.base.send()
+
+
+class Base:
+    """One service's data base: its sheets in the order in which they must be written (what is named, first)."""
+
+    def __init__(self, service: str, url: str) -> None:
+        self.service = service
+        self.sheets: list[Sheet] = []
+        self.link = psycopg.connect(url, options=_SETTINGS)
+        self._work: queue.Queue[tuple[Sheet, list[str]] | None] = queue.Queue(maxsize=8)
+        self._failed: BaseException | None = None
+        self._thread = threading.Thread(target=self._copy, name=f"copy-{service}", daemon=True)
+
+    def start(self) -> None:
+        """From now on rows may be sent."""
+        self._thread.start()
+
+    def sheet(self, table: str, columns: str) -> Sheet:
+        """A table to write, after those already named."""
+        made = Sheet(self, table, columns)
+        self.sheets.append(made)
+        return made
+
+    def send(self) -> None:
+        """Hand over what has gathered; waits while the data base is behind."""
+        for sheet in self.sheets:
+            if sheet.rows:
+                self._put((sheet, sheet.rows))
+                sheet.count += len(sheet.rows)
+                sheet.rows, sheet.size = [], 0
+
+    def _put(self, work: tuple[Sheet, list[str]] | None) -> None:
+        while True:
+            if self._failed is not None:
+                raise RuntimeError(f"{self.service}: COPY failed") from self._failed
+            try:
+                self._work.put(work, timeout=1)
+                return
+            except queue.Full:
+                continue
+
+    def _copy(self) -> None:
+        try:
+            while (work := self._work.get()) is not None:
+                sheet, rows = work
+                rows.append("")
+                data = "\n".join(rows).encode()
+                statement = sql.SQL("copy {} ({}) from stdin").format(
+                    sql.SQL(sheet.table), sql.SQL(sheet.columns)
+                )  # fmt: skip
+                with self.link.cursor() as cursor, cursor.copy(statement) as copy:
+                    copy.write(data)
+        except BaseException as wrong:
+            self._failed = wrong
+
+    def settle(self) -> None:
+        """Everything is in the data base, not yet committed."""
+        self.send()
+        self._put(None)
+        while self._thread.is_alive():
+            self._thread.join(timeout=1)
+        if self._failed is not None:
+            raise RuntimeError(f"{self.service}: COPY failed") from self._failed
+
+    def commit(self) -> int:
+        """Make it visible; returns how many rows were written."""
+        self.link.commit()
+        return sum(sheet.count for sheet in self.sheets)
+
+    def analyze(self) -> None:
+        """Let the planner know what is there."""
+        self.link.autocommit = True
+        self.link.execute("set maintenance_work_mem = '128MB'")
+        self.link.execute("analyze (skip_locked)")
+
+    def close(self) -> None:
+        """Let go; what is not committed is gone."""
+        if self._thread.is_alive():
+            self.link.cancel()
+        self.link.close()
+
+
+_SETTINGS = (
+    "-c synchronous_commit=off -c idle_in_transaction_session_timeout=0 -c statement_timeout=0"
+    " -c lock_timeout=30s -c TimeZone=UTC"
+)
+
+
+def day(value: date | None) -> str:
+    """A day as COPY takes it."""
+    return "\\N" if value is None else value.isoformat()
+
+
+def at(value: datetime) -> str:
+    """A moment as COPY takes it."""
+    return value.isoformat()

@@ -1,0 +1,91 @@
+"""The seed against the services themselves: it writes what their own handlers would (X24)."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import psycopg
+import pytest
+
+from deploy.native.suite import ROOT
+from deploy.tests.integration import tiny
+
+
+@pytest.fixture(scope="module")
+def seeded(postgres_url: str) -> Iterator[tiny.Seeded]:
+    """A tiny world with its events."""
+    found = tiny.seed(postgres_url)
+    yield found
+    tiny.drop(postgres_url, list(found.databases.values()))
+
+
+def run(script: str, *words: str) -> dict[str, object]:
+    """A script of this folder in a process of its own; its answer."""
+    command = [sys.executable, "-m", f"deploy.tests.integration.{script}", *words]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-3000:]
+    return dict(json.loads(done.stdout.splitlines()[-1]))
+
+
+@pytest.mark.parametrize("service", tiny.SERVICES)
+def test_copies_are_what_the_handlers_make_of_the_history(
+    seeded: tiny.Seeded, postgres_url: str, service: str
+) -> None:
+    assert run("again", service, postgres_url, json.dumps(seeded.databases)) == {}
+
+
+@pytest.mark.parametrize("service", ["academic", "reporting", "registry", "movement", "communication"])
+def test_services_read_what_is_there_and_no_other_school(
+    seeded: tiny.Seeded, postgres_url: str, service: str
+) -> None:
+    answers = run("reading", service, postgres_url, json.dumps(seeded.databases))
+    assert answers and all(answers.values()), answers
+
+
+@pytest.mark.parametrize("service", tiny.SERVICES)
+def test_events_are_numbered_without_gaps_and_all_sent(seeded: tiny.Seeded, service: str) -> None:
+    with psycopg.connect(seeded.url(service)) as link:
+        row = link.execute(
+            "select count(*), count(published_at), count(distinct published_no), coalesce(max(published_no), 0),"
+            " count(*) filter (where at > now()) from outbox"
+        ).fetchone()
+        assert row is not None
+        assert row[:4] == (row[0],) * 4 and row[4] == 0
+        stray = link.execute(
+            "select count(*) from subject_sequences s where not exists (select from outbox o"
+            " where o.subject = s.subject and o.sequence = s.sequence and o.type like s.stream || '.%')"
+        ).fetchone()
+    assert stray == (0,)
+
+
+def test_everybody_is_asked_into_keycloak_the_ready_people_first(seeded: tiny.Seeded) -> None:
+    with psycopg.connect(seeded.url("identity")) as link:
+        people = link.execute("select count(*) from accounts").fetchone()
+        jobs = link.execute("select count(*) from keycloak_jobs where asked > done").fetchone()
+        first = link.execute(
+            "select count(*) from keycloak_jobs join accounts using (person_id)"
+            " where due_at = (select min(due_at) from keycloak_jobs)"
+        ).fetchone()
+    assert people == jobs
+    assert first == (len(seeded.written.ready),)
+
+
+def test_the_story_is_there(seeded: tiny.Seeded) -> None:
+    roles = {pair["role"] for held in seeded.written.held.values() for pair in held}
+    assert roles >= {
+        "rco-operator", "department-head", "coordinator", "director", "deputy-head", "teacher", "student", "parent",
+        "secretary",
+    }  # fmt: skip
+    mother = next(
+        person for label, person, _ in seeded.written.ready if label.startswith("Родитель детей двух школ")
+    )
+    assert {pair["segment"] for pair in seeded.written.held[mother.id]} == {
+        "tomsk/seversk/school-198", "tomsk/seversk/gymnasium-12"
+    }  # fmt: skip
+    with psycopg.connect(seeded.url("movement")) as link:
+        assert link.execute("select state, count(*) from transfers group by 1 order by 1").fetchall() == [
+            ("confirmed", 1), ("requested", 1)
+        ]  # fmt: skip
+        drafts = link.execute("select kind from orders where state = 'draft' order by 1").fetchall()
+    assert drafts == [("class-transfer",), ("departure",)]
