@@ -42,7 +42,7 @@ export default function BoardPage() {
                 {item.title}
                 {item.pinned && <span className="visually-hidden">{t('pinned')}</span>}
               </span>
-              <span className={classes.body}>{item.body.replaceAll(/[*\n]+/g, ' ')}</span>
+              <span className={classes.body}>{item.body.replaceAll('*', '').replaceAll(/\s+/g, ' ')}</span>
               <span className={classes.foot}>
                 {t('from', { author: item.author_name, school: item.segment_name, day: formatDay(dayOf(item.posted_at, place.zone)) })}
                 {owes(item) && !item.mine ? (
