@@ -4,7 +4,7 @@
  */
 import { Button, Checkbox, Group, Pagination, Text, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './DataTable.module.css';
 import { Cards, Rows } from './DataTableRows';
@@ -36,11 +36,16 @@ interface Props<Row> {
   empty: ReactNode;
 }
 
+/** What is selected in a field is copied as text, arrows in a dialog or a menu are its own. */
+const inField = (): boolean => document.activeElement?.matches('input[type="text"], input[type="search"], textarea') ?? false;
+const inOverlay = (): boolean => document.activeElement?.closest('[role="dialog"], [role="menu"]') != null;
+
 export function DataTable<Row>(props: Props<Row>) {
   const { columns, rows, rowKey, search, onSearch, filter, filters, chosenActions, more, empty } = props;
   const { t } = useTranslation();
   const phone = useMediaQuery('(max-width: 37.49em)', undefined, { getInitialValueInEffect: false });
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const section = useRef<HTMLElement>(null);
   const found = useMemo(() => arranged(rows, columns, search), [rows, columns, search]);
   const page = Math.min(search.page ?? 1, pagesOf(found.length));
   const visible = found.slice((page - 1) * PAGE, page * PAGE);
@@ -56,7 +61,11 @@ export function DataTable<Row>(props: Props<Row>) {
   useKeys([
     {
       code: 'KeyC', ctrl: true, shown: 'Ctrl+C', does: t('table.copy'),
-      run: () => (getSelection()?.isCollapsed === false ? document.execCommand('copy') : copy()),
+      run: () => (getSelection()?.isCollapsed === false || inField() ? document.execCommand('copy') : copy()),
+    },
+    {
+      code: 'ArrowDown', shown: '↓ ↑', does: t('table.walk'),
+      run: () => !inOverlay() && section.current?.querySelector<HTMLElement>('[data-row-link]')?.focus(),
     },
   ]); // prettier-ignore
   const toggle = (key: string, on: boolean) => {
@@ -68,7 +77,7 @@ export function DataTable<Row>(props: Props<Row>) {
   const choice = chosenActions ? { chosen, toggle } : undefined;
   if (rows.length === 0 && !more) return <>{empty}</>;
   return (
-    <section aria-label={props.caption}>
+    <section aria-label={props.caption} ref={section}>
       <Group gap="sm" mb="xs" align="center" data-no-print>
         {filter && (
           <TextInput
@@ -84,7 +93,7 @@ export function DataTable<Row>(props: Props<Row>) {
         )}
         {filters}
         <Text size="sm" c="dimmed" role="status">
-          {t('table.count', { count: found.length })}
+          {t(more ? 'table.shown' : 'table.count', { count: found.length })}
         </Text>
         <Button ml="auto" variant="subtle" size="xs" leftSection={<Icon name="copy" size={16} />} onClick={copy} visibleFrom="xs">
           {t('table.copy')}

@@ -69,6 +69,6 @@ export function useIssue(pair: string) {
 export function save(address: string, batch: Batch): void {
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${batch.title}.pdf`;
+  link.download = `${batch.title.replaceAll(/[:/]\s*/g, ' ')}.pdf`;
   link.click();
 }

@@ -37,8 +37,9 @@ export function Check({ view, search, onSearch, onNext }: Props) {
     {
       id: 'severity',
       header: t('weight'),
+      width: '130px',
       value: (row) => t(`severity.${row.severity}`),
-      cell: (row) => <Badge variant="light" color={row.severity === 'error' ? 'red' : 'yellow'}>{t(`severity.${row.severity}`)}</Badge>,
+      cell: (row) => <Badge variant="light" miw="max-content" color={row.severity === 'error' ? 'red' : 'yellow'}>{t(`severity.${row.severity}`)}</Badge>,
       phone: 'side',
     },
   ];

@@ -38,7 +38,7 @@ export function Sum({ view, onBack, onDone }: { view: View; onBack: () => void; 
       {view.applicable && !doesSomething(view) && <Text role="status">{t('nothing-new')}</Text>}
       <Group>
         <Button variant="default" onClick={onBack}>{t('back')}</Button>
-        {pair && view.applicable && <Button onClick={run}>{count > 0 ? t('apply', { count }) : t('apply-changes')}</Button>}
+        {pair && view.applicable && doesSomething(view) && <Button onClick={run}>{count > 0 ? t('apply', { count }) : t('apply-changes')}</Button>}
       </Group>
     </Stack>
   );

@@ -82,9 +82,9 @@ export default function TransferPage() {
         {card.override_reason && <dt>{t('transfer.without')}</dt>}
         {card.override_reason && <dd>{card.override_reason}</dd>}
       </dl>
-      {open && <Checklist card={card} pair={writer} />}
       {mine && signer && side === 'sending' && <Release card={card} pair={signer} />}
       {mine && signer && side === 'receiving' && <TakeIn card={card} pair={signer} />}
+      {open && <Checklist card={card} pair={writer} />}
       {mine && writer && !signer && <Text c="dimmed">{t('transfer.who-signs')}</Text>}
       {open && !mine && side && <Text c="dimmed">{t('transfer.waiting', { school: card.waits_for === 'sending' ? card.from_school : card.to_school })}</Text>}
       {!open && <Title order={2} mb="xs">{t(`over.${card.state as 'completed'}`)}</Title>}

@@ -90,6 +90,24 @@ export const balance = (place: Place, from: Day, until: Day, by: 'class' | 'scho
   });
 };
 
+/** In which class each student was on the day: a draft does not say it before it is signed. */
+export const whereabouts = (place: Place, on: Day) => {
+  const pair = actingFor(place, COUNTS);
+  return queryOptions({
+    queryKey: key(place, pair, 'whereabouts', on),
+    queryFn: async ({ signal }) => {
+      const found = new Map<string, { id: string; name: string }>();
+      let after: string | undefined;
+      do {
+        const page = await unwrap(movement.GET('/contingent', { params: { query: { on, after, limit: 500 } }, signal, ...under(pair) }));
+        for (const one of page.items) found.set(one.student_id, { id: one.class_id, name: one.class_name ?? '' });
+        after = page.next ?? undefined;
+      } while (after);
+      return found;
+    },
+  });
+};
+
 /** The students of a class on a day. */
 export const present = (place: Place, on: Day, classId: string) => {
   const pair = actingFor(place, COUNTS);
