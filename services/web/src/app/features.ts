@@ -3,6 +3,7 @@ import board from '../features/board';
 import cards from '../features/cards';
 import classes from '../features/classes';
 import diary from '../features/diary';
+import figures from '../features/figures';
 import imports from '../features/imports';
 import journal from '../features/journal';
 import movement from '../features/movement';
@@ -10,9 +11,10 @@ import people from '../features/people';
 import reports from '../features/reports';
 import schools from '../features/schools';
 import system from '../features/system';
+import timetable from '../features/timetable';
 import type { Feature } from '../session/slots';
 
-export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, cards, imports, schools, system];
+export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, cards, imports, schools, system, timetable, figures];
 
 /** Routes below `/{place}`, with their exact types. */
 export const placeRoutes = [
@@ -27,4 +29,6 @@ export const placeRoutes = [
   ...imports.routes,
   ...schools.routes,
   ...system.routes,
+  ...timetable.routes,
+  ...figures.routes,
 ] as const;

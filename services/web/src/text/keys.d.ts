@@ -4,6 +4,7 @@ import type board from '../features/board/ru.json';
 import type cards from '../features/cards/ru.json';
 import type classes from '../features/classes/ru.json';
 import type diary from '../features/diary/ru.json';
+import type figures from '../features/figures/ru.json';
 import type imports from '../features/imports/ru.json';
 import type journal from '../features/journal/ru.json';
 import type movement from '../features/movement/ru.json';
@@ -11,6 +12,7 @@ import type people from '../features/people/ru.json';
 import type reports from '../features/reports/ru.json';
 import type schools from '../features/schools/ru.json';
 import type system from '../features/system/ru.json';
+import type timetable from '../features/timetable/ru.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -21,6 +23,7 @@ declare module 'i18next' {
       cards: typeof cards;
       classes: typeof classes;
       diary: typeof diary;
+      figures: typeof figures;
       imports: typeof imports;
       journal: typeof journal;
       movement: typeof movement;
@@ -28,6 +31,7 @@ declare module 'i18next' {
       reports: typeof reports;
       schools: typeof schools;
       system: typeof system;
+      timetable: typeof timetable;
     };
   }
 }

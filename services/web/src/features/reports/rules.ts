@@ -80,7 +80,7 @@ export function filled(report: Report, given: Given, known: Known): Given {
     if (value && report.parameters.some((parameter) => parameter.name === name)) found[name] = value;
   };
   const one = (id: string | undefined) => (classes.some((each) => each.id === id) ? id : undefined);
-  put('class_id', given.class_id, own?.id, one(last.class_id), classes[0]?.id);
+  put('class_id', given.class_id, own?.id, one(last.class_id), (classes.find((each) => each.grade > 1) ?? classes[0])?.id); // the first grade has no marks
   const grade = classes.find((each) => each.id === found.class_id)?.grade;
   put('period_id', given.period_id, likelyPeriod(periods, today, grade)?.id);
   put('grade', given.grade);
