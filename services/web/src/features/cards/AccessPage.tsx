@@ -45,6 +45,8 @@ export default function AccessPage() {
       <Group mb="md" align="flex-end">
         {ways.length > 1 && (
           <SegmentedControl
+            maw="100%"
+            style={{ overflowX: 'auto' }}
             value={way}
             aria-label={t('whom')}
             onChange={(value) => void navigate({ to: '.', search: { way: WAYS.find((each) => each === value) }, replace: true })}
@@ -56,6 +58,8 @@ export default function AccessPage() {
         )}
         {way === 'class' && classId && (
           <SegmentedControl
+            maw="100%"
+            style={{ overflowX: 'auto' }}
             value={search.kind ?? 'all'}
             aria-label={t('kinds')}
             onChange={(value) => turn({ kind: value === 'student' || value === 'parent' ? value : undefined })}

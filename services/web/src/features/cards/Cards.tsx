@@ -58,7 +58,7 @@ export function Cards({ accounts, kind, whole, title, search, onSearch }: Props)
       value: (row) => t(`is.${stateOf(row)}`, { day: row.password_issued_at ? formatDay(dayOf(row.password_issued_at, place.zone)) : '', reason: row.blocked_reason ?? '' }),
       phone: 'line',
     },
-    ...(able ? [{ id: 'act', header: t('entrance'), fixed: true, value: () => null, cell: (row: Account) => <Entrance account={row} />, phone: 'side' as const }] : []),
+    ...(able ? [{ id: 'act', header: t('entrance'), fixed: true, value: () => null, cell: (row: Account) => <Entrance account={row} />, phone: 'none' as const }] : []),
   ];
   const lost = job.phase.at === 'idle' || job.phase.at === 'planning' ? [] : surprising(job.phase.batch.refused, accounts, again);
   return (

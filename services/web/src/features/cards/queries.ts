@@ -92,7 +92,7 @@ export const useBlock = (place: Place) =>
         ? unwrap(identity.POST('/accounts/{person_id}/unblock', { params, ...call }))
         : unwrap(identity.POST('/accounts/{person_id}/block', { params, body: { reason }, ...call }));
     },
-    onSettled: (_data, _error, _wanted, _kept, { client }) => client.invalidateQueries({ queryKey: [ALL] }),
+    onSettled: (_data, _error, _wanted, _kept, { client }) => void client.invalidateQueries({ queryKey: [ALL] }),
   });
 
 export const refreshKey = [ALL] as const;

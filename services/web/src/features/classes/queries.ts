@@ -69,5 +69,5 @@ export const useSaveClass = () =>
       const call = under(pair, { key, version: change.known.version });
       return unwrap(registry.PUT('/classes/{class_id}', { params, body: change.body, ...call }));
     },
-    onSettled: (_data, _error, _wanted, _kept, { client }) => client.invalidateQueries({ queryKey: keys.all }),
+    onSettled: (_data, _error, _wanted, _kept, { client }) => void client.invalidateQueries({ queryKey: keys.all }),
   });

@@ -60,6 +60,8 @@ export function Check({ view, search, onSearch, onNext }: Props) {
             <>
               {view.errors > 0 && view.warnings > 0 && (
                 <SegmentedControl
+            maw="100%"
+            style={{ overflowX: 'auto' }}
                   size="sm"
                   aria-label={t('weight')}
                   value={search.only ?? 'all'}

@@ -71,7 +71,7 @@ export const useUpload = () =>
           ...under(pair, { key: newKey() }),
         }),
       ),
-    onSuccess: (_view, _wanted, _kept, { client }) => client.invalidateQueries({ queryKey: [ALL] }),
+    onSuccess: (_view, _wanted, _kept, { client }) => void client.invalidateQueries({ queryKey: [ALL] }),
   });
 
 type Way = '/imports/{import_id}/application' | '/imports/{import_id}/undo';
@@ -79,7 +79,7 @@ const useStep = (way: Way) =>
   useMutation({
     mutationFn: ({ pair, key, id }: { pair: string; key: string; id: string }) =>
       unwrap(registry.POST(way, { params: { path: { import_id: id } }, ...under(pair, { key }) })),
-    onSettled: (_data, _error, _wanted, _kept, { client }) => client.invalidateQueries(),
+    onSettled: (_data, _error, _wanted, _kept, { client }) => void client.invalidateQueries(),
   });
 export const useApply = () => useStep('/imports/{import_id}/application');
 export const useUndo = () => useStep('/imports/{import_id}/undo');

@@ -78,6 +78,8 @@ export default function NewTransferPage() {
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
           <SegmentedControl
+            maw="100%"
+            style={{ overflowX: 'auto' }}
             value={way}
             onChange={turn}
             aria-label={t('transfer.way')}

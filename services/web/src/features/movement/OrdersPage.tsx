@@ -40,8 +40,8 @@ export default function OrdersPage() {
     { id: 'number', header: t('order.number'), value: (row) => row.number ?? t('order.no-number'), phone: 'side' },
     { id: 'title', header: t('order.kind'), value: (row) => row.title, phone: 'title' },
     { id: 'date', header: t('order.date'), value: (row) => row.order_on, cell: (row) => formatDay(row.order_on) },
-    { id: 'students', header: t('order.students'), value: (row) => row.students, align: 'right' },
-    { id: 'effective', header: t('order.effective'), value: (row) => row.effective_on, cell: (row) => formatDay(row.effective_on) },
+    { id: 'students', header: t('order.students'), value: (row) => row.students, cell: (row) => t('names.count', { count: row.students }), align: 'right' },
+    { id: 'effective', header: t('order.effective'), value: (row) => row.effective_on, cell: (row) => formatDay(row.effective_on), phone: 'none' },
     { id: 'basis', header: t('order.basis'), value: (row) => row.basis, phone: 'none' },
     {
       id: 'state',
@@ -72,6 +72,8 @@ export default function OrdersPage() {
         filters={
           <>
             <SegmentedControl
+            maw="100%"
+            style={{ overflowX: 'auto' }}
               size="sm"
               aria-label={t('order.state')}
               value={search.state ?? 'all'}

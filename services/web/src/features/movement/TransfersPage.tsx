@@ -80,6 +80,8 @@ export default function TransfersPage() {
       {all.length > 0 && (
         <Group mb="sm">
           <SegmentedControl
+            maw="100%"
+            style={{ overflowX: 'auto' }}
             size="sm"
             aria-label={t('transfer.state')}
             value={search.show ?? 'all'}

@@ -22,7 +22,7 @@ export const useSaveOrder = () =>
       const params = { path: { order_id: known.id } };
       return unwrap(movement.PUT('/orders/{order_id}', { params, body, ...under(pair, { key, version: known.version }) }));
     },
-    onSuccess: (_saved, _wanted, _kept, { client }) => refresh(client, false),
+    onSuccess: (_saved, _wanted, _kept, { client }) => void refresh(client, false),
   });
 
 interface One {
@@ -34,14 +34,14 @@ export const useDropOrder = () =>
   useMutation({
     mutationFn: ({ pair, id, version }: One) =>
       unwrap(movement.DELETE('/orders/{order_id}', { params: { path: { order_id: id } }, ...under(pair, { key: newKey(), version }) })),
-    onSuccess: (_data, _wanted, _kept, { client }) => refresh(client, false),
+    onSuccess: (_data, _wanted, _kept, { client }) => void refresh(client, false),
   });
 
 export const useSign = () =>
   useMutation({
     mutationFn: ({ pair, id, version, key }: One & { key: string }) =>
       unwrap(movement.POST('/orders/{order_id}/signature', { params: { path: { order_id: id } }, ...under(pair, { key, version }) })),
-    onSettled: (_data, _error, _wanted, _kept, { client }) => refresh(client, true),
+    onSettled: (_data, _error, _wanted, _kept, { client }) => void refresh(client, true),
   });
 
 export const useAnnul = () =>
@@ -50,7 +50,7 @@ export const useAnnul = () =>
       const params = { path: { order_id: id } };
       return unwrap(movement.POST('/orders/{order_id}/annulment', { params, body, ...under(pair, { key, version }) }));
     },
-    onSettled: (_data, _error, _wanted, _kept, { client }) => refresh(client, true),
+    onSettled: (_data, _error, _wanted, _kept, { client }) => void refresh(client, true),
   });
 
 export type NewTransfer =
@@ -62,7 +62,7 @@ export const useBeginTransfer = () =>
       wanted.way === 'in'
         ? unwrap(movement.POST('/transfers', { body: wanted.body, ...under(pair, { key }) }))
         : unwrap(movement.POST('/transfers/offers', { body: wanted.body, ...under(pair, { key }) })),
-    onSuccess: (_data, _wanted, _kept, { client }) => refresh(client, false),
+    onSuccess: (_data, _wanted, _kept, { client }) => void refresh(client, false),
   });
 
 type Item = 'departure-application' | 'personal-file' | 'marks-extract' | 'arrival-application';
@@ -80,7 +80,7 @@ export const useTick = () =>
       }
       return card;
     },
-    onSettled: (_data, _error, _wanted, _kept, { client }) => refresh(client, false),
+    onSettled: (_data, _error, _wanted, _kept, { client }) => void refresh(client, false),
   });
 
 export type Step =
@@ -103,5 +103,5 @@ export const useStep = () =>
           return unwrap(movement.POST('/transfers/{transfer_id}/withdrawal', { params, body: step.body, ...call }));
       }
     },
-    onSettled: (_data, _error, _wanted, _kept, { client }) => refresh(client, true),
+    onSettled: (_data, _error, _wanted, _kept, { client }) => void refresh(client, true),
   });

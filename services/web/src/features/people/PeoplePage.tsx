@@ -55,6 +55,8 @@ export default function PeoplePage() {
       <Group mb="sm" align="flex-end" data-no-print>
         <SearchField value={search.q} onChange={(next) => turn({ q: next, page: undefined })} />
         <SegmentedControl
+            maw="100%"
+            style={{ overflowX: 'auto' }}
           aria-label={t('who')}
           value={search.kind ?? 'all'}
           onChange={(value) => turn({ kind: KINDS.find((kind) => kind === value), class: value === 'student' || value === 'all' ? search.class : undefined, page: undefined })}

@@ -119,14 +119,14 @@ export const useEdit = () =>
       const params = { path: { person_id: id } };
       return unwrap(registry.PUT('/people/{person_id}', { params, body, ...under(pair, { key: newKey(), version }) }));
     },
-    onSettled: (_data, _error, _wanted, _kept, { client }) => client.invalidateQueries({ queryKey: [ALL] }),
+    onSettled: (_data, _error, _wanted, _kept, { client }) => void client.invalidateQueries({ queryKey: [ALL] }),
   });
 
 export const useTakeOn = () =>
   useMutation({
     mutationFn: ({ pair, key, body }: { pair: string; key: string; body: Registry['NewStaff'] }) =>
       unwrap(registry.POST('/staff', { body, ...under(pair, { key }) })),
-    onSuccess: (_data, _wanted, _kept, { client }) => client.invalidateQueries({ queryKey: [ALL] }),
+    onSuccess: (_data, _wanted, _kept, { client }) => void client.invalidateQueries({ queryKey: [ALL] }),
   });
 
 export const useDismiss = () =>
@@ -135,5 +135,5 @@ export const useDismiss = () =>
       const params = { path: { placement_id: id } };
       return unwrap(registry.POST('/staff/{placement_id}/dismissal', { params, body, ...under(pair, { key }) }));
     },
-    onSettled: (_data, _error, _wanted, _kept, { client }) => client.invalidateQueries({ queryKey: [ALL] }),
+    onSettled: (_data, _error, _wanted, _kept, { client }) => void client.invalidateQueries({ queryKey: [ALL] }),
   });

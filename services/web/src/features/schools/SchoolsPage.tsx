@@ -67,6 +67,8 @@ export default function SchoolsPage() {
         filter={all.length > 8}
         filters={
           <SegmentedControl
+            maw="100%"
+            style={{ overflowX: 'auto' }}
             size="sm"
             aria-label={t('state')}
             value={search.state ?? 'all'}

@@ -78,7 +78,7 @@ export const useConnect = () =>
   useMutation({
     mutationFn: ({ pair, key, body }: { pair: string; key: string; body: Registry['NewSegment'] }) =>
       unwrap(registry.POST('/segments', { body, ...under(pair, { key }) })),
-    onSuccess: (_data, _wanted, _kept, { client }) => client.invalidateQueries({ queryKey: [ALL] }),
+    onSuccess: (_data, _wanted, _kept, { client }) => void client.invalidateQueries({ queryKey: [ALL] }),
   });
 
 /** The school's first person; makes account and appointment. */
@@ -95,5 +95,5 @@ export const useTurn = () =>
       const call = under(pair, { key: newKey(), version: segment.version });
       return unwrap(registry.PUT('/segments/{segment_id}/state', { params, body: { state }, ...call }));
     },
-    onSettled: (_data, _error, _wanted, _kept, { client }) => client.invalidateQueries({ queryKey: [ALL] }),
+    onSettled: (_data, _error, _wanted, _kept, { client }) => void client.invalidateQueries({ queryKey: [ALL] }),
   });
