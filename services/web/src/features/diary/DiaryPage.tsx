@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -67,6 +67,7 @@ function Week({ child, day, now, phone }: Props) {
   const [mark, setMark] = useState<Placed | null>(null);
   const shown = useQuery(week(child, day));
   const before = useQuery(week(child, addDays(mondayOf(day), -7)));
+  usePrefetchQuery(week(child, addDays(mondayOf(day), 7))); // a swipe away, and there without a network
   const go = (to: string) => void navigate({ search: (old) => ({ ...old, day: to }), replace: true, resetScroll: false });
   const step = (by: 1 | -1) => go(phone ? stepDay(day, by) : addDays(mondayOf(day), 7 * by));
   useKeys([

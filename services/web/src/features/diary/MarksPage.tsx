@@ -12,7 +12,7 @@ import { MarkSheet, Marks, Quiet } from './Marks';
 import { Spark } from './Spark';
 import { RowsWaiting, Trouble } from './States';
 import { type Act, USUAL, course } from './mean';
-import { act, periodOf, week } from './queries';
+import { act, markTypes, periodOf, week } from './queries';
 import { type Child, type Placed, type Subject, type Week, bySubject } from './rules';
 import { see } from './seen';
 import { useDiary } from './useDiary';
@@ -59,6 +59,7 @@ function Subjects({ child, day, view }: { child: Child; day: string; view: Week 
   const [mark, setMark] = useState<Placed | null>(null);
   const { marks, partly } = usePeriodMarks(child, day);
   const { data: rules } = useQuery(act(child, day));
+  useQuery(markTypes(child)); // kept for «what if» without a network
   const period = periodOf(view);
   const rows = bySubject(marks);
   const ids = marks.map((each) => each.id).join('\n');

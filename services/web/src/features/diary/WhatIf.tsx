@@ -24,10 +24,17 @@ interface Wished {
 const VALUES = [5, 4, 3, 2] as const;
 const MOST = 20;
 
+/** Without the school's list (no network): the kinds that the marks here have. */
+function kindsOf(marks: readonly Placed[]): { code: string; name: string; weight: number }[] {
+  const found = new Map(marks.map(({ mark }) => [mark.type, { code: mark.type, name: mark.type_name, weight: mark.weight }]));
+  return [...found.values()];
+}
+
 /** «Станет 4,12 – за четверть 4»: counted here, so that it also works without a network; nothing is stored (4.42). */
 export function WhatIf({ child, subject, marks, act, day }: Props) {
   const { t } = useTranslation('diary');
-  const { data: types = [] } = useQuery(markTypes(child));
+  const { data } = useQuery(markTypes(child));
+  const types = data ?? kindsOf(marks);
   const [code, setCode] = useState<string | null>(null);
   const [wished, setWished] = useState<Wished[]>([]);
   const type = types.find((each) => each.code === code) ?? types.find((each) => each.code === 'answer') ?? types[0];

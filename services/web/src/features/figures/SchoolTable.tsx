@@ -38,7 +38,7 @@ export function SchoolTable({ rows, total, caption, search, onSearch, onOpen }: 
         value: (row) => figure(row, key),
         cell: (row) => shown(key, figure(row, key)),
         align: 'right',
-        phone: key === 'progress' ? 'side' : key === 'quality' || key === 'end' ? 'line' : 'none',
+        phone: key === 'progress' ? 'side' : 'none', // a tap shows the rest with names
       }),
     ),
     { id: 'agrees', header: t('agrees'), value: (row) => t(row.agrees === false ? 'no' : 'yes'), phone: 'none' },
