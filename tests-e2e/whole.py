@@ -31,7 +31,7 @@ class Whole:
             "SUITE_DIR": str(self.folder),
             "PORT": self.url.rsplit(":", 1)[1],
             "PORT_BASE": os.environ.get("TEST_PORT_BASE", "28400"),
-            "SAMPLE": "0",
+            "SAMPLE": "1",
             "PYTHONPATH": str(ROOT),
         }
         return subprocess.run(
