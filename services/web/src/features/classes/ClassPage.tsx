@@ -13,7 +13,7 @@ import { LinkButton, PageFrame } from '../../ui/PageFrame';
 import { PrintButton, PrintFoot, PrintHead } from '../../ui/Print';
 import type { Column } from '../../ui/table';
 import { ClassSheet } from './ClassSheet';
-import { WRITE, schoolClass } from './queries';
+import { WRITE, issues, schoolClass } from './queries';
 
 type Member = Registry['ClassMemberView'] & { place: number };
 const route = getRouteApi('/$place/classes/$classId');
@@ -58,7 +58,7 @@ export default function ClassPage() {
           {here && may(place, 'movement:order:write') && (
             <LinkButton variant="default" to={`${at}/movement/orders/new`} search={{ kind: 'class-transfer', class: classId }}>{t('order')}</LinkButton>
           )}
-          {here && may(place, 'identity:account:write') && <LinkButton to={`${at}/access`} search={{ class: classId }}>{t('cards')}</LinkButton>}
+          {here && issues(place, card.teacher_id) && <LinkButton to={`${at}/access`} search={{ class: classId }}>{t('cards')}</LinkButton>}
         </>
       }
     >

@@ -13,7 +13,7 @@ import { PrintButton, PrintHead } from '../../ui/Print';
 import { useKeys } from '../../ui/keys';
 import type { Column } from '../../ui/table';
 import { ClassSheet } from './ClassSheet';
-import { type SchoolClass, WRITE, classes } from './queries';
+import { type SchoolClass, WRITE, classes, issues } from './queries';
 import { totals } from './rules';
 
 const route = getRouteApi('/$place/classes');
@@ -30,7 +30,6 @@ export default function ClassesPage() {
   const [adding, setAdding] = useState(false);
   const school = place.level === 'school';
   const pair = school ? pairFor(place, WRITE) : undefined;
-  const issues = useMay('identity:account:write') && school;
   const imports = useMay('registry:import:write') && school;
   useKeys(pair ? [{ code: 'KeyN', shown: 'N', does: t('new'), run: () => setAdding(true) }] : []);
   const all = totals(data);
@@ -42,18 +41,19 @@ export default function ClassesPage() {
     { id: 'shift', header: t('shift'), value: (row) => row.shift, align: 'right', phone: 'none' },
     { id: 'profile', header: t('profile'), value: (row) => row.profile },
     ...(!school ? [{ id: 'segment', header: t('school'), value: (row: SchoolClass) => row.segment.split('/').at(-1) ?? '' }] : []),
-    ...(issues
+    ...(data.some((row) => issues(place, row.teacher_id))
       ? [
           {
             id: 'cards',
             header: t('passwords'),
             fixed: true,
             value: () => null,
-            cell: (row: SchoolClass) => (
-              <Link to={at} search={{ class: row.id } as never}>
-                {t('cards')}
-              </Link>
-            ),
+            cell: (row: SchoolClass) =>
+              issues(place, row.teacher_id) && (
+                <Link to={at} search={{ class: row.id } as never}>
+                  {t('cards')}
+                </Link>
+              ),
             phone: 'none' as const,
           },
         ]

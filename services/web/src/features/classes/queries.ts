@@ -4,6 +4,7 @@ import { academic, registry, under, unwrap } from '../../api/client';
 import type { Registry, Role } from '../../api/schemas';
 import { firstOf } from '../../session/ask';
 import { type Place, pairFor, pairsFor } from '../../session/places';
+import { readSession } from '../../session/session';
 
 export const READ = 'registry:class:read';
 export const WRITE = 'registry:class:write';
@@ -56,6 +57,13 @@ export const staff = (place: Place) => {
       return (await unwrap(registry.GET('/people', { params: { query }, signal, ...under(pair) }))).items;
     },
   });
+};
+
+/** Cards of a class are printed by the office, and by its own class teacher. */
+export const issues = (place: Place, teacherId: string | null): boolean => {
+  const pair = pairFor(place, 'identity:account:write', { prefer: LEADERS });
+  if (pair === undefined || place.level !== 'school') return false;
+  return !pair.endsWith('/teacher') || teacherId === readSession().me?.person_id;
 };
 
 export type Change =

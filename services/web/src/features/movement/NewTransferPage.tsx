@@ -110,7 +110,7 @@ export default function NewTransferPage() {
           ) : (
             <div>
               <Text fw={500} mb="xs">{line ? t('transfer.chosen', { name: line.name }) : t('transfer.choose')}</Text>
-              <StudentPicker kind="departure" on={now} groups={groups ?? []} openClass={known?.class_id ?? undefined} chosen={line ? [line] : []} onChange={setChosen} />
+              <StudentPicker key={known?.class_id ?? ''} kind="departure" on={now} groups={groups ?? []} openClass={known?.class_id ?? undefined} chosen={line ? [line] : []} onChange={setChosen} />
             </div>
           )}
           <Textarea label={t('transfer.note')} description={t('transfer.note-hint')} autosize minRows={2} maxLength={500} {...form.getInputProps('note')} />

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../api/client';
 import { usePlace } from '../../session/react';
-import { addDays, formatDay, fullName, today } from '../../text/format';
+import { addDays, formatDay, fullName, schoolYearOf, today } from '../../text/format';
 import { ConsequenceSheet } from '../../ui/ConsequenceSheet';
 import { DateField } from '../../ui/DateField';
 import { done } from '../../ui/toast';
@@ -13,7 +13,7 @@ import classes from './Movement.module.css';
 import type { Card } from './TransferPage';
 import { useStep } from './changes';
 import { classesOn } from './queries';
-import { changesOf, roomiest } from './rules';
+import { changesOf, gradeByAge, roomiest } from './rules';
 
 const SHORTEST = 3;
 const later = (a: string, b: string): string => (a > b ? a : b);
@@ -29,7 +29,7 @@ export function TakeIn({ card, pair }: { card: Card; pair: string }) {
   const [opened, setOpened] = useState(false);
   const [key, setKey] = useState(newKey);
   const { data: groups } = useQuery(classesOn(place, first));
-  const classId = picked ?? roomiest(groups ?? [], card.grade)?.class_id ?? null;
+  const classId = picked ?? roomiest(groups ?? [], card.grade ?? gradeByAge(card.birth_on, schoolYearOf(first)))?.class_id ?? null;
   const target = groups?.find((group) => group.class_id === classId);
   const lacks = card.missing.length > 0;
   const blocked = !classId || (lacks && why.trim().length < SHORTEST);
@@ -62,7 +62,7 @@ export function TakeIn({ card, pair }: { card: Card; pair: string }) {
         {lacks && (
           <TextInput label={t('take.without', { count: card.missing.length })} placeholder={t('take.without-hint')} miw={280} flex={1} maxLength={500} value={why} onChange={(event) => setWhy(event.currentTarget.value)} />
         )}
-        <Button disabled={blocked} onClick={() => setOpened(true)}>{t('take.button', { name: target?.name ?? '…' })}</Button>
+        <Button disabled={blocked} onClick={() => setOpened(true)}>{target ? t('take.button', { name: target.name }) : t('take.no-class')}</Button>
       </Group>
       <ConsequenceSheet
         opened={opened}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { balances, changesOf, dueOf, lackOf, lineDraft, ours, parallels, picked, roomiest, stagesOf, workingDaysAfter, workingDaysLeft } from './rules';
+import { balances, changesOf, dueOf, gradeByAge, lackOf, lineDraft, ours, parallels, picked, roomiest, stagesOf, workingDaysAfter, workingDaysLeft } from './rules';
 
 const group = (id: string, name: string, grade: number, students: number) => ({ segment: 's', class_id: id, name, grade, students });
 const groups = [group('a', '7А', 7, 26), group('b', '7Б', 7, 28), group('c', '10А', 10, 20)];
@@ -56,6 +56,13 @@ test('the turn is ours only on our side', () => {
   expect(ours('here', transfer)).toBe(true);
   expect(ours('there', transfer)).toBe(false);
   expect(ours('above', transfer)).toBe(false);
+});
+
+test('without a named parallel the one of the age is proposed', () => {
+  expect(gradeByAge('2012-04-26', 2026)).toBe(8);
+  expect(gradeByAge('2019-12-31', 2026)).toBe(1);
+  expect(gradeByAge('1990-01-01', 2026)).toBeNull();
+  expect(gradeByAge(null, 2026)).toBeNull();
 });
 
 test('sums of the contingent', () => {

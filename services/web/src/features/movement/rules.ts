@@ -155,6 +155,12 @@ export const dueOf = (startedOn: Day): Day => workingDaysAfter(startedOn, TERM);
 
 
 
+/** The parallel of most children born that year: who turns seven in a year begins school in it. */
+export const gradeByAge = (birthOn: Day | null, schoolYear: number): number | null => {
+  const grade = birthOn ? schoolYear - Number(birthOn.slice(0, 4)) - 6 : 0;
+  return grade >= 1 && grade <= 11 ? grade : null;
+};
+
 /** The class of that parallel with the fewest students: the one proposed to who takes a student in. */
 export function roomiest(groups: readonly Group[], grade: number | null): Group | undefined {
   return groups.filter((group) => group.grade === grade).toSorted((a, b) => a.students - b.students)[0];
