@@ -22,6 +22,7 @@ export function Issuing({ job, pair, title, losing, refused }: Props) {
   const { phase } = job;
   const { data } = useQuery(progress(pair, phase.at === 'issuing' ? phase.batch.id : null));
   const planned = phase.at === 'asking' ? phase.batch : null;
+  const named = title ?? (planned?.total === 1 ? planned.title : undefined);
   return (
     <>
       <ConsequenceSheet
@@ -30,7 +31,7 @@ export function Issuing({ job, pair, title, losing, refused }: Props) {
         title={planned?.total === 0 ? t('nobody') : t('sheet-title')}
         whom={
           <>
-            <Text>{t('sheet-whom', { title: title ?? planned?.title, count: planned?.total ?? 0 })}</Text>
+            <Text>{named ? t('sheet-whom', { title: named, count: planned?.total ?? 0 }) : t('sheet-count', { count: planned?.total ?? 0 })}</Text>
             <Refused refused={refused} />
           </>
         }
