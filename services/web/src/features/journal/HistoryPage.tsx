@@ -1,4 +1,4 @@
-import { Select, Switch } from '@mantine/core';
+import { Select, Skeleton, Switch } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -68,7 +68,7 @@ export default function HistoryPage() {
             <Switch label={t('history.only-corrections')} checked={only} onChange={(event) => setOnly(event.currentTarget.checked)} />
           </>
         }
-        empty={asked.isPending ? null : <Empty text={t('history.empty')} />}
+        empty={asked.isError ? null : asked.isPending ? <Skeleton height={200} /> : <Empty text={t('history.empty')} />}
       />
     </PageFrame>
   );

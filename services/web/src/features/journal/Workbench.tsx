@@ -89,7 +89,7 @@ export function Workbench({ store, pair, lessons, types }: Props) {
         {store.grid.may_write && (
           <Select
             size="xs"
-            w={190}
+            w={180}
             allowDeselect={false}
             aria-label={t('after')}
             title={t('after')}
