@@ -3,6 +3,9 @@ import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+/** As high as what it says, never the whole screen. */
+const FROM_BELOW = { content: { flex: '0 0 auto', height: 'auto', maxHeight: '88dvh', borderRadius: '14px 14px 0 0' } } as const;
+
 interface Props {
   opened: boolean;
   onClose: () => void;
@@ -17,7 +20,7 @@ export function Sheet({ opened, onClose, title, size = 560, children }: Props) {
   const phone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
   const close = { 'aria-label': t('close') };
   return phone ? (
-    <Drawer opened={opened} onClose={onClose} title={title} position="bottom" size="auto" closeButtonProps={close}>
+    <Drawer opened={opened} onClose={onClose} title={title} position="bottom" size="auto" closeButtonProps={close} styles={FROM_BELOW}>
       {children}
     </Drawer>
   ) : (

@@ -58,7 +58,7 @@ function MarkFacts({ placed, child }: { placed: Placed; child: Child }) {
         )}
       </dl>
       <Button
-        variant="light"
+        variant="light" size="md"
         component={Link}
         to="/$place/diary/marks/$subjectId"
         params={{ place: place.slug, subjectId: lesson.subject_id } as never}
