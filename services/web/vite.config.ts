@@ -18,6 +18,18 @@ async function shellOnly(entries: Entry[]) {
   return { manifest: kept, warnings: [] };
 }
 
+const inside = (...packages: string[]) => new RegExp(`node_modules/(?:${packages.join('|')})/`);
+const VENDOR = inside(
+  'react', 'react-dom', 'scheduler', '@tanstack/(?!react-table|table-core).*?', 'use-sync-external-store', 'i18next', 'react-i18next',
+  'oidc-client-ts', 'openapi-fetch', 'workbox-window', 'get-nonce',
+); // prettier-ignore
+const FRAME = inside(
+  '@mantine/core/esm/core', '@mantine/hooks', '@mantine/notifications', '@mantine/store', '@floating-ui/.*?', 'clsx', 'react-transition-group',
+  '@mantine/core/esm/components/(?:Menu|Popover|Tooltip|Portal|FocusTrap|Transition|Text|Title|Button|ActionIcon|UnstyledButton|Group|Stack|'
+    + 'Skeleton|Alert|Badge|Kbd|SegmentedControl|FloatingIndicator|CloseButton|Anchor|Box|Loader|Notification|Overlay|Paper|VisuallyHidden)',
+); // prettier-ignore
+const SHELL = /\/src\/(?:session|api|text|offline|app\/[A-Za-z]+\.|features\/[^/]+\/(?:index|queries|rules)\.|ui\/(?:Icon|PageFrame|ProblemAlert|keys|theme|toast|Empty))/;
+
 // The build goes to a folder of its own and is put in place by deploy/native/page.py, so that a page being
 // served never misses a file half way through a build.
 export default defineConfig({
@@ -55,7 +67,19 @@ export default defineConfig({
     target: 'es2023',
     manifest: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { main: 'index.html' } },
+    rolldownOptions: {
+      input: { main: 'index.html' },
+      // What every page needs comes in three parts; left alone it would be seventy, one by one over a bad net.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'vendor', test: VENDOR, priority: 3 },
+            { name: 'frame', test: FRAME, priority: 2 },
+            { name: 'shell', test: SHELL, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx'], environment: 'node' },
 });

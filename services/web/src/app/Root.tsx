@@ -1,12 +1,16 @@
 import { Outlet } from '@tanstack/react-router';
-import { LostSession } from './LostSession';
+import { Suspense, lazy } from 'react';
+import { useSession } from '../session/react';
+
+const LostSession = lazy(() => import('./LostSession').then((part) => ({ default: part.LostSession })));
 
 /** Around everything: the question to sign in again, whichever page stands behind it. */
 export function Root() {
+  const { status } = useSession();
   return (
     <>
       <Outlet />
-      <LostSession />
+      <Suspense fallback={null}>{status === 'lost' && <LostSession />}</Suspense>
     </>
   );
 }

@@ -1,17 +1,22 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { Suspense, lazy, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlace } from '../session/react';
 import { useKeys } from '../ui/keys';
 import { Header } from './Header';
-import { HelpPanel } from './HelpPanel';
 import { PhoneBar, SideMenu } from './SideMenu';
 import classes from './Shell.module.css';
 import { UpdateBar } from './UpdateBar';
 import { DemoBar } from './start/DemoBar';
 import { features } from './features';
 import { menuOf } from './menu';
-import { SearchBox } from './search/SearchBox';
+
+// Dialogs come after the first page: fetched when it stands, so that Ctrl+K finds them there.
+const searchBox = () => import('./search/SearchBox');
+const helpPanel = () => import('./HelpPanel');
+const SearchBox = lazy(() => searchBox().then((part) => ({ default: part.SearchBox })));
+const HelpPanel = lazy(() => helpPanel().then((part) => ({ default: part.HelpPanel })));
+const AFTER_FIRST_PAGE = 1500;
 
 /** Header, menu, page: what stands around every page of a place. */
 export function Shell() {
@@ -26,6 +31,10 @@ export function Shell() {
     { code: 'KeyK', ctrl: true, shown: 'Ctrl+K', does: t('shell.search'), run: () => setSearching(true) },
     { code: 'F1', shown: 'F1', does: t('shell.keys'), inFields: true, run: () => setHelping((open) => !open) },
   ]);
+  useEffect(() => {
+    const waiting = setTimeout(() => void Promise.all([searchBox(), helpPanel()]).catch(() => undefined), AFTER_FIRST_PAGE);
+    return () => clearTimeout(waiting);
+  }, []);
   // «?» stands on different keys in the two layouts: it is bound to the character.
   useEffect(() => {
     const ask = (event: KeyboardEvent) => {
@@ -50,8 +59,10 @@ export function Shell() {
         </main>
       </div>
       <PhoneBar menu={menu} />
-      <SearchBox opened={searchedAt === path} onClose={() => setSearching(false)} menu={menu} />
-      <HelpPanel opened={helping} onClose={() => setHelping(false)} />
+      <Suspense fallback={null}>
+        {searchedAt === path && <SearchBox opened onClose={() => setSearching(false)} menu={menu} />}
+        {helping && <HelpPanel opened onClose={() => setHelping(false)} />}
+      </Suspense>
     </div>
   );
 }

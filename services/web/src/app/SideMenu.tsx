@@ -1,10 +1,12 @@
-import { Drawer, Tooltip, UnstyledButton } from '@mantine/core';
+import { Tooltip, UnstyledButton } from '@mantine/core';
 import { Link, useLocation } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon';
 import classes from './Shell.module.css';
 import { type MenuEntry, thumbOf } from './menu';
+
+const PhoneMenu = lazy(() => import('./PhoneMenu'));
 
 /** Below which entry the shown address lies: the longest that fits. */
 function useHere(menu: readonly MenuEntry[]): string | undefined {
@@ -113,16 +115,11 @@ export function PhoneBar({ menu }: Props) {
           <span>{t('more')}</span>
         </UnstyledButton>
       </nav>
-      <Drawer opened={openAt === path} onClose={() => setOpenAt(null)} position="bottom" size="75%" title={t('shell.menu')} closeButtonProps={{ 'aria-label': t('close') }}>
-        {menu.flatMap((each) =>
-          each.sections.map((section) => (
-            <Link key={section.to} to={section.to} className={classes.item} data-here={section.to === here || undefined}>
-              <Icon name={each.icon} />
-              {t(`section.${each.sections.length > 1 ? section.name : each.entry}`)}
-            </Link>
-          )),
-        )}
-      </Drawer>
+      {openAt === path && (
+        <Suspense fallback={null}>
+          <PhoneMenu menu={menu} here={here} onClose={() => setOpenAt(null)} />
+        </Suspense>
+      )}
     </>
   );
 }

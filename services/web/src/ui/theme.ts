@@ -34,7 +34,9 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'sm' } },
     Badge: { defaultProps: { tt: 'none', fw: 500 } },
-    Modal: { defaultProps: { centered: true, radius: 'md' } },
+    // A dialog's <header> is no banner of the page.
+    Modal: { defaultProps: { centered: true, radius: 'md', attributes: { header: { role: 'presentation' } } } },
+    Drawer: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
     Menu: { defaultProps: { shadow: 'md', position: 'bottom-start' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
   },
