@@ -285,5 +285,8 @@ export class JournalStore {
 }
 
 const RANK: Record<CellView['state'], number> = { saved: 0, sending: 1, waiting: 2, refused: 3, conflict: 4 };
+/** A value not yet tried is on its way; «на устройстве» is said when a try has failed or there is no network. */
+const seen = (edit: Edit): Edit['state'] =>
+  edit.state === 'waiting' && edit.tried.length === 0 && navigator.onLine ? 'sending' : edit.state;
 const worst = (edits: readonly Edit[]): CellView['state'] =>
-  edits.reduce<CellView['state']>((found, edit) => (RANK[edit.state] > RANK[found] ? edit.state : found), 'saved');
+  edits.map(seen).reduce<CellView['state']>((found, state) => (RANK[state] > RANK[found] ? state : found), 'saved');

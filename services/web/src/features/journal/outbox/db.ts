@@ -21,6 +21,7 @@ export function shelf(name: string): Shelf {
       if (next === null && old) await tx.store.delete(id);
       else if (next) await tx.store.put(next);
       await tx.done;
+      return next === undefined ? old : (next ?? undefined);
     },
   };
 }

@@ -40,9 +40,9 @@ export class Outbox {
     this.shelf = {
       all: inner.all,
       change: async (id, how) => {
-        await inner.change(id, how);
-        await this.refresh([id]);
-        this.channel.postMessage({ ids: [id] } satisfies Message);
+        const row = await inner.change(id, how);
+        if (this.take(id, row)) this.channel.postMessage({ ids: [id] } satisfies Message);
+        return row;
       },
     };
     this.channel = new BroadcastChannel(this.name);
@@ -112,14 +112,26 @@ export class Outbox {
 
   private async keep(id: string, how: (old: Edit | undefined) => Edit | null): Promise<void> {
     this.writing.set(id, (this.writing.get(id) ?? 0) + 1);
+    let row: Edit | undefined;
     try {
-      await this.shelf.change(id, how);
+      row = await this.shelf.change(id, how);
     } finally {
       const left = (this.writing.get(id) ?? 1) - 1;
       if (left > 0) this.writing.set(id, left);
       else this.writing.delete(id);
-      if (left === 0) await this.refresh([id]);
     }
+    this.take(id, row);
+  }
+
+  /** A row of the shelf into memory; whether somebody has to hear of it: that it is on its way is no news. */
+  private take(id: string, row: Edit | undefined): boolean {
+    if (this.writing.has(id)) return true;
+    const old = this.mirror.get(id);
+    if (row) this.mirror.set(id, row);
+    else this.mirror.delete(id);
+    const news = !old || !row || old.key !== row.key || (old.state !== row.state && row.state !== 'sending') || old.tried.length !== row.tried.length;
+    if (news) this.tell([id]);
+    return news;
   }
 
   /** From the shelf into memory; not over a value that is still on its way to the shelf. */

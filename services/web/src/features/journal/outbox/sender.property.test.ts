@@ -93,6 +93,7 @@ function memory(): Shelf & { rows: Map<string, Edit> } {
       const next = how(rows.get(id));
       if (next === null) rows.delete(id);
       else if (next) rows.set(id, structuredClone(next));
+      return rows.get(id);
     },
   };
 }

@@ -7,8 +7,8 @@ import { type Edit, type Roll, type Standing, type Want, isAbsence, isMark, newe
 
 export interface Shelf {
   all(): Promise<Edit[]>;
-  /** Atomically; null removes, undefined leaves it as it is. */
-  change(id: string, how: (old: Edit | undefined) => Edit | null | undefined): Promise<void>;
+  /** Atomically; null removes, undefined leaves it as it is. What stands there after. */
+  change(id: string, how: (old: Edit | undefined) => Edit | null | undefined): Promise<Edit | undefined>;
 }
 export interface Wire {
   /** Writes one mark over `edit.base`; its new version. */
