@@ -1,5 +1,7 @@
 """academic: years, groups with rosters, the week, lessons, marks, attendance, period marks, and all their histories."""
 
+from datetime import date
+
 from deploy.seed.copying import J, day, shown
 from deploy.seed.journal import Journal, Lesson, Mark
 from deploy.seed.news import Service
@@ -165,8 +167,9 @@ class Academic(Service):
         for mark in journal.marks:
             self._mark(school.segment, journal, mark)
         group, segment = journal.group, school.segment
+        ats: dict[date, str] = {}
         for one in journal.decisions:
-            at = times.instant(one.on, 15).isoformat()
+            at = ats.get(one.on) or ats.setdefault(one.on, times.instant(one.on, 15).isoformat())
             key = f"{group.id}\t{one.student_id}\t{one.period_id}"
             self._decisions.raw(
                 f"{key}\t{group.year}\t{one.value}\t{one.suggested or shown(None)}\t{one.mean or shown(None)}"
@@ -179,7 +182,7 @@ class Academic(Service):
 
     def _lesson(self, segment: str, journal: Journal, lesson: Lesson) -> None:
         group, noted = journal.group, lesson.absent is not None
-        held_on, topic = lesson.held_on.isoformat(), shown(lesson.topic)
+        held_on, topic = lesson.day, shown(lesson.topic)
         homework = shown(lesson.homework)
         self._lessons.raw(
             f"{group.year}\t{lesson.id}\t{group.id}\t{held_on}\t{lesson.number}\t{shown(lesson.room)}\t{lesson.entry_id}"
@@ -208,7 +211,7 @@ class Academic(Service):
         group, lesson = journal.group, mark.lesson
         value = "\\N" if mark.value is None else str(mark.value)
         key = f"{group.year}\t{group.id}\t{mark.student_id}\t{lesson.id}\t0"
-        when = f"{lesson.held_on} {7 + lesson.number:02}:42:00+07"
+        when = f"{lesson.day} {7 + lesson.number:02}:42:00+07"
         comment, version = mark.comment or "\\N", 1 if mark.was is None else 2
         self._marks.raw(
             f"{key}\t{mark.id}\t{group.teacher_id}\t{when}\t{version}\t{value}\t{mark.weight}\tf\t{mark.work}\t{comment}"
@@ -222,7 +225,7 @@ class Academic(Service):
             self._mark_history.raw(
                 f"{key}\t1\t{who}\t\\N\t\\N\t\\N\tnumber\t{mark.was}\t{mark.work}\t\\N\t{segment}"
             )
-            later = f"{lesson.held_on} {8 + lesson.number:02}:05:00+07\t{group.teacher_id}\tteacher"
+            later = f"{lesson.day} {8 + lesson.number:02}:05:00+07\t{group.teacher_id}\tteacher"
             self._mark_history.raw(
                 f"{key}\t2\t{later}\tnumber\t{mark.was}\t{mark.work}\t{state}\t{value}\t{mark.work}\t{comment}\t{segment}"
             )

@@ -72,7 +72,7 @@ class World:
                     self.ids(), segment, "Муниципальный этап олимпиады",
                     "Заявки школ — до пятницы. Расписание предметов — в приложении к письму управления.",
                     ["director", "deputy-head", "coordinator", "teacher"], [], people[1], "department-head",
-                    self.times.today, self.times.now(),
+                    self.times.today, self.times.now,
                 )
             )  # fmt: skip
         return Made(school)
@@ -119,7 +119,8 @@ class World:
             proposal = times.proposal(it.year)
             mine = [day for day in past if proposal.from_on <= day <= proposal.until_on]
             absences(builder, mine, {it.id: there[it.id]})
-        writer = Writer(school, times, self.ids, chance, self.scale.density)
+        scale = self.scale
+        writer = Writer(school, times, self.ids, chance, scale.density, even=scale.weeks is not None)
         students = sum(spells[-1].until_on is None for spells in school.spells.values())
         return Made(school, writer, days, students)
 

@@ -15,6 +15,8 @@ from deploy.seed.world import Group, Ids, School
 
 SLIPS = 0.04
 """Share of lessons of the last days that a teacher has not written up yet."""
+FULL_FOR = timedelta(days=100)
+"""A sample of May has a full term of marks and fewer before it, so that it loads as fast as one of November."""
 
 
 @dataclass(slots=True)
@@ -30,6 +32,8 @@ class Lesson:
     homework: str | None = None
     absent: list[tuple[str, str, int | None]] | None = None
     changes: int = 1
+    day: str = ""
+    """`held_on` as text: a lesson's marks need it many times."""
 
     @property
     def state(self) -> str:
@@ -76,8 +80,11 @@ class Journal:
 class Writer:
     """Fills the journals of one school."""
 
-    def __init__(self, school: School, times: Times, ids: Ids, chance: Random, density: float) -> None:
+    def __init__(
+        self, school: School, times: Times, ids: Ids, chance: Random, density: float, *, even: bool
+    ) -> None:
         self.school, self.times, self.ids, self.chance, self.density = school, times, ids, chance, density
+        self._full_since = date.min if even else times.today - FULL_FOR
         self._noise = [chance.gauss(0, 0.75) for _ in range(1024)]
         self._weights = {**WEIGHTS, **school.weights}
         self.neglected: set[str] = set()
@@ -103,8 +110,9 @@ class Writer:
         plan, today = topics(journal.group.subject), self.times.today
         taught = 0
         for day in days:
+            words = day.isoformat()
             for entry in by_weekday.get(day.isoweekday(), ()):
-                lesson = Lesson(self.ids(), entry.id, day, entry.number, entry.room)
+                lesson = Lesson(self.ids(), entry.id, day, entry.number, entry.room, day=words)
                 journal.lessons.append(lesson)
                 taught += 1
                 if day >= today:
@@ -151,7 +159,8 @@ class Writer:
             away = {student for student, code, _ in lesson.absent if code != "late"}
             work = "control" if control else subject.works[number % len(subject.works)]
             weight = self._weights[work]
-            for _ in range(len(turn) if control else a_lesson):
+            few = a_lesson if lesson.held_on >= self._full_since else (a_lesson + 2) // 3
+            for _ in range(len(turn) if control else few):
                 member = turn[place % len(turn)]
                 place += 1
                 student = member.student_id
@@ -178,11 +187,14 @@ class Writer:
         over = [
             p for p in year.periods if p.until_on < today and p.kind != "year" and set(p.grades) & set(group.grades)
         ]  # fmt: skip
+        period_of = {
+            lesson.id: p.id for lesson in journal.lessons for p in over if p.from_on <= lesson.held_on <= p.until_on
+        }  # fmt: skip
         for mark in journal.marks:
             if mark.value is not None:
-                period = next((p for p in over if p.from_on <= mark.lesson.held_on <= p.until_on), None)
-                if period is not None:
-                    kept = sums[period.id, mark.student_id]
+                period_id = period_of.get(mark.lesson.id)
+                if period_id is not None:
+                    kept = sums[period_id, mark.student_id]
                     kept[0] += mark.value * mark.weight
                     kept[1] += mark.weight
                     kept[2] += 1

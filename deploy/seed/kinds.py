@@ -121,7 +121,7 @@ def _many(code: str, municipalities: int, schools: int, built: tuple[Form, ...],
         code,
         tuple(areas),
         weeks=45 if code == "region" else 11,
-        density=0.2,
+        density=0.21 if code == "region" else 0.36,
         events=False,
         accounts_in_keycloak=False,
     )

@@ -83,11 +83,20 @@ class News:
 
     def __init__(self, services: Sequence[Service], ids: Ids, times: Times, *, on: bool) -> None:
         self.on, self.ids = on, ids
-        self.floor, self.now = moment(date(times.year, 8, 1), 9), times.now()
+        self.floor, self.now = moment(date(times.year, 8, 1), 9), times.now
         self._by_name = {one.service: one for one in services}
         self._listeners: dict[str, list[Service]] = {}
         self._services = services
         self.fresh: dict[str, datetime] = {}
+        self._moments: dict[tuple[date, int], tuple[datetime, str]] = {}
+
+    def on_day(self, day: date, hour: int) -> tuple[datetime, str]:
+        """The moment of an event at this hour, also as COPY takes it."""
+        key = (day, hour)
+        if key not in self._moments:
+            found = self.told_at(moment(day, hour))
+            self._moments[key] = found, at(found)
+        return self._moments[key]
 
     def told_at(self, wanted: datetime) -> datetime:
         """No event is older than the school's history in the system, nor younger than now."""
@@ -98,18 +107,17 @@ class News:
     ) -> None:
         """One event with its data as a mapping."""
         if self.on:
-            self.tell_raw(kind, subject, segment, self.told_at(wanted), shown(json_text(data)), sequence)
+            told_at = at(self.told_at(wanted))
+            self.tell_raw(kind, subject, segment, told_at, shown(json_text(data)), sequence)
 
-    def tell_raw(
-        self, kind: str, subject: str, segment: str, moment_: datetime, data: str, sequence: int
-    ) -> None:
-        """As `tell`, with data that is JSON already; `moment_` must be one of `told_at`."""
+    def tell_raw(self, kind: str, subject: str, segment: str, moment_: str, data: str, sequence: int) -> None:
+        """As `tell`, with data that is JSON already; `moment_` is one of `on_day`, as text."""
         if not self.on:
             return
         stream = kind.rsplit(".", 2)[0]
         name = stream.split(".", 1)[0]
         publisher = self._by_name[name]
-        publisher.put(at(moment_), self.ids(), kind, subject, sequence, segment, data)
+        publisher.put(moment_, self.ids(), kind, subject, sequence, segment, data)
         if name not in NUMBERED_BY_ROW:
             publisher.number(stream, subject, sequence)
         for listener in self.listeners(stream):

@@ -8,7 +8,6 @@ from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 
 from deploy.seed.journal import Journal
 from deploy.seed.news import News, Service
-from deploy.seed.times import Times
 from deploy.seed.world import School
 from reporting.results import recount_all
 from store.clock import ZONE
@@ -101,25 +100,25 @@ class Reporting(Service):
                         line.id, effect, line.student_id, class_id, on, said, False, school.segment
                     )
 
-    def journal(self, school: School, journal: Journal, news: News, times: Times) -> None:
+    def journal(self, school: School, journal: Journal, news: News) -> None:
         """One group's facts."""
         group, segment = journal.group, school.segment
         for lesson in journal.lessons:
             self._lessons.raw(
-                f"{lesson.id}\t{group.id}\t{group.year}\t{lesson.held_on}\t{lesson.number}\t{lesson.state}\t{segment}"
+                f"{lesson.id}\t{group.id}\t{group.year}\t{lesson.day}\t{lesson.number}\t{lesson.state}\t{segment}"
             )
             for student, code, _ in lesson.absent or ():
                 self._attendance.raw(
-                    f"{lesson.id}\t{student}\t{group.id}\t{group.year}\t{lesson.held_on}\t{code}\t{segment}"
+                    f"{lesson.id}\t{student}\t{group.id}\t{group.year}\t{lesson.day}\t{code}\t{segment}"
                 )
         for mark in journal.marks:
             kind, value = ("debt", "\\N") if mark.value is None else ("number", mark.value)
             self._marks.raw(
-                f"{mark.id}\t{group.year}\t{group.id}\t{mark.lesson.id}\t{mark.student_id}\t{mark.lesson.held_on}\t{kind}"
+                f"{mark.id}\t{group.year}\t{group.id}\t{mark.lesson.id}\t{mark.student_id}\t{mark.lesson.day}\t{kind}"
                 f"\t{value}\t{mark.weight}\tf\t{segment}"
             )
         for one in journal.decisions:
-            at = news.told_at(times.instant(one.on, 15)).isoformat()
+            _, at = news.on_day(one.on, 15)
             self._decisions.raw(
                 f"{group.id}\t{one.student_id}\t{one.period_id}\t{group.year}\t{group.subject_id}\t{one.value}\t{at}\tf"
                 f"\t{segment}"

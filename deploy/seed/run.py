@@ -117,8 +117,8 @@ class Suite:
         for group in school.groups:
             journal = made.journals.journal(group, made.days_of(group.grades))
             self.academic.journal(school, journal, times)
-            self.reporting.journal(school, journal, self.news, times)
-            telling.tell_journal(self.news, school, journal, times)
+            self.reporting.journal(school, journal, self.news)
+            telling.tell_journal(self.news, school, journal)
             self.written.marks += len(journal.marks)
             self.written.lessons += len(journal.lessons)
         return self.written.marks - before

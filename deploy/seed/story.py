@@ -50,9 +50,8 @@ class Story:
         the_class = school.class_named(year, "7Б")
         self.son_class = the_class.id
         known = {one.id: one for one in school.people}
-        alone = [known[one] for one in school.list_of(the_class.id) if _only_child(school, one)]
-        boy = next(one for one in alone if one.male)
-        girl = next(one for one in alone if not one.male)
+        there = [known[one] for one in school.list_of(the_class.id)]
+        boy, girl = _pick(school, there, male=True), _pick(school, there, male=False)
         _rename(boy, f"Андреев Артём {boy.middle}")
         _rename(girl, f"Белова Дарья {girl.middle}")
         girl.born = date(year - 12, 3, 12)
@@ -72,13 +71,14 @@ class Story:
         school = builder.school
         assert self.mother is not None and self.son is not None
         known = {one.id: one for one in school.people}
-        students = school.list_of(school.class_named(self.times.year, "5А").id)
-        girl = next(known[one] for one in students if not known[one].male and _only_child(school, one))
-        middle = self.son.middle[:-2] + "на"  # Викторович → Викторовна
+        there = [known[one] for one in school.list_of(school.class_named(self.times.year, "5А").id)]
+        girl = _pick(school, there, male=False)
+        middle = self.son.middle[:-2] + "на"  # Игоревич → Игоревна
         _rename(girl, f"Андреева Анна {middle}")
         spells = school.spells[girl.id]
         gone = {tie.parent_id for tie in school.ties if tie.student_id == girl.id}
         school.ties = [tie for tie in school.ties if tie.student_id != girl.id]
+        gone -= {tie.parent_id for tie in school.ties}
         school.people = [one for one in school.people if one.id not in gone]
         school.placements = [one for one in school.placements if one.person_id not in gone]
         school.ties.append(Tie(builder.ids(), self.mother.id, girl.id, "mother"))
@@ -146,7 +146,7 @@ class Story:
         builder.school.orders.append(
             Order(
                 builder.ids(), kind, school_year(today), None, today, today + timedelta(days=2), basis,
-                builder.clerk.id, self.times.now(), lines,
+                builder.clerk.id, self.times.now, lines,
             )
         )  # fmt: skip
 
@@ -253,6 +253,16 @@ def _rename(person: Person, words: str) -> None:
     person.last, person.first, person.middle = words.split()
 
 
+def _pick(school: School, people: list[Person], *, male: bool) -> Person:
+    """Somebody of this sex with a mother, if possible without brothers and sisters at the school."""
+    mothers = {tie.student_id: tie.parent_id for tie in school.ties if tie.relation == "mother"}
+    fit = [one for one in people if one.id in mothers]
+    found = min(fit, key=lambda one: (one.male != male, not _only_child(school, one.id), one.id))
+    if found.male != male:
+        found.male, found.middle = male, found.middle[:-2] + ("ич" if male else "на")
+    return found
+
+
 def _only_child(school: School, student: str) -> bool:
     """Whether the student has a mother, who has no other child here."""
     mothers = [t.parent_id for t in school.ties if t.student_id == student and t.relation == "mother"]
@@ -281,7 +291,7 @@ def _group(school: School, year: int, name: str, code: str) -> Group:
 
 
 def _ticks(builder: Builder, times: Times, items: tuple[str, ...], side: str) -> dict[str, object]:
-    at = times.now().isoformat()
+    at = times.now.isoformat()
     who = builder.clerk
     return {
         item: {"done": True, "side": side, "at": at, "by": who.id, "by_name": who.name, "note": None} for item in items

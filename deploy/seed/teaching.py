@@ -171,22 +171,20 @@ def _put(
 def absences(builder: Builder, days: list[date], students: dict[str, list[Person]]) -> None:
     """Illness of some days in a row, single days for other reasons; by (class, day)."""
     chance, found = builder.names.chance, builder.school.absences
-    place = {day: number for number, day in enumerate(days)}
-    if not place:
+    if not days:
         return
     for class_id, people in students.items():
         for person in people:
+            away: dict[date, str] = {}
             for _ in range(max(1, len(days) // 45)):
-                if chance.random() < 0.75:
+                if chance.random() < 0.5:
                     start = chance.randrange(len(days))
-                    for day in days[start : start + chance.randrange(2, 7)]:
-                        found.setdefault((class_id, day), []).append((person.id, "ill"))
+                    away |= dict.fromkeys(days[start : start + chance.randrange(2, 7)], "ill")
             for _ in range(len(days) // 20):
-                day = days[chance.randrange(len(days))]
                 code = chance.choice(("excused", "excused", "unexcused", "late", "late"))
-                known = found.setdefault((class_id, day), [])
-                if all(student != person.id for student, _ in known):
-                    known.append((person.id, code))
+                away.setdefault(days[chance.randrange(len(days))], code)
+            for day, code in away.items():
+                found.setdefault((class_id, day), []).append((person.id, code))
 
 
 def school_days(times: Times, grade: int, closed: set[date]) -> list[date]:

@@ -26,13 +26,17 @@ def tell_school(news: News, school: School, times: Times) -> None:
         news.freshen(segment, at)
 
 
-def tell_journal(news: News, school: School, journal: Journal, times: Times) -> None:
-    """One group's journal."""
+def tell_journal(news: News, school: School, journal: Journal) -> None:
+    """One group's journal; without events only how fresh its facts are."""
+    if not news.on:
+        for lesson in journal.lessons[-1:]:
+            news.freshen(school.segment, news.on_day(lesson.held_on, 8)[0])
+        return
     group, segment = journal.group, school.segment
     bound = f'"group_id":"{group.id}","segment":"{segment}","school_year":{group.year}'
     for lesson in journal.lessons:
-        held = f'"held_on":"{lesson.held_on}"'
-        at = news.told_at(times.instant(lesson.held_on, 8 + lesson.number // 2))
+        held = f'"held_on":"{lesson.day}"'
+        moment, at = news.on_day(lesson.held_on, 8 + lesson.number // 2)
         words = _words(lesson.topic, lesson.homework)
         news.tell_raw(
             "academic.lesson.changed.v1", lesson.id, segment, at,
@@ -48,19 +52,19 @@ def tell_journal(news: News, school: School, journal: Journal, times: Times) -> 
                 "academic.attendance.noted.v1", lesson.id, segment, at,
                 f'{{"lesson_id":"{lesson.id}",{bound},{held},"students":[{absent}]}}', 1,
             )  # fmt: skip
-        news.freshen(segment, at)
+        news.freshen(segment, moment)
     for mark in journal.marks:
-        at = news.told_at(times.instant(mark.lesson.held_on, 8 + mark.lesson.number // 2))
+        _, at = news.on_day(mark.lesson.held_on, 8 + mark.lesson.number // 2)
         kind, value = ("debt", "null") if mark.value is None else ("number", str(mark.value))
         news.tell_raw(
             "academic.mark.changed.v1", mark.id, segment, at,
             f'{{"mark_id":"{mark.id}",{bound},"lesson_id":"{mark.lesson.id}","student_id":"{mark.student_id}",'
-            f'"held_on":"{mark.lesson.held_on}","kind":"{kind}","value":{value},"weight":{mark.weight},'
+            f'"held_on":"{mark.lesson.day}","kind":"{kind}","value":{value},"weight":{mark.weight},'
             f'"mark_type":"{mark.work}"}}',
             1 if mark.was is None else 2,
         )  # fmt: skip
     for one in journal.decisions:
-        at = news.told_at(times.instant(one.on, 15))
+        moment, at = news.on_day(one.on, 15)
         suggested = "null" if one.suggested is None else f'"{one.suggested}"'
         news.tell_raw(
             "academic.period-mark.decided.v1", f"{group.id}|{one.student_id}|{one.period_id}", segment, at,
@@ -68,7 +72,7 @@ def tell_journal(news: News, school: School, journal: Journal, times: Times) -> 
             f'"value":"{one.value}","suggested":{suggested},"mean":{one.mean or "null"}}}',
             1,
         )  # fmt: skip
-        news.freshen(segment, at)
+        news.freshen(segment, moment)
 
 
 def _words(topic: str | None, homework: str | None) -> str:

@@ -14,7 +14,10 @@ FRESH_WEEKS = 9
 
 @dataclass(slots=True)
 class Times:
-    """Today with the school years around it; lessons are dated from `since` to `ahead`."""
+    """Today with the school years around it; lessons are dated from `since` to `ahead`.
+
+    `now` is half past seven in the morning, before the first lesson, or earlier if it is not yet so late.
+    """
 
     today: date
     year: int
@@ -22,6 +25,7 @@ class Times:
     last: Proposal
     since: date
     ahead: date
+    now: datetime
 
     def proposal(self, year: int) -> Proposal:
         """The usual dates of one of the two years."""
@@ -32,13 +36,9 @@ class Times:
         """The last and the current school year."""
         return self.year - 1, self.year
 
-    def now(self) -> datetime:
-        """Half past seven in the morning of today, before the first lesson; earlier if it is not yet so late."""
-        return min(moment(self.today, 7, 30), datetime.now(ZONE).replace(microsecond=0))
-
     def instant(self, day: date, hour: int, minute: int = 0) -> datetime:
         """A moment of a day, never later than now."""
-        return min(moment(day, hour, minute), self.now())
+        return min(moment(day, hour, minute), self.now)
 
 
 def moment(day: date, hour: int, minute: int = 0) -> datetime:
@@ -72,7 +72,8 @@ def times(today: date, weeks: int | None) -> Times:
         left -= taught(since)
     if weeks is None:
         since = min(since, this.from_on)
-    return Times(today, year, this, last, since, today + timedelta(days=35))
+    now = min(moment(today, 7, 30), datetime.now(ZONE).replace(microsecond=0))
+    return Times(today, year, this, last, since, today + timedelta(days=35), now)
 
 
 def whole_year(proposal: Proposal) -> Span:

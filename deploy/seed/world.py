@@ -18,15 +18,18 @@ class Ids:
     """Ids in the form of UUIDv7 that follow from the seed alone and rise, so that indexes grow at their end."""
 
     def __init__(self, seed: int, born: datetime) -> None:
-        self._next = int(born.timestamp() * 1000) << 12
+        self._moment, self._place = int(born.timestamp() * 1000), 4095
         self._chance = random.Random(seed ^ 0x5EED)
+        self._head = self._tail = ""
 
     def __call__(self) -> str:
-        """The next id."""
-        self._next += 1
-        moment, tail = self._next >> 12, self._chance.getrandbits(62) | 1 << 63
-        text = f"{moment:012x}{0x7000 | self._next & 0xFFF:04x}{tail:016x}"
-        return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+        """The next id; 4096 of them share a moment and the random part."""
+        self._place += 1
+        if self._place > 4095:
+            self._moment, self._place = self._moment + 1, 0
+            head, tail = f"{self._moment:012x}", f"{self._chance.getrandbits(62) | 1 << 63:016x}"
+            self._head, self._tail = f"{head[:8]}-{head[8:]}-7", f"-{tail[:4]}-{tail[4:]}"
+        return f"{self._head}{self._place:03x}{self._tail}"
 
 
 @dataclass(slots=True)
