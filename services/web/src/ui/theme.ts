@@ -33,7 +33,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: { defaultProps: { size: 'sm' } },
-    Badge: { defaultProps: { tt: 'none', fw: 500 } },
+    // Words in the text's own colour: Mantine's light badges stay below a contrast of 4.5.
+    Badge: { defaultProps: { tt: 'none', fw: 500, c: 'var(--mantine-color-text)' } },
     // A dialog's <header> is no banner of the page.
     Modal: { defaultProps: { centered: true, radius: 'md', attributes: { header: { role: 'presentation' } } } },
     Drawer: { defaultProps: { attributes: { header: { role: 'presentation' } } } },
