@@ -63,7 +63,7 @@ export function WeekGrid({ entries, view, bells, editable, onOpen }: Props) {
                     role="gridcell"
                     data-slot={key}
                     tabIndex={key === slotKey(at) ? 0 : -1}
-                    aria-label={`${t(`day.${weekday as 1}`)}, ${t('number', { number })}: ${here.map((entry) => entry.subject_name).join(', ') || t('free')}`}
+                    aria-label={here.length > 0 ? undefined : `${t(`day.${weekday as 1}`)}, ${t('number', { number })}: ${t('free')}`}
                     onFocus={() => setAt({ weekday, number })}
                     onClick={() => editable && here.length === 0 && onOpen({ weekday, number })}
                   >
