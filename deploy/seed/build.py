@@ -121,6 +121,7 @@ class World:
             absences(builder, mine, {it.id: there[it.id]})
         scale = self.scale
         writer = Writer(school, times, self.ids, chance, scale.density, even=scale.weeks is not None)
+        writer.last_year = scale.last_year
         students = sum(spells[-1].until_on is None for spells in school.spells.values())
         return Made(school, writer, days, students)
 

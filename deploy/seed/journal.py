@@ -87,6 +87,7 @@ class Writer:
         self._full_since = date.min if even else times.today - FULL_FOR
         self._noise = [chance.gauss(0, 0.75) for _ in range(1024)]
         self._weights = {**WEIGHTS, **school.weights}
+        self.last_year = True
         self.neglected: set[str] = set()
         self.owing: set[str] = set()
 
@@ -99,7 +100,7 @@ class Writer:
         graded = min(group.grades) > 1
         if graded and group.members:
             self._marks(found)
-        if graded:
+        if graded and (self.last_year or group.year == self.times.year):
             self._decide(found)
         return found
 

@@ -44,6 +44,8 @@ class Scale:
     events: bool = True
     """Whether outbox, sequences and histories are written too: what `replay` needs, and most of the bytes."""
     accounts_in_keycloak: bool = True
+    last_year: bool = True
+    """Whether the last year's period marks are there."""
     story: bool = False
     seed: int = field(default=198)
 
@@ -121,7 +123,8 @@ def _many(code: str, municipalities: int, schools: int, built: tuple[Form, ...],
         code,
         tuple(areas),
         weeks=45 if code == "region" else 11,
-        density=0.21 if code == "region" else 0.36,
+        density=0.21 if code == "region" else 0.53,
+        last_year=code == "region",
         events=False,
         accounts_in_keycloak=False,
     )
