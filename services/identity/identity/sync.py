@@ -28,7 +28,7 @@ LONGEST_WAIT_SECONDS = 900
 
 _DUE = text("""
     select person_id, asked, attempts, written from keycloak_jobs
-    where asked > done and due_at <= clock_timestamp() order by written is null, due_at limit :batch
+    where asked > done and due_at <= clock_timestamp() order by written is null, due_at desc limit :batch
 """)
 # segment: runs under the role of handlers, for all segments
 _WANTED = text("""
@@ -225,7 +225,10 @@ async def ask_for_todays_changes(sessions: Sessions) -> int:
 
 
 async def work_off(sessions: Sessions, writer: Writer) -> int:
-    """One batch of due jobs, changes before new users; returns how many were taken. Raises Away with nothing lost."""
+    """One batch of due jobs: changes before new users, the newest wish first, so that nobody waits behind a list.
+
+    Returns how many were taken. Raises Away with nothing lost.
+    """
     async with sessions() as tx:
         jobs = (await tx.execute(_DUE, {"batch": BATCH})).all()
         wants = await wanted(tx, [job.person_id for job in jobs]) if jobs else {}
