@@ -8,7 +8,7 @@ import pytest
 from page.conftest import DESK, PHONE, Enter, Visitor
 
 ROLES = ("region-operator", "rco-operator", "department-head", "coordinator", "director", "deputy-head", "teacher",
-         "class-teacher", "student", "parent")  # fmt: skip
+         "student", "parent")  # fmt: skip
 LATIN = re.compile(r"[A-Za-z]{3,}")
 ALLOWED = {
     "Ctrl",
