@@ -1,6 +1,6 @@
 """Kinds of schools and the worlds made of them: the sample, a region of 40 schools, a large one of 500."""
 
-from dataclasses import dataclass, field
+from dataclasses import KW_ONLY, dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ class Scale:
     municipalities: tuple[tuple[str, str, str, tuple[Plan, ...]], ...]
     weeks: int | None
     density: float
+    _: KW_ONLY
     events: bool = True
     """Whether outbox, sequences and histories are written too: what `replay` needs, and most of the bytes."""
     accounts_in_keycloak: bool = True
