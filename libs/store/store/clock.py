@@ -1,7 +1,7 @@
 """What day it is in the region: appointments, orders and lessons begin and end with days of the schools."""
 
 import os
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 ZONE = ZoneInfo(os.environ.get("REGION_TIME_ZONE", "Asia/Tomsk"))
@@ -11,3 +11,8 @@ ZONE = ZoneInfo(os.environ.get("REGION_TIME_ZONE", "Asia/Tomsk"))
 def today() -> date:
     """The current day in the region."""
     return datetime.now(ZONE).date()
+
+
+def now() -> datetime:
+    """The current instant; tests turn it to see what ends by itself."""
+    return datetime.now(UTC)

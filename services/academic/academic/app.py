@@ -6,6 +6,7 @@ from academic import projections
 from academic.diary.routes import router as diary
 from academic.groups.routes import router as groups
 from academic.journal.routes import router as journal
+from academic.openings.routes import router as openings
 from academic.period_marks.routes import router as period_marks
 from academic.timetable.routes import router as timetable
 from academic.year.routes import router as year
@@ -18,7 +19,7 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
         "academic",
         settings or Settings(),
         title="Учебный процесс: расписание, журнал, дневник",
-        routers=[journal, diary, period_marks, timetable, groups, year],
+        routers=[journal, diary, period_marks, timetable, groups, year, openings],
         handlers=[projections],
         serve=serve,
         work=work,

@@ -18,6 +18,7 @@ from academic.tables import (
     KnownClass,
     Lesson,
     Mark,
+    Opening,
     Period,
     PeriodMark,
     StudyYear,
@@ -40,6 +41,7 @@ SegmentTable = type[
     | KnownClass
     | Lesson
     | Mark
+    | Opening
 ]
 
 
@@ -80,10 +82,20 @@ def may_decide_period_mark(
     return may_write_journal(actor, teacher_id, class_teacher)
 
 
-def in_time(today: date, held_on: date, window_days: int, closed: bool) -> Verdict:
-    """Whether a teacher may still change a lesson of that day; a deputy head is not asked this."""
+def whose_openings(actor: Actor) -> UUID | None:
+    """Whose requests to open a journal the actor sees: None = the whole school's (those who lead it), else the own."""
+    return None if actor.has(*LEADING) else actor.id
+
+
+def in_time(today: date, held_on: date, window_days: int, closed: bool, *, opened: bool = False) -> Verdict:
+    """Whether a teacher may still change a lesson of that day; a deputy head is not asked this.
+
+    `opened` = a deputy head has opened it for him for a time (X12).
+    """
     if held_on > today:
         return "Урок ещё не состоялся"
+    if opened:
+        return True
     if closed:
         return "Период закрыт: правку вносит заместитель директора с указанием причины"
     if held_on + timedelta(days=window_days) < today:

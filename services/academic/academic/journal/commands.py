@@ -13,6 +13,7 @@ from access import Actor, require
 from bus import emit
 from contracts.events.academic import AbsentStudent, AttendanceNoted
 from problems import Forbidden, NotFound, RuleViolated, Stale
+from store import clock
 
 _LESSON = """
     l as materialized (
@@ -21,6 +22,8 @@ _LESSON = """
             exists (select from periods p where p.segment = l.segment and p.school_year = l.school_year
                 and p.closed_at is not null and not p.removed and p.grades && c.grades
                 and l.held_on between p.from_on and p.until_on) as closed,
+            exists (select from openings o where o.group_id = l.group_id and o.teacher_id = :actor and o.until_at > :now
+                and coalesce(o.lesson_id, l.id) = l.id) as opened,
             coalesce(y.edit_window_days, 366) as edit_window_days, coalesce(y.absence_rule, 'warn') as absence_rule,
             (now() at time zone coalesce(k.timezone, current_setting('TimeZone')))::date as today
         from lessons l
@@ -110,7 +113,7 @@ def _checked(actor: Actor, row: Any, correcting: bool, *, ahead: bool) -> Any:
     if row.state == "cancelled":
         raise RuleViolated("Урок отменён")
     held_on = min(row.held_on, row.today) if ahead else row.held_on
-    verdict = policy.in_time(row.today, held_on, row.edit_window_days, row.closed)
+    verdict = policy.in_time(row.today, held_on, row.edit_window_days, row.closed, opened=row.opened)
     if verdict is not True and not (correcting and held_on <= row.today):
         raise Forbidden(str(verdict), held_on=row.held_on.isoformat())
     return row
@@ -132,6 +135,7 @@ async def note_attendance(
         "lesson": lesson_id,
         "segment": actor.segment,
         "actor": actor.id,
+        "now": clock.now(),
         "role": actor.role,
         "reason": body.reason,
         "expected": expected,
@@ -183,6 +187,7 @@ async def write_text(
         "lesson": lesson_id,
         "segment": actor.segment,
         "actor": actor.id,
+        "now": clock.now(),
         "role": actor.role,
         "reason": body.reason,
         "expected": expected,

@@ -22,7 +22,7 @@ from access import Actor, require
 from bus import emit
 from contracts.events.academic import MarkChanged
 from problems import FieldError, Forbidden, InvalidInput, NotFound, RuleViolated, Stale
-from store import new_id
+from store import clock, new_id
 
 _WRITE = text("""
     with g as materialized (
@@ -44,6 +44,8 @@ _WRITE = text("""
             exists (select from periods p where p.segment = g.segment and p.school_year = g.school_year
                 and p.closed_at is not null and not p.removed and c.grade = any(p.grades)
                 and l.held_on between p.from_on and p.until_on) as closed,
+            exists (select from openings o where o.group_id = g.id and o.teacher_id = :actor and o.until_at > :now
+                and coalesce(o.lesson_id, l.id) = l.id) as opened,
             gs.travels
         from wanted w
         cross join g
@@ -84,7 +86,7 @@ _WRITE = text("""
         from written n join cell c on (c.student_id, c.lesson_id, c.slot) = (n.student_id, n.lesson_id, n.slot)
     )
     select w.place, w.student_id, w.lesson_id, w.slot, w.withdraw, g.school_year, g.segment, g.teacher_id,
-        c.place is not null as known, c.held_on, c.state, c.class_teacher_id, c.absence, c.closed, c.travels,
+        c.place is not null as known, c.held_on, c.state, c.class_teacher_id, c.absence, c.closed, c.opened, c.travels,
         c.was_version, c.value, c.mark_type, c.weight, n.mark_id, n.version,
         coalesce(y.edit_window_days, 366) as edit_window_days, coalesce(y.absence_rule, 'warn') as absence_rule,
         (now() at time zone coalesce((select timezone from known_segments k where k.segment = :segment),
@@ -143,6 +145,7 @@ async def write(
     given = {
         "segment": actor.segment,
         "actor": actor.id,
+        "now": clock.now(),
         "role": actor.role,
         "reason": reason,
         "group_id": group_id,
@@ -197,7 +200,7 @@ def _check(actor: Actor, rows: Sequence[Any], correcting: bool) -> None:
 def _check_moment(row: Any, correcting: bool) -> None:
     if row.state == "cancelled":
         raise RuleViolated("Урок отменён")
-    verdict = policy.in_time(row.today, row.held_on, row.edit_window_days, row.closed)
+    verdict = policy.in_time(row.today, row.held_on, row.edit_window_days, row.closed, opened=row.opened)
     if verdict is not True and not (correcting and row.held_on <= row.today):
         raise Forbidden(str(verdict), held_on=row.held_on.isoformat())
     if row.absence in ABSENT and row.absence_rule == "block" and not row.withdraw:

@@ -14,6 +14,7 @@ from academic import policy
 from academic.rules import ABSENT, Weighted, shown, weighted_mean
 from access import Actor, require
 from problems import NotFound
+from store import clock
 
 _HEAD = text("""
     select g.id, g.name, g.school_year, g.subject_id, g.teacher_id, g.class_ids, s.name as subject_name,
@@ -21,7 +22,7 @@ _HEAD = text("""
         p.id as period_id, p.name as period_name, p.closed_at,
         coalesce(cast(:from_on as date), p.from_on, y.from_on, make_date(g.school_year, 9, 1)) as from_on,
         coalesce(cast(:until_on as date), p.until_on, y.until_on, make_date(g.school_year + 1, 8, 31)) as until_on,
-        d.today
+        d.today, o.openings
     from teaching_groups g
     join subjects s on s.id = g.subject_id
     cross join lateral (select (now() at time zone coalesce((select timezone from known_segments k
@@ -36,6 +37,14 @@ _HEAD = text("""
           and (id = :period_id or cast(:period_id as uuid) is null and cast(:from_on as date) is null
                and d.today between from_on and until_on and grades && c.grades)
         limit 1) p on true
+    cross join lateral (
+        select coalesce(json_agg(json_build_object('id', id, 'lesson_id', lesson_id, 'until_at', until_at,
+            'asked_at', asked_at, 'answer', answer, 'state', case when decided_at is null then 'waiting'
+            when until_at is null then 'refused' else 'open' end) order by asked_at desc), '[]')::text as openings
+        from openings where group_id = g.id and teacher_id = :actor
+          and (decided_at is null or until_at > :now 
+               or until_at is null and decided_at > cast(:now as timestamptz) - interval '3 days')
+    ) o
     where g.id = :group_id and g.segment = :segment and not g.removed
 """)
 
@@ -119,7 +128,7 @@ async def head(
     """Whose journal it is and for which days; only for those who may read it."""
     given = {
         "segment": actor.segment, "group_id": group_id, "period_id": period_id, "from_on": from_on,
-            "until_on": until_on,
+        "until_on": until_on, "actor": actor.id, "now": clock.now(),
     }  # fmt: skip
     found = (await tx.execute(_HEAD, given)).one_or_none()
     if found is None:
@@ -162,6 +171,7 @@ async def grid(
         "minimum_marks": about.minimum_marks,
         "edit_window_days": about.edit_window_days,
         "may_write": _may_write(actor, about),
+        "openings": orjson.loads(about.openings),
         "students": students,
         "lessons": lessons,
         "marks": marks,

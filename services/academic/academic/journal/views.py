@@ -180,6 +180,7 @@ class GridView(BaseModel):
     attendance: [ученик, урок, код, минуты опоздания].
     Средний = Σ(отметка·вес) / Σ(вес) по показанным числам; долги и посещаемость не входят
     (если школа не решила считать долг двойкой).
+    openings: свои просьбы открыть этот журнал (waiting, open до until_at, refused; lesson_id null — весь журнал).
     """
 
     group: dict[str, Any]
@@ -188,6 +189,7 @@ class GridView(BaseModel):
     until_on: date
     today: date
     may_write: bool
+    openings: list[dict[str, Any]]
     students: list[dict[str, Any]]
     lessons: list[dict[str, Any]]
     marks: list[list[Any]]

@@ -9,6 +9,7 @@ from academic.tables.known import (
     KnownStaff,
     KnownTie,
 )
+from academic.tables.openings import Opening
 from academic.tables.results import CarriedMark, Carrying, PeriodMark, PeriodMarkHistory
 from academic.tables.teaching import (
     GroupMember,
@@ -43,6 +44,7 @@ __all__ = [
     "MarkHistory",
     "MarkType",
     "MarkWeight",
+    "Opening",
     "Period",
     "PeriodMark",
     "PeriodMarkHistory",

@@ -21,7 +21,7 @@ from testkit import World
 
 BY_SEGMENT = (
     "study_years", "periods", "teaching_groups", "group_students", "timetable_entries", "lessons", "marks",
-    "mark_history", "known_classes", "known_memberships", "known_staff",
+    "mark_history", "openings", "known_classes", "known_memberships", "known_staff",
 )  # fmt: skip
 
 
@@ -42,6 +42,7 @@ def operations(ours: School, entry: str, period: str) -> list[tuple[str, str, st
         ("teacher", "POST", f"/journals/{group}/marks",
          {"cells": [{"student_id": str(student), "lesson_id": lesson, "value": 5}]}),
         ("teacher", "PUT", f"/lessons/{lesson}/attendance", {"students": []}),
+        ("teacher", "POST", "/openings", {"group_id": str(group), "lesson_id": lesson, "reason": "проверка"}),
         ("deputy-head", "PUT", f"/lessons/{lesson}/attendance/correction", {"students": [], "reason": "проверка"}),
         ("teacher", "PUT", f"/lessons/{lesson}", {"topic": "чужая"}),
         ("teacher", "GET", f"/lessons/{lesson}/history", None),

@@ -84,3 +84,15 @@ def test_a_student_reads_the_own_diary() -> None:
 def test_only_a_school_writes() -> None:
     assert policy.at_school(actor("coordinator")) is True
     assert policy.at_school(actor("rco-operator", segment="t/s")) is not True
+
+
+def test_what_a_deputy_head_has_opened_is_written_but_never_a_lesson_to_come() -> None:
+    past, ahead = DAY - timedelta(days=90), DAY + timedelta(days=1)
+    assert policy.in_time(DAY, past, 7, True, opened=True) is True
+    assert policy.in_time(DAY, ahead, 7, True, opened=True) == "Урок ещё не состоялся"
+
+
+def test_requests_to_open_are_seen_whole_by_those_who_lead_and_own_by_the_rest() -> None:
+    me = uuid4()
+    assert policy.whose_openings(actor("teacher", me)) == me
+    assert policy.whose_openings(actor("deputy-head", me)) is None

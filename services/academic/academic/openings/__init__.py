@@ -1,0 +1,1 @@
+"""«Попросить открыть»: a teacher asks, a deputy head grants for a time or refuses (X12)."""
