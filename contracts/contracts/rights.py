@@ -127,6 +127,9 @@ DEFAULTS: dict[str, frozenset[Role]] = {
         # reporting
         "reporting:school-report:read": {*_LEADERS, R.TEACHER, *_DEPARTMENT, R.RCO_OPERATOR},
         "reporting:municipal-report:read": {R.REGION_OPERATOR, R.RCO_OPERATOR, *_DEPARTMENT},
+        # every service
+        "system:queue:read": {R.REGION_OPERATOR, R.RCO_OPERATOR},
+        "system:queue:write": {R.REGION_OPERATOR},
     }.items()
 }
 

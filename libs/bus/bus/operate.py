@@ -13,21 +13,38 @@ from bus.amqp import PREFIX, forward, to_message
 from bus.outbox import COLUMNS, OutboxRow
 
 
-async def _dead_messages(channel: AbstractChannel, queue_name: str) -> AsyncIterator[Any]:
+async def counts(amqp_url: str, service: str, *, prefix: str = "") -> dict[str, int]:
+    """Messages that wait in each queue of a service: main, bulk, wait (for another attempt), dead."""
+    names = {"main": "", "bulk": ".bulk", "wait": ".wait", "dead": ".dead"}
+    async with await aio_pika.connect(amqp_url, timeout=10) as broker:
+        channel = await broker.channel()
+        found = {}
+        for name, ending in names.items():
+            queue = await channel.declare_queue(f"{prefix}{service}{ending}", passive=True)
+            found[name] = queue.declaration_result.message_count or 0
+        return found
+
+
+async def _dead_messages(
+    channel: AbstractChannel, queue_name: str, most: int | None = None
+) -> AsyncIterator[Any]:
     queue = await channel.declare_queue(queue_name, passive=True)
-    for _ in range(queue.declaration_result.message_count or 0):
+    held = queue.declaration_result.message_count or 0
+    for _ in range(held if most is None else min(held, most)):
         message = await queue.get(no_ack=False, fail=False)
         if message is None:
             return
         yield message
 
 
-async def dead(amqp_url: str, service: str, *, prefix: str = "") -> list[dict[str, str]]:
-    """The dead messages of a service: id, type, subject, time, reason, body. They stay where they are."""
+async def dead(
+    amqp_url: str, service: str, *, prefix: str = "", most: int | None = None
+) -> list[dict[str, str]]:
+    """The first `most` dead messages of a service: id, type, subject, time, reason, body. They stay where they are."""
     async with await aio_pika.connect(amqp_url, timeout=10) as broker:
         channel = await broker.channel()
         found, messages = [], []
-        async for message in _dead_messages(channel, f"{prefix}{service}.dead"):
+        async for message in _dead_messages(channel, f"{prefix}{service}.dead", most):
             headers = message.headers or {}
             found.append(
                 {

@@ -16,7 +16,7 @@ from starlette.responses import Response
 from access import Gate, Verifier
 from bus import Consumer, Relay, handlers_of
 from contracts.rights import allowed_by_default
-from service import appointments, logs, refusals
+from service import appointments, logs, operation, refusals
 from service.http import Gateway, Json
 from service.middleware import Observed
 from service.settings import Settings
@@ -145,7 +145,7 @@ def create_app(
     app.add_middleware(Observed)
     refusals.install(app)
     if serve:
-        for router in routers:
+        for router in (*routers, operation.router):
             app.include_router(router, prefix=f"/api/{name}/v1")
     _technical_routes(app, suite, name, title)
     return app

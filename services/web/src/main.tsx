@@ -16,7 +16,8 @@ import { queries, router } from './app/router';
 import { wipeOnSignOut } from './offline/wipe';
 import { registerWorker } from './offline/worker';
 import { start } from './session/session';
-import './text/i18n';
+import { textsReady } from './text/i18n';
+import { language } from './text/language';
 import { theme, variables } from './ui/theme';
 
 // The gateway writes the nonce of this answer here; without it Mantine's sheets break the policy (style-web §7).
@@ -27,7 +28,8 @@ wipeOnSignOut();
 
 const place = document.getElementById('page');
 if (!place) throw new Error('index.html has no #page');
-void start().then(() => {
+document.documentElement.lang = language;
+void Promise.all([start(), textsReady]).then(() => {
   createRoot(place).render(
     <StrictMode>
       <MantineProvider theme={theme} cssVariablesResolver={variables} getStyleNonce={() => nonce} defaultColorScheme="auto">

@@ -7,6 +7,7 @@ import type { Place } from '../session/places';
 import { useSession } from '../session/react';
 import { signOut } from '../session/session';
 import { formatSchoolYear, fullName, schoolYearOf, today } from '../text/format';
+import { LANGUAGES, chooseLanguage, language } from '../text/language';
 import { Icon } from '../ui/Icon';
 import classes from './Shell.module.css';
 
@@ -114,6 +115,7 @@ function PersonMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   if (!me) return null;
   const choice = (['light', 'dark', 'auto'] as const).map((value) => ({ value, label: t(`shell.theme-${value}`) }));
+  const languages = LANGUAGES.map((value) => ({ value, label: t(`shell.language-${value}`) }));
   return (
     <Menu position="bottom-end" width={300}>
       <Menu.Target>
@@ -131,6 +133,8 @@ function PersonMenu() {
         <Menu.Divider />
         <Menu.Label>{t('shell.theme')}</Menu.Label>
         <SegmentedControl fullWidth size="xs" data={choice} value={colorScheme} onChange={(value) => setColorScheme(value)} />
+        <Menu.Label>{t('shell.language')}</Menu.Label>
+        <SegmentedControl fullWidth size="xs" data={languages} value={language} onChange={(value) => chooseLanguage(value)} />
         <Menu.Divider mt={8} />
         <Menu.Item leftSection={<Icon name="exit" />} onClick={() => void signOut()}>
           {t('shell.sign-out')}

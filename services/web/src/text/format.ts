@@ -4,14 +4,17 @@
  * A date is the text `2026-11-23` and never becomes a Date in the reader's zone (it would be a day less west of
  * Greenwich). An instant is shown in the zone of the school, whoever reads it and wherever.
  */
+import { language } from './language';
+
 export type Day = string;
 export type Instant = string;
 
+const WORDS_IN = language === 'en' ? 'en-GB' : 'ru';
 const WORDS = { timeZone: 'UTC' } as const;
-const weekdayWords = new Intl.DateTimeFormat('ru', { weekday: 'long', ...WORDS });
-const weekdayShort = new Intl.DateTimeFormat('ru', { weekday: 'short', ...WORDS });
-const dayMonth = new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'long', ...WORDS });
-const monthWords = new Intl.DateTimeFormat('ru', { month: 'long', ...WORDS });
+const weekdayWords = new Intl.DateTimeFormat(WORDS_IN, { weekday: 'long', ...WORDS });
+const weekdayShort = new Intl.DateTimeFormat(WORDS_IN, { weekday: 'short', ...WORDS });
+const dayMonth = new Intl.DateTimeFormat(WORDS_IN, { day: 'numeric', month: 'long', ...WORDS });
+const monthWords = new Intl.DateTimeFormat(WORDS_IN, { month: 'long', ...WORDS });
 const collator = new Intl.Collator('ru', { numeric: true });
 
 const parts = (day: Day): [number, number, number] => {
@@ -110,7 +113,7 @@ export function formatNumber(value: number | null | undefined, digits = 0): stri
   if (value === null || value === undefined) return '';
   let format = decimals.get(digits);
   if (!format) {
-    format = new Intl.NumberFormat('ru', {
+    format = new Intl.NumberFormat(WORDS_IN, {
       minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false,
     }); // prettier-ignore
     decimals.set(digits, format);
@@ -119,7 +122,7 @@ export function formatNumber(value: number | null | undefined, digits = 0): stri
 }
 
 /** «1 284»: for reading only. */
-export const formatCount = (value: number): string => new Intl.NumberFormat('ru').format(value);
+export const formatCount = (value: number): string => new Intl.NumberFormat(WORDS_IN).format(value);
 
 /** A typed figure with comma or point; null when it is none. */
 export function parseNumber(typed: string): number | null {

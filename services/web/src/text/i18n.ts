@@ -1,17 +1,18 @@
-/** Texts: the common catalogue with the shell, each feature's own with its first page. */
+/** Texts: the common catalogue with the shell, each feature's own with its first page; English beside Russian. */
 import i18n, { type BackendModule, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { language } from './language';
 import common from './ru/common.json';
 
-const catalogues = import.meta.glob<{ default: ResourceKey }>('../features/*/ru.json');
+const catalogues = import.meta.glob<{ default: ResourceKey }>(['../features/*/{ru,en}.json', './en/common.json']);
 
 const backend: BackendModule = {
   type: 'backend',
   init: () => undefined,
-  read: (_language, namespace, done) => {
-    const load = catalogues[`../features/${namespace}/ru.json`];
+  read: (told, namespace, done) => {
+    const load = catalogues[namespace === 'common' ? `./${told}/common.json` : `../features/${namespace}/${told}.json`];
     if (!load) {
-      done(new Error(`no catalogue ${namespace}`), null);
+      done(new Error(`no catalogue ${told}/${namespace}`), null);
       return;
     }
     load().then(
@@ -21,12 +22,13 @@ const backend: BackendModule = {
   },
 };
 
-void i18n
+/** The common catalogue is there: at once in Russian, loaded in another language. */
+export const textsReady = i18n
   .use(backend)
   .use(initReactI18next)
   .init({
-    lng: 'ru',
-    fallbackLng: false,
+    lng: language,
+    fallbackLng: false, // tools/texts.js holds the catalogues equal
     ns: ['common'],
     defaultNS: 'common',
     resources: { ru: { common } },

@@ -6,7 +6,9 @@ import { usePlace } from '../../session/react';
 import { Icon, type IconName } from '../../ui/Icon';
 import { PageFrame } from '../../ui/PageFrame';
 import classes from './State.module.css';
+import { Messages } from './Messages';
 import { PARTS, parts } from './queries';
+import { queues } from './queues';
 import type { PartState } from './rules';
 
 const SIGN: Record<PartState, IconName> = { up: 'check', slow: 'clock', down: 'alert' };
@@ -16,6 +18,7 @@ export default function StatePage() {
   const { t } = useTranslation('system');
   const place = usePlace();
   const { data, dataUpdatedAt, isFetching, refetch } = useQuery(parts);
+  const { data: told } = useQuery(queues(place));
   const bad = (data ?? []).filter((part) => part.state !== 'up').length;
   return (
     <PageFrame
@@ -35,6 +38,7 @@ export default function StatePage() {
         {PARTS.map((name) => {
           const checked = data?.find((each) => each.part === name);
           const state = checked?.state;
+          const messages = told?.get(name);
           return (
             <li key={name} data-state={state}>
               <span className={classes.sign}>{state && <Icon name={SIGN[state]} />}</span>
@@ -42,6 +46,7 @@ export default function StatePage() {
                 <strong>{t(`part.${name}`)}</strong>
                 <span>{state && state !== 'up' ? t(`effect.${name}`) : t(`does.${name}`)}</span>
                 {checked && checked.troubles.length > 0 && <small>{t('named', { what: checked.troubles.join(', ') })}</small>}
+                {messages && <Messages service={name} told={messages} place={place} />}
               </span>
               <span className={classes.state}>
                 {state && t(`state.${state}`)}

@@ -1,0 +1,79 @@
+"""What an operator sees and does with a service's messages from the page (screens.md 4.69, I6)."""
+
+from datetime import datetime
+from typing import Any
+
+from fastapi import Request
+from pydantic import BaseModel, Field
+from sqlalchemy import text
+
+from bus import operate
+from service.http import Router, may
+
+router = Router(tags=["Состояние"])
+
+SHOWN = 50
+_UNSENT = text("select count(*) as count, min(at) as since from outbox where published_at is null")
+
+
+class RefusedMessage(BaseModel):
+    """A message in the dead queue, without its content."""
+
+    type: str
+    time: datetime | None
+    reason: str = Field(description="Первая строка причины; содержимое сообщения не показывается")
+
+
+class Queues(BaseModel):
+    """How a service stands with its messages; counts of messages, times as instants."""
+
+    unsent: int = Field(description="Событий этого сервиса, ещё не принятых брокером")
+    unsent_since: datetime | None
+    waiting: int = Field(description="Чужих событий ждут обработки")
+    bulk: int = Field(description="Из больших списков")
+    retried: int = Field(description="Ждут повторной попытки")
+    refused: int = Field(description="Отвергнуты: нужна помощь")
+    refused_messages: list[RefusedMessage] = Field(description=f"Первые {SHOWN} отвергнутых")
+
+
+class Returned(BaseModel):
+    """Messages given back for another attempt."""
+
+    returned: int
+
+
+@router.get("/queues", summary="Очереди сообщений сервиса", **may("system:queue:read"))
+async def queues(request: Request) -> Queues:
+    """Counts of the outbox and of the broker's queues, and why messages were refused."""
+    suite = request.app.state.suite
+    async with suite.events_sessions() as tx:
+        unsent = (await tx.execute(_UNSENT)).one()
+    at = (suite.settings.amqp_url, suite.name)
+    counts = await operate.counts(*at, prefix=suite.settings.queue_prefix)
+    dead = await operate.dead(*at, prefix=suite.settings.queue_prefix, most=SHOWN) if counts["dead"] else []
+    return Queues(
+        unsent=unsent.count,
+        unsent_since=unsent.since,
+        waiting=counts["main"],
+        bulk=counts["bulk"],
+        retried=counts["wait"],
+        refused=counts["dead"],
+        refused_messages=[_refused(each) for each in dead],
+    )
+
+
+@router.post("/queues/retries", summary="Повторить отвергнутые сообщения", **may("system:queue:write"))
+async def retries(request: Request) -> Returned:
+    """Put every refused message back into the service's queue with fresh attempts."""
+    suite = request.app.state.suite
+    return Returned(
+        returned=await operate.replay_dead(
+            suite.settings.amqp_url, suite.name, prefix=suite.settings.queue_prefix
+        )
+    )
+
+
+def _refused(message: dict[str, Any]) -> RefusedMessage:
+    """The first line of a reason names the rule; the lines after it may hold a row's values."""
+    reason = (message["reason"].splitlines() or [""])[0][:300]
+    return RefusedMessage(type=message["type"], time=message["time"] or None, reason=reason)
