@@ -219,9 +219,9 @@ def describe(app: FastAPI, name: str, title: str) -> dict[str, Any]:
         "description": "Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ",
     }
     for path in document.get("paths", {}).values():
-        for method, operation in path.items():
-            if "x-right" in operation:
-                operation.setdefault("parameters", []).append(acting)
-                if method == "post" and "x-secret" not in operation:
-                    operation["parameters"].append(once)
+        for method, told in path.items():
+            if "x-right" in told:
+                told.setdefault("parameters", []).append(acting)
+                if method == "post" and "x-secret" not in told:
+                    told["parameters"].append(once)
     return document
