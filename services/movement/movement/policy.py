@@ -69,7 +69,7 @@ def visible_classes(actor: Actor) -> ColumnElement[bool]:
 
 
 def visible_placements(actor: Actor) -> ColumnElement[bool]:
-    """Students whom registry placed in the segment."""
+    """Students and staff whom registry placed in the segment."""
     return within(KnownPlacement.segment, actor)
 
 

@@ -31,8 +31,8 @@ async def remember_people(tx: AsyncSession, events: Sequence[Envelope[PersonChan
 
 @on_many(PlacementChanged)
 async def remember_placements(tx: AsyncSession, events: Sequence[Envelope[PlacementChanged]]) -> None:
-    """A student may be enrolled at this school; staff and parents are no concern of the book."""
-    await _remember(tx, KnownPlacement, (event for event in events if event.data.kind == "student"))
+    """A student may be enrolled at this school, one of its staff be named as who ticked or signed."""
+    await _remember(tx, KnownPlacement, (event for event in events if event.data.kind != "parent"))
 
 
 @on_many(ClassChanged)

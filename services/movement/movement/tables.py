@@ -230,7 +230,7 @@ class KnownPerson(Table):
 
 
 class KnownPlacement(SegmentBound, Table):
-    """A person whom registry placed at a school as a student: who may be enrolled there."""
+    """A person whom registry placed at a school: a student may be enrolled there, staff be named."""
 
     __tablename__ = "known_placements"
     __table_args__ = (Index(None, "person_id"), Index(None, "segment"))

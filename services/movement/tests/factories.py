@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 from sqlalchemy import text
@@ -94,15 +94,17 @@ async def person(
     return person_id
 
 
-async def place(world: World, person_id: UUID, segment: str) -> None:
+async def place(
+    world: World, person_id: UUID, segment: str, kind: Literal["student", "staff"] = "student"
+) -> None:
     placement_id = new_id()
     await world.tell(
         PlacementChanged(
             placement_id=placement_id,
             person_id=person_id,
             segment=segment,
-            kind="student",
-            roles=["student"],
+            kind=kind,
+            roles=["student" if kind == "student" else "director"],
             from_on=SEPTEMBER,
         ),
         subject=placement_id,

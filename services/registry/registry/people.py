@@ -1,5 +1,6 @@
 """People of a school: list, search by any part of a name with typing errors, personal file (B2, B9)."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Literal
 from uuid import UUID
@@ -22,6 +23,8 @@ from store.clock import today
 
 router = Router(tags=["Люди"])
 Kind = Literal["student", "parent", "staff"]
+COUNTED = 10_000
+"""Above it the page says «more than»: a whole region is not counted for a heading."""
 _SEARCH = text("select person_id, place from search_people(:asked, :pattern, :kind, :most)")
 MATCH = text("select person_id, agrees from match_people(:wanted, :names, :births, :segment)")
 
@@ -38,6 +41,24 @@ class PersonView(BaseModel):
     posts: list[str] = Field(description="Должности сотрудника")
     class_id: UUID | None
     class_name: str | None = Field(examples=["5А"])
+
+
+class People(Page[PersonView]):
+    """A page of the list with the number of all that it goes through."""
+
+    total: int | None = Field(
+        default=None,
+        description=f"Сколько людей под условиями, считая до {COUNTED}; только на первой странице без q",
+    )
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What narrows the list of people."""
+
+    kind: Kind | None = None
+    class_id: UUID | None = None
+    without_class: bool = False
 
 
 class PlacementView(BaseModel):
@@ -124,7 +145,7 @@ def tell(tx: AsyncSession, row: Human) -> None:
     emit(tx, event, subject=row.id)
 
 
-def _listed(actor: Actor, kind: Kind | None, class_id: UUID | None) -> Any:
+def _listed(actor: Actor, asked: Asked) -> Any:
     """People with an open placement in scope, each once, with kinds, posts and class: one statement.
 
     The details are scalar sub-queries: PostgreSQL works them out for the rows of the page only.
@@ -138,19 +159,37 @@ def _listed(actor: Actor, kind: Kind | None, class_id: UUID | None) -> Any:
     kinds = select(func.array_agg(Placement.kind.distinct())).where(*open_here)
     posts = select(func.array_agg(Placement.post.distinct())).where(*open_here, Placement.post.is_not(None))
     member = _class_of(actor, on).where(ClassMember.student_id == Human.id).limit(1).lateral("member")
-    placed = exists(select(Placement.id).where(*open_here, *([Placement.kind == kind] if kind else [])))
     columns = (Human.id, Human.last_name, Human.first_name, Human.middle_name, Human.birth_on, Human.search)
-    rows = (
+    return (
         select(*columns, kinds.scalar_subquery().label("kinds"))
         .add_columns(func.coalesce(posts.scalar_subquery(), literal([], ARRAY(Text()))).label("posts"))
         .add_columns(member.c.class_id, member.c.class_name)
         .outerjoin(member, true())
-        .where(placed)
+        .where(*_wanted(actor, asked, on))
     )
-    if class_id is None:
-        return rows
-    inside = select(ClassMember.student_id).where(ClassMember.class_id == class_id, _current(on))
-    return rows.where(Human.id.in_(inside.where(policy.visible_members(actor))))
+
+
+def _wanted(actor: Actor, asked: Asked, on: Any) -> list[Any]:
+    """Whom the list holds: everybody with an open place of the kind, in the class or in none."""
+    placed = [
+        policy.visible_placements(actor),
+        Placement.person_id == Human.id,
+        or_(Placement.until_on.is_(None), Placement.until_on >= on),
+    ]
+    if asked.kind:
+        placed.append(Placement.kind == asked.kind)
+    wanted: list[Any] = [exists(select(Placement.id).where(*placed))]
+    inside = select(ClassMember.student_id).where(policy.visible_members(actor), _current(on))
+    if asked.class_id:
+        wanted.append(Human.id.in_(inside.where(ClassMember.class_id == asked.class_id)))
+    if asked.without_class:
+        wanted.append(~exists(inside.where(ClassMember.student_id == Human.id)))
+    return wanted
+
+
+async def _total(tx: AsyncSession, actor: Actor, asked: Asked) -> int:
+    some = select(Human.id).where(*_wanted(actor, asked, literal(today(), Date))).limit(COUNTED).subquery()
+    return int(await tx.scalar(select(func.count()).select_from(some)) or 0)
 
 
 def _current(on: Any) -> Any:
@@ -170,25 +209,23 @@ def _class_of(actor: Actor, on: Any) -> Any:
     )
 
 
-async def search(
-    tx: AsyncSession, actor: Actor, asked: str, limit: int, kind: Kind | None, class_id: UUID | None
-) -> Page[PersonView]:
-    """The people whose name is most like `asked`, best first, in two statements; there is no second page.
+async def search(tx: AsyncSession, actor: Actor, q: str, limit: int, asked: Asked) -> People:
+    """The people whose name is most like `q`, best first, in two statements; there is no second page.
 
     A part of the name anywhere or a similar spelling counts (word similarity of pg_trgm ≥ 0.4, for short words
     0.33), ё is е. Above a school similar spellings are looked for only when no name holds the words as typed.
     """
-    wanted = rules.fold(asked)
+    wanted = rules.fold(q)
     escaped = wanted.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     pattern = f"{escaped}%" if len(wanted) < 3 else f"%{escaped}%"
-    most = limit if class_id is None else 1000
-    given = {"asked": wanted, "pattern": pattern, "kind": kind, "most": most}
+    narrow = asked.class_id or asked.without_class
+    given = {"asked": wanted, "pattern": pattern, "kind": asked.kind, "most": 1000 if narrow else limit}
     places = {row.person_id: row.place for row in await tx.execute(_SEARCH, given)}
     if not places:
-        return Page[PersonView](items=[], next=None)
-    rows = _listed(actor, kind, class_id).where(Human.id.in_(list(places)))
+        return People(items=[], next=None)
+    rows = _listed(actor, asked).where(Human.id.in_(list(places)))
     found = sorted((await tx.execute(rows)).mappings(), key=lambda row: places[row["id"]])
-    return Page[PersonView](items=[PersonView.model_validate(dict(row)) for row in found[:limit]], next=None)
+    return People(items=[PersonView.model_validate(dict(row)) for row in found[:limit]], next=None)
 
 
 async def read_file(tx: AsyncSession, actor: Actor, person_id: UUID) -> PersonalFile:
@@ -271,9 +308,7 @@ def checked(body: PersonEdit) -> tuple[str | None, str | None, str | None]:
     return values[0], values[1], values[2]
 
 
-@router.get(
-    "/people", summary="Люди: список и поиск", response_model=Page[PersonView], **may("registry:person:read")
-)
+@router.get("/people", summary="Люди: список и поиск", response_model=People, **may("registry:person:read"))
 async def list_people(
     actor: CurrentActor,
     tx: Tx,
@@ -282,18 +317,21 @@ async def list_people(
     ] = None,
     kind: Annotated[Kind | None, Query(description="Только ученики, родители или сотрудники")] = None,
     class_id: Annotated[UUID | None, Query(description="Только ученики этого класса")] = None,
+    without_class: Annotated[bool, Query(description="Только ученики, которые ни в каком классе")] = False,
     after: Annotated[str | None, Query(description="next предыдущей страницы")] = None,
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
 ) -> Response:
     """Люди своего сегмента с открытым местом. С `q` — самые похожие, без продолжения; без него — по
     алфавиту, страницами.
     """
+    asked = Asked("student" if without_class else kind, class_id, without_class)
     if q and rules.fold(q):
-        page = await search(tx, actor, q, min(limit, 50), kind=kind, class_id=class_id)
+        page = await search(tx, actor, q, min(limit, 50), asked)
     else:
-        rows = _listed(actor, kind, class_id)
         keys: list[Any] = [Human.search, Human.id]
-        page = await keyset(tx, rows, keys, PersonView, after=after, limit=limit)
+        some = await keyset(tx, _listed(actor, asked), keys, PersonView, after=after, limit=limit)
+        total = None if after else await _total(tx, actor, asked)
+        page = People(items=some.items, next=some.next, total=total)
     return Json(page.model_dump())
 
 

@@ -202,7 +202,10 @@ async def _unknown(tx: AsyncSession, actor: Actor, draft: OrderDraft) -> list[Fi
     """Students and classes that are not this school's; a foreign one and an absent one look the same."""
     students = [line.student_id for line in draft.lines]
     placed = and_(
-        KnownPlacement.person_id.in_(students), ~KnownPlacement.removed, policy.visible_placements(actor)
+        KnownPlacement.person_id.in_(students),
+        KnownPlacement.kind == "student",
+        ~KnownPlacement.removed,
+        policy.visible_placements(actor),
     )
     been = and_(SpellRow.student_id.in_(students), policy.visible_spells(actor))
     either = select(KnownPlacement.person_id).where(placed).union(select(SpellRow.student_id).where(been))

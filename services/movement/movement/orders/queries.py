@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import RowMapping, func, select
+from sqlalchemy import ColumnElement, RowMapping, and_, func, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from access import Actor
 from movement import book, policy, words
 from movement.orders import checks
-from movement.orders.views import Blocker, Line, OrderCard, OrderInList
+from movement.orders.views import Blocker, Counts, Line, OrderCard, OrderInList, Register
 from movement.rules import Kind, OrderState
-from movement.tables import KnownClass, KnownPerson, Movement, Order
-from store import Page, keyset, load
+from movement.tables import KnownClass, KnownPerson, Movement, Order, SpellRow
+from store import keyset, load
 
 LINES = 5000
 
@@ -28,14 +28,24 @@ async def find(
     school_year: int | None,
     after: str | None,
     limit: int,
-) -> Page[OrderInList]:
-    """The register of orders, newest first."""
+) -> Register:
+    """The register of orders, newest first; its first page says how many there are in each state."""
     columns = [getattr(Order, name) for name in OrderInList.model_fields if name != "title"]
-    query = select(*columns).where(policy.visible_orders(actor))
-    for column, wanted in ((Order.state, state), (Order.kind, kind), (Order.school_year, school_year)):
-        if wanted is not None:
-            query = query.where(column == wanted)
-    return await keyset(tx, query, [Order.id.expression], _InList, after=after, limit=limit, descending=True)
+    given = ((Order.kind, kind), (Order.school_year, school_year))
+    asked = [
+        policy.visible_orders(actor),
+        *(column == wanted for column, wanted in given if wanted is not None),
+    ]
+    query = select(*columns).where(*asked)
+    if state is not None:
+        query = query.where(Order.state == state)
+    page = await keyset(tx, query, [Order.id.expression], _InList, after=after, limit=limit, descending=True)
+    return Register(items=page.items, next=page.next, counts=None if after else await _counts(tx, asked))
+
+
+async def _counts(tx: AsyncSession, asked: Sequence[ColumnElement[bool]]) -> Counts:
+    query = select(Order.state, func.count()).where(*asked).group_by(Order.state)
+    return Counts.model_validate({one.state: one[1] for one in await tx.execute(query)})
 
 
 class _InList(OrderInList):
@@ -102,7 +112,8 @@ async def lines_of(tx: AsyncSession, actor: Actor, order: Order) -> list[Line]:
             Movement.transfer_id,
         )
         .outerjoin(KnownPerson, KnownPerson.person_id == Movement.student_id)
-        .outerjoin(left, left.class_id == Movement.from_class_id)
+        .outerjoin(SpellRow, _still_in(order))
+        .outerjoin(left, left.class_id == func.coalesce(Movement.from_class_id, SpellRow.class_id))
         .outerjoin(taken, taken.class_id == Movement.to_class_id)
         .where(Movement.order_id == (order.annuls or order.id), policy.visible_movements(actor))
         .order_by(KnownPerson.last_name, KnownPerson.first_name, Movement.id)
@@ -110,3 +121,15 @@ async def lines_of(tx: AsyncSession, actor: Actor, order: Order) -> list[Line]:
     )
     rows: Sequence[RowMapping] = (await tx.execute(query)).mappings().all()
     return [Line(**row, reason_title=words.REASONS.get(row["reason"] or "")) for row in rows]
+
+
+def _still_in(order: Order) -> ColumnElement[bool]:
+    """The class that a draft will take the student out of: the book writes it into the row at signing."""
+    leaves = order.state == OrderState.DRAFT and order.kind in (Kind.DEPARTURE, Kind.CLASS_TRANSFER)
+    return and_(
+        literal(leaves),
+        SpellRow.student_id == Movement.student_id,
+        SpellRow.segment == Movement.segment,
+        SpellRow.from_on <= order.effective_on,
+        or_(SpellRow.until_on.is_(None), SpellRow.until_on >= order.effective_on),
+    )

@@ -6,9 +6,9 @@ from uuid import UUID
 from fastapi import Query, Response
 
 from movement.orders import commands, queries
-from movement.orders.views import Counter, OrderCard, OrderDraft, OrderInList, OrderKind, State
+from movement.orders.views import Counter, OrderCard, OrderDraft, OrderKind, Register, State
 from service import CurrentActor, IfMatch, Router, etag, may
-from store import Page, Tx
+from store import Tx
 
 router = Router(prefix="/orders", tags=["Приказы о движении"])
 
@@ -24,7 +24,7 @@ async def list_orders(
         str | None, Query(max_length=500, description="Откуда продолжить: next прошлой страницы")
     ] = None,
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
-) -> Page[OrderInList]:
+) -> Register:
     """Приказы сегмента, новые сверху. Классный руководитель видит приказы о своём классе."""
     return await queries.find(
         tx, actor, state=state, kind=kind, school_year=school_year, after=after, limit=limit

@@ -6,6 +6,8 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from store import Page
+
 SchoolDate = Annotated[date, Field(ge=date(2000, 1, 1), le=date(2100, 12, 31))]
 ByHand = Literal[
     "enrolment-grade-1",
@@ -118,6 +120,22 @@ class OrderInList(BaseModel):
     basis: str
     students: int = Field(description="Сколько учеников в приказе")
     version: int
+
+
+class Counts(BaseModel):
+    """Сколько приказов в каждом состоянии."""
+
+    draft: int = 0
+    signed: int = 0
+    annulled: int = 0
+
+
+class Register(Page[OrderInList]):
+    """Страница журнала приказов."""
+
+    counts: Counts | None = Field(
+        default=None, description="По состояниям, без фильтра по ним; только на первой странице"
+    )
 
 
 class Line(BaseModel):

@@ -39,9 +39,14 @@ async def offer(tx: AsyncSession, actor: Actor, body: TransferOffer) -> Transfer
     person = (
         await tx.execute(
             select(
-                KnownPerson.last_name, KnownPerson.first_name, KnownPerson.middle_name, KnownPerson.birth_on
+                KnownPerson.last_name,
+                KnownPerson.first_name,
+                KnownPerson.middle_name,
+                KnownPerson.birth_on,
+                KnownClass.grade,
             )
             .join(SpellRow, SpellRow.student_id == KnownPerson.person_id)
+            .outerjoin(KnownClass, KnownClass.class_id == SpellRow.class_id)
             .where(
                 KnownPerson.person_id == body.student_id,
                 SpellRow.until_on.is_(None),
@@ -58,6 +63,7 @@ async def offer(tx: AsyncSession, actor: Actor, body: TransferOffer) -> Transfer
     transfer.last_name, transfer.first_name = person.last_name, person.first_name
     transfer.middle_name, transfer.birth_on = person.middle_name, person.birth_on
     transfer.student_id, transfer.note, transfer.asked_key = body.student_id, body.note, str(body.student_id)
+    transfer.grade = person.grade  # the receiving school is offered its classes of that parallel
     tx.add(transfer)
     return transfer
 
@@ -115,7 +121,7 @@ async def tick(
         "side": "sending" if actor.segment == transfer.from_segment else "receiving",
         "at": datetime.now(UTC).isoformat(),
         "by": str(actor.id),
-        "by_name": names.get(actor.id, actor.username),
+        "by_name": names.get(actor.id),
         "note": body.note,
     }
     transfer.checklist = {**transfer.checklist, item: mark}

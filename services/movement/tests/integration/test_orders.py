@@ -303,7 +303,7 @@ async def test_the_head_of_the_department_sees_orders_without_names(world: World
     assert len((await specialist.get(f"/orders/{order['id']}")).json()["lines"]) == 1
 
 
-async def test_the_register_takes_one_statement_and_a_card_three(world: World) -> None:
+async def test_the_register_takes_two_statements_and_a_card_three(world: World) -> None:
     at = await school(world)
     await pupil(world, at)
     clerk = await world.as_("secretary")
@@ -312,7 +312,7 @@ async def test_the_register_takes_one_statement_and_a_card_three(world: World) -
     with world.count() as reading:
         await clerk.get(f"/orders/{order['id']}")
 
-    assert len(listing) == 1
+    assert len(listing) == 2, "its first page counts the states"
     assert len(reading) <= 4
 
 
@@ -323,3 +323,25 @@ def _body(*lines: dict[str, str]) -> dict[str, object]:
         "basis": "Заявление",
         "lines": list(lines),
     }
+
+
+async def test_the_register_counts_each_state_whatever_state_is_asked_for(world: World) -> None:
+    at = await school(world)
+    clerk = await world.as_("director")
+    student = await pupil(world, at)
+    await draft(clerk, "class-transfer", [line(student, to_class_id=at.classes["5Б"])])
+
+    page = (await clerk.get("/orders", params={"state": "draft"})).json()
+
+    assert [one["state"] for one in page["items"]] == ["draft"]
+    assert page["counts"] == {"draft": 1, "signed": 1, "annulled": 0}
+
+
+async def test_a_draft_names_the_class_that_the_student_will_leave(world: World) -> None:
+    at = await school(world)
+    clerk = await world.as_("director")
+    student = await pupil(world, at)
+
+    card = await draft(clerk, "class-transfer", [line(student, to_class_id=at.classes["5Б"])])
+
+    assert card["lines"][0]["from_class"] == "5А" and card["lines"][0]["to_class"] == "5Б"

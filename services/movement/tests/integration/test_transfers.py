@@ -5,6 +5,7 @@ from datetime import date
 from sqlalchemy import text
 
 from contracts.events.movement import MembershipChanged, StudentTransferred
+from contracts.events.registry import PersonChanged
 from services.movement.tests.factories import (
     FAR,
     HOME,
@@ -186,7 +187,24 @@ async def test_the_sending_school_may_begin_too(world: World) -> None:
 
     assert offered.status_code == 201, offered.text
     assert hidden["student_id"] is None and hidden["waits_for"] == "sending"
+    assert hidden["grade"] == 5, "the receiving school is shown its classes of that parallel"
     assert confirmed.status_code == 200 and confirmed.json()["waits_for"] == "receiving"
+
+
+async def test_who_ticks_is_named_to_his_own_school_and_never_by_his_login(world: World) -> None:
+    both = await pair(world)
+    for person_id, name in ((both.gives.person_id, "Лебедева"), (both.takes.person_id, "Смирнов")):
+        told = PersonChanged(person_id=person_id, last_name=name, first_name="Алёна")
+        await world.tell(told, subject=person_id, segment=HOME)
+    await place(world, both.gives.person_id, HOME, "staff")
+    key = await both.ticked()
+
+    own = {one["item"]: one for one in (await both.gives.get(f"/transfers/{key}")).json()["checklist"]}
+    foreign = {one["item"]: one for one in (await both.takes.get(f"/transfers/{key}")).json()["checklist"]}
+
+    assert own["personal-file"]["by_name"] == "Лебедева Алёна"
+    assert foreign["personal-file"]["by_name"] is None
+    assert foreign["arrival-application"]["by_name"] is None, "nobody placed at the school: no login instead"
 
 
 async def test_a_student_of_another_school_cannot_be_offered(world: World) -> None:

@@ -60,7 +60,7 @@ async def test_no_text_breaks_the_search(school, asked):
 async def test_list_search_and_file_keep_their_budget_of_statements(world, school):
     person = (await school.get("/people?q=Кедров")).json()["items"][0]["id"]
     for path, budget in (
-        ("/people?limit=200", 1),
+        ("/people?limit=200", 2),
         ("/people?q=Кедров", 2),
         (f"/people/{person}", 4),
         ("/classes", 1),
@@ -166,3 +166,22 @@ async def test_a_class_is_created_once(school, world):
     made = await director.post("/classes", json=body)
     assert (made.status_code, made.json()["name"]) == (201, "9Б")
     assert (await director.post("/classes", json={**body, "letter": "Б"})).status_code == 409
+
+
+async def test_the_first_page_says_how_many_the_list_holds(school):
+    first = (await school.get("/people", params={"kind": "student", "limit": 60})).json()
+    second = (
+        await school.get("/people", params={"kind": "student", "limit": 60, "after": first["next"]})
+    ).json()
+    assert first["total"] == 197 and second["total"] is None
+
+
+async def test_students_in_no_class_are_a_list_of_their_own(world):
+    await make_tree(world)
+    await take_over(await world.as_("director", SMALL), (LISTS / "orlovka.xlsx").read_bytes())
+    school = await world.as_("secretary", SMALL)
+    before = (await school.get("/people", params={"without_class": True})).json()
+    await enrol_all(world)
+    after = (await school.get("/people", params={"without_class": True})).json()
+    assert before["total"] == 197 and {tuple(one["kinds"]) for one in before["items"]} == {("student",)}
+    assert after["items"] == [] and after["total"] == 0

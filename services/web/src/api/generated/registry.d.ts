@@ -204,6 +204,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Очереди сообщений сервиса
+         * @description Counts of the outbox and of the broker's queues, and why messages were refused.
+         */
+        get: operations["queues_api_registry_v1_queues_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/queues/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Повторить отвергнутые сообщения
+         * @description Put every refused message back into the service's queue with fresh attempts.
+         */
+        post: operations["retries_api_registry_v1_queues_retries_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/segments": {
         parameters: {
             query?: never;
@@ -887,16 +927,6 @@ export interface components {
              */
             next?: string | null;
         };
-        /** Page[PersonView] */
-        Page_PersonView_: {
-            /** Items */
-            items: components["schemas"]["PersonView"][];
-            /**
-             * Next
-             * @description Передайте в параметре after, чтобы получить продолжение
-             */
-            next?: string | null;
-        };
         /** Page[SegmentView] */
         Page_SegmentView_: {
             /** Items */
@@ -906,6 +936,24 @@ export interface components {
              * @description Передайте в параметре after, чтобы получить продолжение
              */
             next?: string | null;
+        };
+        /**
+         * People
+         * @description A page of the list with the number of all that it goes through.
+         */
+        People: {
+            /** Items */
+            items: components["schemas"]["PersonView"][];
+            /**
+             * Next
+             * @description Передайте в параметре after, чтобы получить продолжение
+             */
+            next?: string | null;
+            /**
+             * Total
+             * @description Сколько людей под условиями, считая до 10000; только на первой странице без q
+             */
+            total?: number | null;
         };
         /**
          * PersonEdit
@@ -1068,6 +1116,59 @@ export interface components {
             type: string;
         };
         /**
+         * Queues
+         * @description How a service stands with its messages; counts of messages, times as instants.
+         */
+        Queues: {
+            /**
+             * Bulk
+             * @description Из больших списков
+             */
+            bulk: number;
+            /**
+             * Refused
+             * @description Отвергнуты: нужна помощь
+             */
+            refused: number;
+            /**
+             * Refused Messages
+             * @description Первые 50 отвергнутых
+             */
+            refused_messages: components["schemas"]["RefusedMessage"][];
+            /**
+             * Retried
+             * @description Ждут повторной попытки
+             */
+            retried: number;
+            /**
+             * Unsent
+             * @description Событий этого сервиса, ещё не принятых брокером
+             */
+            unsent: number;
+            /** Unsent Since */
+            unsent_since: string | null;
+            /**
+             * Waiting
+             * @description Чужих событий ждут обработки
+             */
+            waiting: number;
+        };
+        /**
+         * RefusedMessage
+         * @description A message in the dead queue, without its content.
+         */
+        RefusedMessage: {
+            /**
+             * Reason
+             * @description Первая строка причины; содержимое сообщения не показывается
+             */
+            reason: string;
+            /** Time */
+            time: string | null;
+            /** Type */
+            type: string;
+        };
+        /**
          * RemarkView
          * @description One line of the report.
          * @example {
@@ -1114,6 +1215,14 @@ export interface components {
             sheet: string;
             /** Value */
             value: string;
+        };
+        /**
+         * Returned
+         * @description Messages given back for another attempt.
+         */
+        Returned: {
+            /** Returned */
+            returned: number;
         };
         /**
          * Role
@@ -2100,6 +2209,8 @@ export interface operations {
                 kind?: ("student" | "parent" | "staff") | null;
                 /** @description Только ученики этого класса */
                 class_id?: string | null;
+                /** @description Только ученики, которые ни в каком классе */
+                without_class?: boolean;
                 /** @description next предыдущей страницы */
                 after?: string | null;
                 limit?: number;
@@ -2122,7 +2233,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_PersonView_"];
+                    "application/json": components["schemas"]["People"];
                 };
             };
             /** @description Запрос составлен неверно */
@@ -2342,6 +2453,168 @@ export interface operations {
             };
             /** @description Запись уже изменена другим пользователем */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    queues_api_registry_v1_queues_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queues"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retries_api_registry_v1_queues_retries_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Returned"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
