@@ -13,6 +13,7 @@ import { copyTable } from './clipboard';
 import { useKeys } from './keys';
 import { type Column, PAGE, type TableSearch, arranged, copied, pagesOf } from './table';
 import { done } from './toast';
+import { usePrinting } from './usePrinting';
 
 interface Props<Row> {
   caption: string;
@@ -48,7 +49,8 @@ export function DataTable<Row>(props: Props<Row>) {
   const section = useRef<HTMLElement>(null);
   const found = useMemo(() => arranged(rows, columns, search), [rows, columns, search]);
   const page = Math.min(search.page ?? 1, pagesOf(found.length));
-  const visible = found.slice((page - 1) * PAGE, page * PAGE);
+  const printing = usePrinting();
+  const visible = printing ? found : found.slice((page - 1) * PAGE, page * PAGE);
   const taken = found.filter((row) => chosen.has(rowKey(row)));
   const cells = (some: readonly Row[]) => [
     columns.map((column) => column.header),
@@ -103,7 +105,7 @@ export function DataTable<Row>(props: Props<Row>) {
         <Text c="dimmed" py="md">
           {t('table.nothing-found')}
         </Text>
-      ) : phone ? (
+      ) : phone && !printing ? (
         <Cards {...props} rows={visible} choice={choice} />
       ) : (
         <Rows {...props} rows={visible} choice={choice} all={found} setChosen={setChosen} />

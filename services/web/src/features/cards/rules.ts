@@ -11,6 +11,9 @@ export function stateOf(account: Account): State {
   return account.password_issued_at ? 'issued' : 'none';
 }
 
+/** How many accounts are not ready for a password yet. */
+export const beingMade = (accounts: readonly Account[]): number => accounts.filter((account) => stateOf(account) === 'creating').length;
+
 /** Parents' and children's cards of a class apart; staff have neither role. */
 export const ofKind = (account: Account, kind: 'student' | 'parent' | undefined): boolean => !kind || account.roles.includes(kind);
 

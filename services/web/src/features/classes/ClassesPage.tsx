@@ -1,10 +1,11 @@
 import { Button, Select, Text } from '@mantine/core';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pairFor } from '../../session/places';
 import { useMay, usePlace } from '../../session/react';
+import { schoolNames } from '../../session/schools';
 import { formatSchoolYear, schoolYearOf, today } from '../../text/format';
 import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
@@ -27,6 +28,7 @@ export default function ClassesPage() {
   const now = schoolYearOf(today(place.zone));
   const year = search.year ?? now;
   const { data } = useSuspenseQuery(classes(place, year));
+  const { data: names } = useQuery(schoolNames(place));
   const [adding, setAdding] = useState(false);
   const school = place.level === 'school';
   const pair = school ? pairFor(place, WRITE) : undefined;
@@ -40,7 +42,7 @@ export default function ClassesPage() {
     { id: 'room', header: t('room'), value: (row) => row.room, phone: 'none' },
     { id: 'shift', header: t('shift'), value: (row) => row.shift, align: 'right', phone: 'none' },
     { id: 'profile', header: t('profile'), value: (row) => row.profile },
-    ...(!school ? [{ id: 'segment', header: t('school'), value: (row: SchoolClass) => row.segment.split('/').at(-1) ?? '' }] : []),
+    ...(!school ? [{ id: 'segment', header: t('school'), value: (row: SchoolClass) => names?.get(row.segment) ?? '' }] : []),
     ...(data.some((row) => issues(place, row.teacher_id))
       ? [
           {

@@ -26,7 +26,7 @@ export function Result({ view }: { view: View }) {
   return (
     <Stack gap="md">
       <Text role="status">{t(applied ? 'was-applied' : 'was-undone', { at: formatInstant(applied ? view.applied_at : view.undone_at, place.zone) })}</Text>
-      <Counts view={view} />
+      <Counts view={view} written />
       {applied && students > 0 && order === null && <Text c="dimmed">{t('order-comes')}</Text>}
       {applied && order && (
         <Alert color={order.refused > 0 ? 'yellow' : 'green'} variant="light" icon={<Icon name={order.refused > 0 ? 'alert' : 'check'} />}>
@@ -65,7 +65,7 @@ function Undo({ view, pair }: { view: View; pair: string }) {
         opened={opened}
         onClose={() => setOpened(false)}
         title={t('undo-title')}
-        whom={<Counts view={view} />}
+        whom={<Counts view={view} written />}
         what={t('undo-what')}
         back={t('undo-back')}
         action={t('undo-do', { count })}

@@ -48,7 +48,7 @@ export const enrolment = (place: Place, view: View) => {
       }
       return null;
     },
-    refetchInterval: (query) => (query.state.data === null && query.state.dataUpdateCount < 15 ? 1500 : false),
+    refetchInterval: (query) => (query.state.data === null && query.state.dataUpdateCount < 150 ? 2000 : false),
   });
 };
 

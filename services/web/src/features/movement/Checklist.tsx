@@ -13,6 +13,7 @@ export function Checklist({ card, pair }: { card: Card; pair: string | undefined
   const place = usePlace();
   const tick = useTick();
   const manual = card.checklist.filter((each) => each.item !== 'departure-order' && each.item !== 'arrival-order');
+  const onItsWay = tick.isPending ? tick.variables : undefined;
   const lacking = manual.filter((each) => !each.done);
   const set = (items: readonly string[], done: boolean) => pair && tick.mutate({ pair, id: card.id, version: card.version, items, done });
   return (
@@ -29,7 +30,7 @@ export function Checklist({ card, pair }: { card: Card; pair: string | undefined
         {card.checklist.map((each) => (
           <li key={each.item}>
             <Checkbox
-              checked={each.done}
+              checked={onItsWay?.items.includes(each.item) ? onItsWay.done : each.done}
               disabled={!pair || tick.isPending || !manual.includes(each)}
               label={each.title}
               description={each.done && each.at ? t('check.by', { who: each.by_name ?? t(`check.${each.side ?? 'sending'}`), at: formatInstant(each.at, place.zone) }) : undefined}

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui/Icon';
 import classes from './Movement.module.css';
-import { type Group as Class, type Kind, type Picked, REASONS, gradeOf, lackOf, needsClass, needsFrom, needsWhere } from './rules';
+import { type Group as Class, type Kind, type Picked, REASONS, gradeOf, lackOf, nearest, needsClass, needsFrom, needsWhere } from './rules';
 
 interface Props {
   kind: Kind;
@@ -20,6 +20,7 @@ export function OrderLines({ kind, groups, lines, showLacks, onChange }: Props) 
   const put = (id: string, next: Partial<Picked>) => onChange(lines.map((line) => (line.id === id ? { ...line, ...next } : line)));
   const grade = gradeOf(kind);
   const offered = groups.filter((group) => grade === null || group.grade === grade);
+  const gradeIn = (id: string | null) => groups.find((group) => group.class_id === id)?.grade ?? null;
   const [first] = lines;
   const spread = () => onChange(lines.map((line) => ({ ...line, to_id: first?.to_id ?? null, reason: first?.reason ?? null, went_to: first?.went_to ?? '', came_from: first?.came_from ?? '' })));
   return (
@@ -48,7 +49,7 @@ export function OrderLines({ kind, groups, lines, showLacks, onChange }: Props) 
                   <td>
                     <select className={classes.field} aria-label={t('line.to-of', { name: line.name })} value={line.to_id ?? ''} onChange={(event) => put(line.id, { to_id: event.currentTarget.value || null })}>
                       <option value="">{t('line.choose')}</option>
-                      {offered
+                      {nearest(offered, gradeIn(line.from_id))
                         .filter((group) => group.class_id !== line.from_id)
                         .map((group) => (
                           <option key={group.class_id} value={group.class_id ?? ''}>

@@ -1,7 +1,7 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Movement } from '../../api/schemas';
 import { pairFor } from '../../session/places';
@@ -19,7 +19,7 @@ import { OrderEditor } from './OrderEditor';
 import { OrderTable } from './OrderTable';
 import { Sign } from './Sign';
 import { useDropOrder } from './changes';
-import { LEADERS, SIGN, WRITE, classesOn, order, whereabouts } from './queries';
+import { LEADERS, SIGN, WRITE, classesOn, order } from './queries';
 import { KINDS, REASONS, changesOf } from './rules';
 
 type Card = Movement['OrderCard'];
@@ -33,9 +33,7 @@ export default function OrderPage() {
   const { orderId } = route.useParams();
   const { sign } = route.useSearch();
   const { data } = useSuspenseQuery(order(place, orderId));
-  const leaves = data.order.state === 'draft' && (data.order.kind === 'departure' || data.order.kind === 'class-transfer');
-  const { data: known } = useQuery({ ...whereabouts(place, data.order.effective_on), enabled: leaves });
-  const card = useMemo(() => placed(data.order, known), [data.order, known]);
+  const { order: card } = data;
   const [editing, setEditing] = useState(false);
   const { data: groups } = useQuery(classesOn(place, card.effective_on));
   const drop = useDropOrder();
@@ -118,18 +116,6 @@ export default function OrderPage() {
     </PageFrame>
   );
 }
-
-/** The draft's students with the classes they are in now. */
-const placed = (card: Card, known: ReadonlyMap<string, { id: string; name: string }> | undefined): Card =>
-  known
-    ? {
-        ...card,
-        lines: card.lines.map((line) => {
-          const here = known.get(line.student_id);
-          return { ...line, from_class_id: line.from_class_id ?? here?.id ?? null, from_class: line.from_class ?? here?.name ?? null };
-        }),
-      }
-    : card;
 
 const linesOf = (card: Card) =>
   card.lines.map((line) => ({

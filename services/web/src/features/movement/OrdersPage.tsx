@@ -28,13 +28,15 @@ export default function OrdersPage() {
   const navigate = useNavigate();
   const thisYear = schoolYearOf(today(place.zone));
   const year = search.year ?? thisYear;
-  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(orders(place, year));
+  const asked = { school_year: year, ...(search.kind ? { kind: search.kind } : {}), ...(search.state ? { state: search.state } : {}) };
+  const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(orders(place, asked));
   const able = useMay(WRITE) && place.level === 'school';
-  const all = data.pages.flatMap((page) => page.items);
-  const ofKind = all.filter((each) => !search.kind || each.kind === search.kind);
-  const rows = ofKind.filter((each) => !search.state || each.state === search.state);
+  const rows = data.pages.flatMap((page) => page.items);
+  const counts = data.pages[0]?.counts ?? { draft: 0, signed: 0, annulled: 0 };
+  const total = counts.draft + counts.signed + counts.annulled;
+  const narrowed = Boolean(search.kind ?? search.state);
   const turn = (next: OrdersSearch) => void navigate({ to: '.', search: { ...search, ...next }, replace: true });
-  const counted = (name: string, count: number) => (hasNextPage ? name : t('counted', { name, count }));
+  const counted = (name: string, count: number) => t('counted', { name, count });
   const at = `/${place.slug}/movement/orders`;
   const columns: Column<Order>[] = [
     { id: 'number', header: t('order.number'), value: (row) => row.number ?? t('order.no-number'), phone: 'side' },
@@ -68,7 +70,7 @@ export default function OrdersPage() {
         rowLink={(row) => `${at}/${row.id}`}
         search={search}
         onSearch={turn}
-        filter={all.length > 0}
+        filter={rows.length > 0}
         filters={
           <>
             <SegmentedControl
@@ -79,10 +81,10 @@ export default function OrdersPage() {
               value={search.state ?? 'all'}
               onChange={(value) => turn({ state: STATES.find((state) => state === value), page: undefined })}
               data={[
-                { value: 'all', label: counted(t('tabs.all'), ofKind.length) },
+                { value: 'all', label: counted(t('tabs.all'), total) },
                 ...STATES.map((state) => ({
                   value: state,
-                  label: counted(t(`tabs.${state}`), ofKind.filter((each) => each.state === state).length),
+                  label: counted(t(`tabs.${state}`), counts[state]),
                 })),
               ]}
             />
@@ -109,8 +111,8 @@ export default function OrdersPage() {
         }
         more={hasNextPage ? { load: () => void fetchNextPage(), loading: isFetchingNextPage } : undefined}
         empty={
-          <Empty text={all.length > 0 ? t('order.none-such') : t('order.empty', { year: formatSchoolYear(year) })}>
-            {all.length > 0 ? (
+          <Empty text={narrowed ? t('order.none-such') : t('order.empty', { year: formatSchoolYear(year) })}>
+            {narrowed ? (
               <Button variant="default" onClick={() => void navigate({ to: '.', search: search.year ? { year: search.year } : {}, replace: true })}>
                 {t('order.show-all')}
               </Button>

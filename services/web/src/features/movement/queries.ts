@@ -5,6 +5,7 @@ import type { Movement, Registry, Role } from '../../api/schemas';
 import { firstOf } from '../../session/ask';
 import { type Place, pairFor, pairsFor } from '../../session/places';
 import { type Day, schoolYearOf } from '../../text/format';
+import type { AnyKind } from './rules';
 
 export const READ = 'movement:order:read';
 export const WRITE = 'movement:order:write';
@@ -21,13 +22,19 @@ export const actingFor = (place: Place, right: string): string => pairFor(place,
 export const ALL = 'movement';
 const key = (place: Place, pair: string, ...rest: readonly unknown[]) => [ALL, place.slug, pair, ...rest];
 
-export const orders = (place: Place, year: number) => {
+export interface AskedOrders {
+  school_year: number;
+  kind?: AnyKind;
+  state?: Movement['OrderInList']['state'];
+}
+
+export const orders = (place: Place, asked: AskedOrders) => {
   const pair = actingFor(place, READ);
   return infiniteQueryOptions({
-    queryKey: key(place, pair, 'orders', year),
+    queryKey: key(place, pair, 'orders', asked),
     initialPageParam: undefined as string | undefined,
     queryFn: ({ signal, pageParam }) => {
-      const query = { school_year: year, after: pageParam, limit: 200 };
+      const query = { ...asked, after: pageParam, limit: 200 };
       return unwrap(movement.GET('/orders', { params: { query }, signal, ...under(pair) }));
     },
     getNextPageParam: (page) => page.next ?? undefined,
@@ -90,24 +97,6 @@ export const balance = (place: Place, from: Day, until: Day, by: 'class' | 'scho
   });
 };
 
-/** In which class each student was on the day: a draft does not say it before it is signed. */
-export const whereabouts = (place: Place, on: Day) => {
-  const pair = actingFor(place, COUNTS);
-  return queryOptions({
-    queryKey: key(place, pair, 'whereabouts', on),
-    queryFn: async ({ signal }) => {
-      const found = new Map<string, { id: string; name: string }>();
-      let after: string | undefined;
-      do {
-        const page = await unwrap(movement.GET('/contingent', { params: { query: { on, after, limit: 500 } }, signal, ...under(pair) }));
-        for (const one of page.items) found.set(one.student_id, { id: one.class_id, name: one.class_name ?? '' });
-        after = page.next ?? undefined;
-      } while (after);
-      return found;
-    },
-  });
-};
-
 /** The students of a class on a day. */
 export const present = (place: Place, on: Day, classId: string) => {
   const pair = actingFor(place, COUNTS);
@@ -164,7 +153,6 @@ export const schools = (place: Place, name: string) => {
   });
 };
 
-const MOST_PAGES = 30;
 type Person = Registry['PersonView'];
 
 /** Students who are in no class: placed by a list, not yet (or no longer) enrolled. */
@@ -175,13 +163,12 @@ export const withoutClass = (place: Place) => {
     queryFn: async ({ signal }): Promise<Person[]> => {
       const found: Person[] = [];
       let after: string | undefined;
-      for (let page = 0; page < MOST_PAGES; page += 1) {
-        const query = { kind: 'student' as const, after, limit: 200 };
+      do {
+        const query = { without_class: true, after, limit: 200 };
         const answer = await unwrap(registry.GET('/people', { params: { query }, signal, ...under(pair) }));
-        found.push(...answer.items.filter((person) => person.class_id === null));
-        if (!answer.next) break;
-        after = answer.next;
-      }
+        found.push(...answer.items);
+        after = answer.next ?? undefined;
+      } while (after);
       return found;
     },
   });

@@ -152,8 +152,9 @@ export function workingDaysLeft(today: Day, due: Day): number {
 export const TERM = 3;
 export const dueOf = (startedOn: Day): Day => workingDaysAfter(startedOn, TERM);
 
-
-
+/** Classes of the student's own parallel come first: that is where most are moved. */
+export const nearest = (groups: readonly Group[], grade: number | null): Group[] =>
+  groups.toSorted((a, b) => Number(b.grade === grade) - Number(a.grade === grade));
 
 /** The parallel of most children born that year: who turns seven in a year begins school in it. */
 export const gradeByAge = (birthOn: Day | null, schoolYear: number): number | null => {

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Select } from '@mantine/core';
+import { Button, Chip, Group, SegmentedControl, Select, Text } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -20,6 +20,8 @@ import type { PeopleSearch } from './search';
 const route = getRouteApi('/$place/people');
 /** Read by the page of password cards. */
 const CHOSEN = 'cards-chosen';
+/** The service counts no further. */
+const MOST = 10_000;
 
 /** Everybody of the place: search by any part of a name with typing errors, kind and class in the address. */
 export default function PeoplePage() {
@@ -30,7 +32,7 @@ export default function PeoplePage() {
   const school = place.level === 'school';
   const q = asked(search.q);
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useInfiniteQuery({
-    ...people(place, { q, kind: search.kind, class_id: search.class }),
+    ...people(place, { q, kind: search.kind, class_id: search.class, without_class: search.lost }),
     placeholderData: keepPreviousData,
   });
   const { data: offered } = useQuery({ ...classes(place), enabled: school });
@@ -45,7 +47,8 @@ export default function PeoplePage() {
     { id: 'post', header: t('post'), value: (row) => row.posts.join(', '), fixed: true },
     { id: 'birth', header: t('birth'), value: (row) => formatDay(row.birth_on), fixed: true, align: 'right', phone: 'none' },
   ];
-  const narrowed = Boolean(q ?? search.kind ?? search.class);
+  const total = data?.pages[0]?.total;
+  const narrowed = Boolean(q ?? search.kind ?? search.class ?? search.lost);
   const give = (chosen: Person[]) => {
     keepDraft(CHOSEN, chosen.map((person) => person.id));
     void navigate({ to: `/${place.slug}/access` as '/', search: { way: 'chosen' } as never });
@@ -59,7 +62,7 @@ export default function PeoplePage() {
             style={{ overflowX: 'auto' }}
           aria-label={t('who')}
           value={search.kind ?? 'all'}
-          onChange={(value) => turn({ kind: KINDS.find((kind) => kind === value), class: value === 'student' || value === 'all' ? search.class : undefined, page: undefined })}
+          onChange={(value) => turn({ kind: KINDS.find((kind) => kind === value), class: value === 'student' || value === 'all' ? search.class : undefined, lost: undefined, page: undefined })}
           data={['all' as const, ...KINDS].map((kind) => ({ value: kind, label: t(`tab.${kind}`) }))}
         />
         {school && (
@@ -70,11 +73,15 @@ export default function PeoplePage() {
             aria-label={t('class')}
             placeholder={t('class')}
             value={search.class ?? null}
-            onChange={(value) => turn({ class: value ?? undefined, page: undefined })}
+            onChange={(value) => turn({ class: value ?? undefined, lost: undefined, page: undefined })}
             data={(offered ?? []).map((each) => ({ value: each.id, label: each.name })).sort((a, b) => compare(a.label, b.label))}
           />
         )}
+        {school && !search.class && (search.kind === 'student' || search.lost) && (
+          <Chip checked={search.lost ?? false} onChange={(on) => turn({ lost: on || undefined, kind: 'student', page: undefined })}>{t('without-class')}</Chip>
+        )}
       </Group>
+      {typeof total === 'number' && total > 0 && <Text mb="sm">{t(total < MOST ? 'total' : 'total-more', { count: total })}</Text>}
       <ProblemAlert problem={error} onRetry={() => void refetch()} />
       {isPending ? (
         <Rows />

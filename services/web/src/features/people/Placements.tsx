@@ -1,10 +1,12 @@
 import { Button, Group, Text, TextInput, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../api/client';
 import type { Registry } from '../../api/schemas';
 import { pairFor } from '../../session/places';
 import { usePlace, useSession } from '../../session/react';
+import { schoolNames } from '../../session/schools';
 import { formatDay, fullName, today } from '../../text/format';
 import { ConsequenceSheet } from '../../ui/ConsequenceSheet';
 import { DateField } from '../../ui/DateField';
@@ -22,6 +24,7 @@ export function Placements({ places, person }: { places: readonly Placement[]; p
   const { t: common } = useTranslation();
   const place = usePlace();
   const { me } = useSession();
+  const { data: names } = useQuery(schoolNames(place));
   const now = today(place.zone);
   const pair = pairFor(place, STAFF, { prefer: ['director', 'coordinator'] });
   const may = (each: Placement) => pair !== undefined && each.kind === 'staff' && each.until_on === null && person.id !== me?.person_id;
@@ -33,7 +36,7 @@ export function Placements({ places, person }: { places: readonly Placement[]; p
         {places.map((each) => (
           <li key={each.id} data-over={whenOf(each, now) === 'over' || undefined}>
             <strong>{each.post ?? t(`kind.${each.kind}`)}</strong>
-            {place.level !== 'school' && <span>{each.segment.split('/').at(-1)}</span>}
+            {place.level !== 'school' && <span>{names?.get(each.segment)}</span>}
             <span>{each.until_on ? t('from-until', { from: formatDay(each.from_on), until: formatDay(each.until_on) }) : t('since', { from: formatDay(each.from_on) })}</span>
             {each.order_number && <span>{t('by-order', { number: each.order_number, date: formatDay(each.order_on) })}</span>}
             {each.kind === 'staff' && each.roles.length > 0 && <span>{each.roles.map((role) => common(`role.${role as 'teacher'}`)).join(', ')}</span>}

@@ -25,6 +25,7 @@ export interface Asked {
   q?: string;
   kind?: Kind;
   class_id?: string;
+  without_class?: boolean;
 }
 export const people = (place: Place, asked: Asked) => {
   const pair = reader(place);

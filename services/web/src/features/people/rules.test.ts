@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asked, inOrder, snilsFault, whenOf } from './rules';
+import { asked, inOrder, met, snilsFault, whenOf } from './rules';
 
 test('one letter asks nothing, spaces do not matter', () => {
   expect(asked('и')).toBeUndefined();
@@ -23,4 +23,14 @@ test('the control digits of an insurance number are checked at once', () => {
   expect(snilsFault('112-233-445 96')).toBe('control');
   expect(snilsFault('112-233')).toBe('length');
   expect(snilsFault('')).toBeNull();
+});
+
+test('of two editors nobody loses a field: untouched ones are taken over, touched ones are shown with both values', () => {
+  const seen = { phone: null, email: 'a@b.ru', last_name: 'Белова', sex: 'female' };
+  const now = { phone: '+79131112233', email: 'new@b.ru', last_name: 'Белова', sex: 'female' };
+  const typed = { phone: '', email: 'mine@b.ru', last_name: 'Белова', sex: 'female' };
+  const found = met(seen, now, typed);
+  expect(found.taken).toEqual([['phone', '+79131112233']]);
+  expect(found.both).toEqual([['email', 'new@b.ru']]);
+  expect(found.values).toEqual({ ...typed, phone: '+79131112233' });
 });

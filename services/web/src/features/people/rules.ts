@@ -37,3 +37,24 @@ export function snilsFault(typed: string): 'length' | 'control' | null {
   const control = sum % 101 === 100 ? 0 : sum % 101;
   return control === Number(digits.slice(9)) ? null : 'control';
 }
+
+type Fields = Record<string, string | null>;
+export interface Met {
+  /** What the form should hold now: the other's values where this editor changed nothing. */
+  values: Fields;
+  /** Fields that only the other has changed, and those that both have, with the other's value. */
+  taken: [field: string, theirs: string][];
+  both: [field: string, theirs: string][];
+}
+/** Two editors of one card: what was seen, what lies there now, what is typed (4.0). */
+export function met(seen: Fields, now: Fields, typed: Fields): Met {
+  const found: Met = { values: { ...typed }, taken: [], both: [] };
+  for (const [field, theirs] of Object.entries(now)) {
+    if ((theirs ?? '') === (seen[field] ?? '') || (theirs ?? '') === (typed[field] ?? '')) continue;
+    if ((typed[field] ?? '') === (seen[field] ?? '')) {
+      found.values[field] = theirs;
+      found.taken.push([field, theirs ?? '']);
+    } else found.both.push([field, theirs ?? '']);
+  }
+  return found;
+}

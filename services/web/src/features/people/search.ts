@@ -6,12 +6,15 @@ import { KINDS, type Kind, ROLES } from './rules';
 export interface PeopleSearch extends TableSearch {
   kind?: Kind;
   class?: string;
+  /** Students in no class. */
+  lost?: boolean;
 }
 export function peopleSearch(raw: Record<string, unknown>): PeopleSearch {
   const found: PeopleSearch = tableSearch(raw);
   const kind = KINDS.find((each) => each === raw.kind);
   if (kind) found.kind = kind;
   if (typeof raw.class === 'string' && raw.class) found.class = raw.class;
+  if (raw.lost === true) found.lost = true;
   return found;
 }
 

@@ -46,7 +46,8 @@ export default function ConnectPage() {
   const [made, setMade] = useState<Segment | null>(null);
   const [person, setPerson] = useState<string | null>(null);
   const municipalities = (known ?? []).filter((segment) => segment.level === 'municipality');
-  const fault = values.code === '' ? null : codeFault(values.code);
+  const taken = (known ?? []).filter((segment) => segment.segment === `${values.parent}/${values.code}` && segment.segment !== made?.segment).map(() => values.code);
+  const fault = values.code === '' ? null : codeFault(values.code, taken);
   const blocked = {
     school: !values.parent || !values.name.trim() || !values.short_name.trim() || !values.code || fault ? t('fill-school') : undefined,
     person: !values.last_name.trim() || !values.first_name.trim() || !values.order_number.trim() ? t('fill-person') : undefined,
@@ -85,7 +86,7 @@ export default function ConnectPage() {
             required
             maxLength={120}
             {...form.getInputProps('short_name')}
-            onBlur={() => values.code === '' && form.setFieldValue('code', codeFor(values.short_name))}
+            onBlur={() => values.code === '' && form.setFieldValue('code', codeFor(values.short_name, (kind) => t(`kinds.${kind}`)))}
           />
           <TextInput label={t('code')} description={t('code-hint')} required maxLength={40} {...form.getInputProps('code')} error={fault ? t(`code-${fault}`) : form.errors.code} />
         </Stack>

@@ -15,6 +15,7 @@ export function Turn({ school, pair, small }: { school: School; pair: string; sm
   const place = usePlace();
   const turn = useTurn();
   const [opened, setOpened] = useState(false);
+  const students = t('of-students', { count: school.students ?? 0 });
   const size = small ? 'compact-sm' : 'sm';
   if (school.segment === place.segment) return null;
   const go = (state: State) =>
@@ -34,10 +35,10 @@ export function Turn({ school, pair, small }: { school: School; pair: string; sm
         opened={opened}
         onClose={() => setOpened(false)}
         title={t('suspend-title', { name: school.short_name })}
-        whom={t('suspend-whom', { students: t('of-students', { count: school.students ?? 0 }) })}
+        whom={school.students === 0 ? t('suspend-whom-staff') : t('suspend-whom', { students })}
         what={t('suspend-what')}
         back={t('suspend-back')}
-        action={t('suspend-do', { students: t('of-students', { count: school.students ?? 0 }) })}
+        action={school.students === 0 ? t('suspend-do-empty') : t('suspend-do', { students })}
         danger
         busy={turn.isPending || school.students === null}
         problem={turn.error}

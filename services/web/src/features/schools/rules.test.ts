@@ -6,10 +6,13 @@ test('the permanent code is Latin, short, with single hyphens', () => {
   expect(codeFault('Школа')).toBe('form');
   expect(codeFault('school--1')).toBe('form');
   expect(codeFault('s')).toBe('length');
+  expect(codeFault('school-198', ['school-198'])).toBe('taken');
 });
 test('a number in the name gives the code, without one a person decides', () => {
-  expect(codeFor('СОШ № 84')).toBe('school-84');
-  expect(codeFor('Орловская ООШ')).toBe('');
+  const called = (kind: string) => ({ gymnasium: 'гимназия' })[kind] ?? 'нет такой';
+  expect(codeFor('СОШ № 84', called)).toBe('school-84');
+  expect(codeFor('Гимназия № 12', called)).toBe('gymnasium-12');
+  expect(codeFor('Орловская ООШ', called)).toBe('');
 });
 test('only schools are rows, a figure not known stays empty', () => {
   const segment = (level: 'school' | 'municipality', path: string) => ({
