@@ -1,7 +1,7 @@
 """identity: an account for everybody, appointments of all placements, the queue to Keycloak."""
 
 from collections import Counter
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from uuid import UUID
 
 from deploy.seed.news import APPOINTMENT, News, Service
@@ -9,8 +9,8 @@ from deploy.seed.times import Times
 from deploy.seed.world import Json, School
 from identity import rules
 
-_FIRST = "2020-01-01"
-"""When the ready people's jobs are due; all others a minute after the seed has begun, when these are done."""
+_LONG_DUE = "2020-01-01"
+"""When the jobs of all but the ready people were due: identity takes the newest wish first."""
 
 
 def appoint(school: School) -> None:
@@ -33,7 +33,6 @@ class Identity(Service):
     def __init__(self, url: str) -> None:
         super().__init__("identity", url)
         self.usernames: dict[str, str] = {}
-        self._later = (datetime.now(UTC) + timedelta(seconds=60)).isoformat()
         self.keep: set[str] = set()
         """Whose usernames are asked for afterwards (the ready people)."""
         self._taken: Counter[str] = Counter()
@@ -87,7 +86,7 @@ class Identity(Service):
 
     def ask_keycloak(self, people: list[str], *, first: bool) -> None:
         """Have them brought over; those of `first` before all others."""
-        due = _FIRST if first else self._later
+        due = datetime.now(UTC).isoformat() if first else _LONG_DUE
         for person in people:
             self._jobs.add(person, 1, 0, 0, due)
 

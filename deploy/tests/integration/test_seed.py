@@ -65,7 +65,7 @@ def test_everybody_is_asked_into_keycloak_the_ready_people_first(seeded: tiny.Se
         jobs = link.execute("select count(*) from keycloak_jobs where asked > done").fetchone()
         first = link.execute(
             "select count(*) from keycloak_jobs join accounts using (person_id)"
-            " where due_at = (select min(due_at) from keycloak_jobs)"
+            " where due_at = (select max(due_at) from keycloak_jobs)"
         ).fetchone()
     assert people == jobs
     assert first == (len(seeded.written.ready),)

@@ -36,7 +36,9 @@ def scale(*, events: bool = True) -> Scale:
         replace(GYMNASIUM, forms=(Form(5, "А", 10), Form(9, "А", 8), Form(10, "ФИЗМАТ", 8, "ФИЗМАТ"))),
         replace(VILLAGE, forms=tuple(Form(grade, "А", 5) for grade in (1, 2, 3, 6, 7))),
     )
-    return Scale("tiny", (("seversk", "ЗАТО Северск", "Северск", plans),), None, 0.2, events=events, story=True)
+    return Scale(
+        "tiny", (("seversk", "ЗАТО Северск", "Северск", plans),), None, 0.2, events=events, story=True
+    )
 
 
 @dataclass

@@ -6,6 +6,7 @@ import time
 from factories import SCHOOL, segment, staff
 from sqlalchemy import text
 
+from identity import sync
 from testkit import World
 from testkit.world import eventually
 
@@ -54,3 +55,25 @@ async def _signed(world: World, role: str, person: object):
     async with world.events_tx() as tx:  # only what came by event counts
         await tx.execute(text("delete from known_appointments where from_on = '2020-01-01'"))
     return client
+
+
+async def test_a_change_goes_to_keycloak_before_new_users_and_the_newest_wish_first(world: World) -> None:
+    """Nobody waits behind a school's list, and a withdrawal behind nobody (A4, A6)."""
+    jobs = [("list", None, 60), ("just made", None, 5), ("changed", "{}", 30), ("changed now", "{}", 1)]
+    async with world.events_tx() as tx:
+        for _, written, seconds in jobs:
+            await tx.execute(
+                text(
+                    "insert into keycloak_jobs (person_id, asked, done, attempts, due_at, written)"
+                    " values (gen_random_uuid(), 1, 0, 0, now() - make_interval(secs => :seconds),"
+                    " cast(:written as jsonb))"
+                ),
+                {"written": written, "seconds": seconds},
+            )
+    async with world.events_tx() as tx:
+        order = text(
+            "select round(extract(epoch from now() - due_at)) from keycloak_jobs where person_id = :person"
+        )
+        taken = (await tx.execute(sync._DUE, {"batch": 50})).all()
+        ages = [int((await tx.execute(order, {"person": job.person_id})).scalar_one()) for job in taken]
+    assert ages == [1, 30, 5, 60]
