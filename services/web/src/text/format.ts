@@ -87,6 +87,12 @@ export const formatInstant = (at: Instant | null | undefined, zone?: string): st
 /** The day of an instant in the school's zone. */
 export const dayOf = (at: Instant, zone?: string): Day => today(zone, new Date(at));
 
+/** An instant in milliseconds. */
+export const instantOf = (at: Instant): number => new Date(at).getTime();
+
+/** The instant so many days from now. */
+export const daysAhead = (days: number): Instant => new Date(Date.now() + days * 86_400_000).toISOString();
+
 /** «10:25» in the school's zone. */
 export const formatTime = (at: Instant | number, zone?: string): string =>
   new Intl.DateTimeFormat('ru', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(new Date(at));

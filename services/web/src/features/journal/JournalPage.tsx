@@ -12,6 +12,7 @@ import { LinkButton, PageFrame } from '../../ui/PageFrame';
 import classes from './Journal.module.css';
 import { LessonDays } from './LessonDays';
 import { Workbench } from './Workbench';
+import { AskOpening } from './openings/AskOpening';
 import { useStore } from './useJournal';
 import { PERIOD, actOf, journal, periodsOf, types as typesOf, years } from './queries';
 import { monthsOf } from './rules';
@@ -77,10 +78,11 @@ export default function JournalPage() {
       }
     >
       {grid.period?.closed && (
-        <p className={classes.notice}>
+        <div className={classes.notice}>
           <Icon name="alert" size={18} />
-          {t('closed-notice')}
-        </p>
+          <span>{t('closed-notice')}</span>
+          {grid.may_write && <AskOpening pair={pair} grid={grid} lesson={null} />}
+        </div>
       )}
       {!grid.may_write && !grid.period?.closed && <p className={classes.period}>{t('reading-notice')}</p>}
       {grid.students.length === 0 ? (

@@ -17,6 +17,8 @@ import type { Plan } from './grid/clipboard';
 import type { At } from './grid/keys';
 import type { JournalStore } from './grid/store';
 import type { Lesson, MarkType } from './model';
+import { AskSheet } from './openings/AskSheet';
+import { liftable, openingOf } from './rules';
 import { Signal } from './signal';
 import { useJournalLive } from './useLive';
 import { useLetters, useOutbox } from './useJournal';
@@ -43,6 +45,7 @@ export function Workbench({ store, pair, lessons, types }: Props) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [plan, setPlan] = useState<Plan | null>(null);
   const [after, setAfter] = useState<After>(() => WAYS.find((way) => way === localStorage.getItem(AFTER)) ?? 'down');
+  const [asking, setAsking] = useState<Lesson | null>(null);
   const [wide, setWide] = useState(false);
   const [said] = useState(() => new Signal(''));
   const [active] = useState(() => new Signal<At | null>(null));
@@ -56,7 +59,11 @@ export function Workbench({ store, pair, lessons, types }: Props) {
       column: (lesson, cell) => setOpened({ lesson, student: null, anchor: cell.getBoundingClientRect() }),
       refused: setPlan,
       say: said.set,
-      locked: (lock, lesson) => said.set(i18n.t(`journal:locked.${lock}`, { day: formatDay(lesson.held_on), count: store.grid.edit_window_days ?? 0 })),
+      locked: (lock, lesson) => {
+        const waits = openingOf(store.grid, lesson.id)?.state === 'waiting';
+        if (liftable(lock) && !waits) setAsking(lesson);
+        said.set(i18n.t(`journal:locked.${lock}`, { day: formatDay(lesson.held_on), count: store.grid.edit_window_days ?? 0 }));
+      },
       undone: (count) => said.set(i18n.t('journal:undone', { count })),
       active: active.set,
     };
@@ -75,6 +82,10 @@ export function Workbench({ store, pair, lessons, types }: Props) {
   const close = () => {
     setOpened(null);
     controller.go(controller.at);
+  };
+  const ask = (lesson: Lesson) => {
+    setOpened(null);
+    setAsking(lesson);
   };
   const openColumn = (lesson: Lesson, head: HTMLElement) => setOpened({ lesson, student: null, anchor: head.getBoundingClientRect() });
   const { group } = store.grid;
@@ -103,11 +114,18 @@ export function Workbench({ store, pair, lessons, types }: Props) {
         )}
       </div>
       {opened?.student && (
-        <CellPanel key={`${opened.student} ${opened.lesson.id}`} store={store} outbox={outbox} controller={controller} pair={pair} types={types} lesson={opened.lesson} student={opened.student} anchor={opened.anchor} onClose={close} />
+        <CellPanel key={`${opened.student} ${opened.lesson.id}`} store={store} outbox={outbox} controller={controller} pair={pair} types={types} lesson={opened.lesson} student={opened.student} anchor={opened.anchor} onAsk={ask} onClose={close} />
       )}
       {opened && !opened.student && (
-        <ColumnPanel store={store} types={types} lesson={opened.lesson} anchor={opened.anchor} onClose={close} />
+        <ColumnPanel store={store} types={types} lesson={opened.lesson} pair={pair} anchor={opened.anchor} onAsk={ask} onClose={close} />
       )}
+      <AskSheet
+        pair={pair} group={group} lesson={asking} opened={asking !== null}
+        onClose={() => {
+          setAsking(null);
+          controller.go(controller.at);
+        }}
+      />
       <PasteSheet
         plan={plan}
         names={store.grid.students.map((student) => student.name)}

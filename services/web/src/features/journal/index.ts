@@ -3,7 +3,7 @@ import { createRoute } from '@tanstack/react-router';
 import { lazyPage, needs, placeRoute } from '../../session/routes';
 import { feature } from '../../session/slots';
 import { watchUnsent } from './outbox/start';
-import { READ, journal, journals } from './queries';
+import { CORRECT, READ, journal, journals } from './queries';
 
 export interface JournalSearch {
   period?: string;
@@ -72,4 +72,5 @@ export default feature({
   routes: [listRoute, gridRoute, periodRoute, historyRoute, lessonRoute, attendanceRoute],
   sections: [{ entry: 'journal', name: 'journal', path: '/journal', right: READ }],
   today: () => import('./today'),
+  panels: [{ id: 'openings', right: CORRECT, places: ['staff'], load: () => import('./openings/OpeningsPanel') }],
 });

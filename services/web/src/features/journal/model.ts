@@ -59,6 +59,15 @@ export type MarkRow = [number, number, number, number | null, number, string, nu
 /** [student, lesson, code, minutes]. */
 export type AbsenceRow = [number, number, Code, number | null];
 
+/** The reader's own request to have a closed journal opened, or one of its lessons. */
+export interface Opening {
+  id: string;
+  lesson_id: string | null;
+  state: 'waiting' | 'open' | 'refused';
+  until_at: string | null;
+  asked_at: string;
+  answer: string | null;
+}
 export interface Grid {
   group: Group;
   period: { id: string; name: string; closed: boolean } | null;
@@ -66,6 +75,7 @@ export interface Grid {
   until_on: string;
   today: string;
   may_write: boolean;
+  openings: Opening[];
   minimum_marks: number | null;
   edit_window_days: number | null;
   students: Student[];

@@ -1,6 +1,6 @@
 /** Pure rules of the journal: the mean, what may be written, what a typed or pasted text means. */
-import { addDays, parseNumber } from '../../text/format';
-import { type Act, type Code, type Grid, type Lesson, MISSED, SLOTS, type Student } from './model';
+import { addDays, instantOf, parseNumber } from '../../text/format';
+import { type Act, type Code, type Grid, type Lesson, MISSED, type Opening, SLOTS, type Student } from './model';
 
 interface Weighted {
   value: number | null;
@@ -38,9 +38,25 @@ export function suggested({ total, weights }: Sum, roundUpFrom: number): number 
 /** Why a lesson cannot be written; null when it can. */
 export type Lock = 'reading' | 'future' | 'closed' | 'window' | 'outside';
 
-export function lessonLock(lesson: Pick<Lesson, 'held_on'>, grid: Pick<Grid, 'may_write' | 'today' | 'period' | 'edit_window_days'>): Lock | null {
+/** Locks that a deputy head can lift for a time. */
+export const liftable = (lock: Lock | null): lock is 'closed' | 'window' => lock === 'closed' || lock === 'window';
+
+/** The request that covers the lesson: one that is open before the newest that waits or was refused. */
+export function openingOf(grid: Pick<Grid, 'openings'>, lesson: string, now = Date.now()): Opening | undefined {
+  const own = grid.openings.filter((each) => each.lesson_id === null || each.lesson_id === lesson);
+  return own.find((each) => isOpen(each, now)) ?? own.find((each) => each.state !== 'open');
+}
+export const isOpen = ({ state, until_at }: Opening, now = Date.now()): boolean =>
+  state === 'open' && until_at !== null && instantOf(until_at) > now;
+
+export function lessonLock(
+  lesson: Pick<Lesson, 'id' | 'held_on'>,
+  grid: Pick<Grid, 'may_write' | 'today' | 'period' | 'edit_window_days' | 'openings'>,
+): Lock | null {
   if (!grid.may_write) return 'reading';
   if (lesson.held_on > grid.today) return 'future';
+  const opening = grid.openings.length > 0 ? openingOf(grid, lesson.id) : undefined;
+  if (opening && isOpen(opening)) return null;
   if (grid.period?.closed) return 'closed';
   const days = grid.edit_window_days;
   return days !== null && addDays(lesson.held_on, days) < grid.today ? 'window' : null;

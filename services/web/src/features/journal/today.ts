@@ -4,9 +4,10 @@ import { academic, under, unwrap } from '../../api/client';
 import { readSession } from '../../session/session';
 import type { Place } from '../../session/places';
 import type { TodayItem, TodayProvider } from '../../session/slots';
-import { addDays, daysBetween, formatDay, today } from '../../text/format';
+import { addDays, dayOf, daysBetween, formatDay, formatDayMonth, formatTime, today } from '../../text/format';
 import { i18n, loadTexts } from '../../text/i18n';
 import type { LessonView } from './lesson/queries';
+import { openings } from './openings/queries';
 import { WRITE, years } from './queries';
 import { bellAt, minutesNow } from './todayRules';
 
@@ -103,6 +104,25 @@ async function lessonsToday(client: QueryClient, place: Place, pair: string): Pr
   }));
 }
 
+/** What a deputy head has opened for me, until it closes by itself. */
+async function opened(client: QueryClient, place: Place, pair: string): Promise<TodayItem[]> {
+  const open = await client.fetchQuery(openings(pair, 'open'));
+  return open.map((each) => {
+    const until = each.until_at ?? '';
+    const term = i18n.t('journal:opening.at', { day: formatDayMonth(dayOf(until, place.zone)), time: formatTime(until, place.zone) });
+    return {
+      id: `opening ${each.id}`,
+      title: i18n.t('journal:opening.correct'),
+      object: each.held_on ? i18n.t('journal:opening.row-lesson', { group: each.group_name, day: formatDayMonth(each.held_on), number: each.number }) : each.group_name,
+      term: i18n.t('journal:opening.term', { until: term }),
+      urgency: 'today' as const,
+      order: until,
+      to: each.lesson_id ? `/${place.slug}/lessons/${each.lesson_id}` : `/${place.slug}/journal/${each.group_id}`,
+      search: each.lesson_id ? { year: String(each.school_year) } : undefined,
+    };
+  });
+}
+
 const provider = (id: string, zone: TodayProvider['zone'], ask: typeof now): TodayProvider => ({
   id,
   zone,
@@ -117,4 +137,4 @@ const provider = (id: string, zone: TodayProvider['zone'], ask: typeof now): Tod
     }) as ReturnType<TodayProvider['query']>,
 });
 
-export default [provider('lesson-now', 'now', now), provider('unfilled', 'todo', unfilled), provider('lessons-today', 'news', lessonsToday)];
+export default [provider('lesson-now', 'now', now), provider('unfilled', 'todo', unfilled), provider('opened', 'todo', opened), provider('lessons-today', 'news', lessonsToday)];

@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Act, CODES, type Code, type Grid, type MarkType } from './model';
+import { useSession } from '../../session/react';
 import { outboxOf } from './outbox/outbox';
 import type { Letters } from './rules';
 import { JournalStore } from './grid/store';
@@ -34,7 +35,9 @@ export function useStore(grid: Grid, act: Act, types: readonly MarkType[]): Jour
 
 /** The outbox of the pair, its edits shown in the store. */
 export function useOutbox(pair: string, store: JournalStore) {
-  const outbox = useMemo(() => outboxOf(pair), [pair]);
+  const person = useSession().me?.person_id;
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- another person has another outbox
+  const outbox = useMemo(() => outboxOf(pair), [pair, person]);
   useEffect(() => {
     store.wait([...outbox.edits().keys()], outbox.edits());
     const ends = [

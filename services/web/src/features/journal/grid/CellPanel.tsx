@@ -6,7 +6,8 @@ import classes from '../Journal.module.css';
 import { CODES, type Lesson, type Mark, type MarkType, SLOTS } from '../model';
 import { type Edit, isAbsence, isMark } from '../outbox/edits';
 import type { Outbox } from '../outbox/outbox';
-import { cellText } from '../rules';
+import { AskOpening } from '../openings/AskOpening';
+import { cellText, liftable } from '../rules';
 import { useLetters } from '../useJournal';
 import { CellHistory } from './CellHistory';
 import { Panel } from './Panel';
@@ -23,12 +24,13 @@ interface Props {
   lesson: Lesson;
   student: string;
   anchor: DOMRect;
+  onAsk: (lesson: Lesson) => void;
   onClose: () => void;
 }
 const VALUES = [5, 4, 3, 2, null] as const;
 
 /** Everything about one cell: its marks with kind, weight and note, the code, what waits or was refused, its history. */
-export function CellPanel({ store, outbox, controller, pair, types, lesson, student, anchor, onClose }: Props) {
+export function CellPanel({ store, outbox, controller, pair, types, lesson, student, anchor, onAsk, onClose }: Props) {
   const { t } = useTranslation('journal');
   const { t: common } = useTranslation();
   const letters = useLetters();
@@ -61,6 +63,7 @@ export function CellPanel({ store, outbox, controller, pair, types, lesson, stud
         <Waiting key={edit.id} edit={edit} outbox={outbox} store={store} letters={letters} />
       ))}
       {view.lock && <Text size="sm" mt="xs">{t(`lock.${view.lock}`)}</Text>}
+      {liftable(view.lock) && <AskOpening pair={pair} grid={store.grid} lesson={lesson} onAsk={() => onAsk(lesson)} />}
       {view.marks.map((mark) => (
         <MarkFields key={mark.slot} mark={mark} types={types} writable={writable} onChange={(want) => write({ marks: { [mark.slot]: want } })} />
       ))}

@@ -5,7 +5,8 @@ import { usePlace } from '../../../session/react';
 import { formatDayLong } from '../../../text/format';
 import { LinkButton } from '../../../ui/PageFrame';
 import type { Lesson, MarkType } from '../model';
-import { lessonLock } from '../rules';
+import { AskOpening } from '../openings/AskOpening';
+import { isOpen, lessonLock, liftable, openingOf } from '../rules';
 import { Panel } from './Panel';
 import type { JournalStore } from './store';
 
@@ -13,12 +14,14 @@ interface Props {
   store: JournalStore;
   types: readonly MarkType[];
   lesson: Lesson;
+  pair: string;
   anchor: DOMRect;
+  onAsk: (lesson: Lesson) => void;
   onClose: () => void;
 }
 
 /** The column: its kind of work for what is typed next, topic and homework, the way to the lesson. */
-export function ColumnPanel({ store, types, lesson, anchor, onClose }: Props) {
+export function ColumnPanel({ store, types, lesson, pair, anchor, onAsk, onClose }: Props) {
   const { t } = useTranslation('journal');
   const { t: common } = useTranslation();
   const place = usePlace();
@@ -28,6 +31,7 @@ export function ColumnPanel({ store, types, lesson, anchor, onClose }: Props) {
     () => store.kind(lesson.id),
   );
   const lock = lessonLock(lesson, store.grid);
+  const request = openingOf(store.grid, lesson.id);
   const title = formatDayLong(lesson.held_on);
   return (
     <Panel anchor={anchor} label={title} onClose={onClose}>
@@ -37,6 +41,7 @@ export function ColumnPanel({ store, types, lesson, anchor, onClose }: Props) {
       </Group>
       <Text size="sm" c="dimmed">{t('lesson-number', { number: lesson.number })}</Text>
       {lock && <Text size="sm">{t(`lock.${lock}`)}</Text>}
+      {(liftable(lock) || (request && isOpen(request))) && <AskOpening pair={pair} grid={store.grid} lesson={lesson} onAsk={() => onAsk(lesson)} />}
       <Select
         mt="sm" label={t('panel.column-kind')} description={t('panel.column-kind-hint')} allowDeselect={false} value={kind} disabled={lock !== null}
         comboboxProps={{ withinPortal: false }}

@@ -2,7 +2,7 @@
 import { i18n } from '../../../text/i18n';
 import { formatDayMonth } from '../../../text/format';
 import { type Code, SLOTS } from '../model';
-import { type Want, type WantedMark, editId } from '../outbox/edits';
+import { type Want, type WantedMark, type WantedWords, editId } from '../outbox/edits';
 import type { Fresh } from '../outbox/outbox';
 import type { CellText } from '../rules';
 import type { JournalStore } from './store';
@@ -42,6 +42,19 @@ export function freshOf(store: JournalStore, change: Change): Fresh[] {
     made.push({ ...shared, id, kind: 'absence', slot: 0, want: change.absence as Want, base: 0, was, roll: store.roll(lessonId) });
   }
   return made;
+}
+
+/** Topic and homework over what the teacher saw when he began to type. */
+export function freshWords(store: JournalStore, lessonId: string, want: WantedWords, began: WantedWords & { version: number }): Fresh[] {
+  const lesson = store.grid.lessons.find((each) => each.id === lessonId);
+  if (!lesson) return [];
+  const { id: group, school_year: year } = store.grid.group;
+  const { version: base, ...saw } = began;
+  const name = i18n.t('journal:words-of', { group: store.grid.group.name });
+  const label = i18n.t('journal:place', { name, day: formatDayMonth(lesson.held_on) });
+  const trimmed = { topic: want.topic.trim(), homework: want.homework.trim() };
+  const id = editId(group, lessonId, '', 'w');
+  return [{ id, kind: 'words', group, year, lesson: lessonId, heldOn: lesson.held_on, student: '', slot: 0, want: trimmed, saw, reason: null, base, was: null, roll: null, label }];
 }
 
 /** What would bring a cell back to how it is shown now. */

@@ -33,14 +33,25 @@ describe('what a text in a cell means', () => {
 });
 
 describe('a lesson is closed', () => {
-  const grid = { may_write: true, today: '2026-11-23', period: { id: 'p', name: '', closed: false }, edit_window_days: 7 };
+  const grid = { may_write: true, today: '2026-11-23', period: { id: 'p', name: '', closed: false }, edit_window_days: 7, openings: [] };
+  const on = (held_on: string) => ({ id: 'l', held_on });
   test('before it, after the window, in a closed period, for readers', () => {
-    expect(lessonLock({ held_on: '2026-11-23' }, grid)).toBeNull();
-    expect(lessonLock({ held_on: '2026-11-24' }, grid)).toBe('future');
-    expect(lessonLock({ held_on: '2026-11-16' }, grid)).toBeNull();
-    expect(lessonLock({ held_on: '2026-11-15' }, grid)).toBe('window');
-    expect(lessonLock({ held_on: '2026-11-20' }, { ...grid, period: { id: 'p', name: '', closed: true } })).toBe('closed');
-    expect(lessonLock({ held_on: '2026-11-20' }, { ...grid, may_write: false })).toBe('reading');
+    expect(lessonLock(on('2026-11-23'), grid)).toBeNull();
+    expect(lessonLock(on('2026-11-24'), grid)).toBe('future');
+    expect(lessonLock(on('2026-11-16'), grid)).toBeNull();
+    expect(lessonLock(on('2026-11-15'), grid)).toBe('window');
+    expect(lessonLock(on('2026-11-20'), { ...grid, period: { id: 'p', name: '', closed: true } })).toBe('closed');
+    expect(lessonLock(on('2026-11-20'), { ...grid, may_write: false })).toBe('reading');
+  });
+  test('until a deputy head has opened it for this teacher, and again after that', () => {
+    const asked = { id: 'o', lesson_id: 'l', state: 'open' as const, asked_at: '', answer: null, until_at: new Date(Date.now() + 60_000).toISOString() };
+    const closed = { ...grid, period: { id: 'p', name: '', closed: true }, openings: [asked] };
+    expect(lessonLock(on('2026-11-20'), closed)).toBeNull();
+    expect(lessonLock({ ...on('2026-11-20'), id: 'other' }, closed)).toBe('closed');
+    expect(lessonLock(on('2026-11-20'), { ...closed, openings: [{ ...asked, lesson_id: null }] })).toBeNull();
+    expect(lessonLock(on('2026-11-24'), closed)).toBe('future');
+    expect(lessonLock(on('2026-11-20'), { ...closed, openings: [{ ...asked, until_at: new Date(Date.now() - 1).toISOString() }] })).toBe('closed');
+    expect(lessonLock(on('2026-11-20'), { ...closed, openings: [{ ...asked, state: 'waiting' as const, until_at: null }] })).toBe('closed');
   });
 });
 

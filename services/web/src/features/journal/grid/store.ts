@@ -2,8 +2,9 @@
  * The grid's state outside React: one subscription per cell, so that a key repaints one cell, one row's numbers and
  * one column's foot (style-web §2). The service's cells lie below, what waits on the device above them.
  */
-import { type Edit, type Roll, isAbsence, isMark } from '../outbox/edits';
+import { type Edit, type Roll, type WantedWords, isAbsence, isMark, isWords } from '../outbox/edits';
 import { type Absence, type Act, type Code, type Grid, type Lesson, type LessonNow, MISSED, type Mark, type Student } from '../model';
+import { worst } from './states';
 import { type Lock, cellText, inGroup, lessonLock, shownMean, sumOf } from '../rules';
 
 export interface CellView {
@@ -47,7 +48,7 @@ export class JournalStore {
   private kinds = new Map<string, string>();
   private axes = 0;
 
-  constructor(grid: Grid, readonly act: Act, private readonly words: Words) {
+  constructor(grid: Grid, readonly act: Act, private readonly said: Words) {
     this.grid = grid;
     this.serve(grid);
   }
@@ -55,7 +56,7 @@ export class JournalStore {
   /** A fresh reading of the same journal: only what differs is told. */
   load(grid: Grid): void {
     if (grid === this.grid) return;
-    const axes = (each: Grid) => JSON.stringify([each.students, each.lessons, each.period, each.may_write]);
+    const axes = (each: Grid) => JSON.stringify([each.students, each.lessons, each.period, each.may_write, each.openings]);
     const changed = axes(grid) !== axes(this.grid);
     const before = this.served;
     this.grid = grid;
@@ -121,7 +122,7 @@ export class JournalStore {
       else if (isMark(edit.want)) {
         const old = marks.get(edit.slot);
         const { value, type, comment } = edit.want;
-        const weight = old?.type === type ? old.weight : this.words.weight(type);
+        const weight = old?.type === type ? old.weight : this.said.weight(type);
         marks.set(edit.slot, { slot: edit.slot, value, type, comment, weight, version: edit.base });
       } else marks.delete(edit.slot);
     }
@@ -132,7 +133,7 @@ export class JournalStore {
     return {
       marks: shown,
       absence,
-      text: cellText(absence && this.words.letter(absence.code), shown),
+      text: cellText(absence && this.said.letter(absence.code), shown),
       state: worst(edits),
       lock: outside ? 'outside' : lessonLock(lesson, this.grid),
       edits,
@@ -163,12 +164,8 @@ export class JournalStore {
     const types = new Map<string, number>();
     for (const mark of marks) types.set(mark.type, (types.get(mark.type) ?? 0) + 1);
     const type = [...types].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-    const made = {
-      mean: shownMean(sumOf(marks)),
-      marks: marks.length,
-      missed: views.filter((view) => view.absence && MISSED.has(view.absence.code)).length,
-      type,
-    };
+    const missed = views.filter((view) => view.absence && MISSED.has(view.absence.code)).length;
+    const made = { mean: shownMean(sumOf(marks)), marks: marks.length, missed, type };
     this.columnNumbers.set(lesson, made);
     return made;
   }
@@ -186,7 +183,14 @@ export class JournalStore {
   servedMark = (student: string, lesson: string, slot: number): Mark | undefined =>
     this.served.get(this.key(student, lesson))?.marks.find((mark) => mark.slot === slot);
 
-  /** The kind of work that a typed mark gets in this column: chosen, else what most marks there are. */
+  /** Topic and homework as the service has them. */
+  words(lessonId: string): WantedWords & { version: number } {
+    const lesson = this.grid.lessons.find((each) => each.id === lessonId);
+    return { topic: lesson?.topic ?? '', homework: lesson?.homework ?? '', version: lesson?.version ?? 0 };
+  }
+  wordsEdit = (lessonId: string): Edit | undefined => this.edits.get(this.key('', lessonId))?.find((edit) => edit.kind === 'words');
+
+  /** The kind of work of a typed mark: chosen, else what most marks of the column are. */
   kind = (lesson: string): string => this.kinds.get(lesson) ?? this.column(lesson).type ?? 'answer';
   setKind(lesson: string, type: string): void {
     this.kinds.set(lesson, type);
@@ -222,7 +226,8 @@ export class JournalStore {
   /** An edit has arrived: it is the service's value now. */
   arrived(edit: Edit, version: number, roll: Roll | null): void {
     if (edit.group !== this.grid.group.id) return;
-    if (roll) this.setRoll(edit.lesson, roll);
+    if (isWords(edit.want)) this.setWords(edit.lesson, edit.want, version);
+    else if (roll) this.setRoll(edit.lesson, roll);
     else if (edit.kind === 'mark') {
       const key = this.key(edit.student, edit.lesson);
       const served = this.served.get(key) ?? NOTHING;
@@ -231,12 +236,20 @@ export class JournalStore {
       if (known && known.version > version) return;
       if (isMark(edit.want)) {
         const { value, type, comment } = edit.want;
-        const weight = known?.type === type ? known.weight : this.words.weight(type);
+        const weight = known?.type === type ? known.weight : this.said.weight(type);
         marks.push({ slot: edit.slot, value, type, comment, weight, version });
       }
       this.served.set(key, { ...served, marks });
       this.touch(key);
     }
+  }
+
+  private setWords(lessonId: string, { topic, homework }: WantedWords, version: number): void {
+    const lesson = this.grid.lessons.find((each) => each.id === lessonId);
+    if (!lesson || lesson.version >= version) return;
+    const held = topic !== '' && lesson.held_on <= this.grid.today;
+    Object.assign(lesson, { topic: topic || null, homework: homework || null, version, state: held ? 'held' : lesson.state });
+    this.tell(`l ${lessonId}`);
   }
 
   private setRoll(lessonId: string, roll: Roll): void {
@@ -283,10 +296,3 @@ export class JournalStore {
     return changed;
   }
 }
-
-const RANK: Record<CellView['state'], number> = { saved: 0, sending: 1, waiting: 2, refused: 3, conflict: 4 };
-/** A value not yet tried is on its way; «на устройстве» is said when a try has failed or there is no network. */
-const seen = (edit: Edit): Edit['state'] =>
-  edit.state === 'waiting' && edit.tried.length === 0 && navigator.onLine ? 'sending' : edit.state;
-const worst = (edits: readonly Edit[]): CellView['state'] =>
-  edits.map(seen).reduce<CellView['state']>((found, state) => (RANK[state] > RANK[found] ? state : found), 'saved');

@@ -7,7 +7,8 @@ import { formatDayLong } from '../../../text/format';
 import { Empty } from '../../../ui/Empty';
 import { Icon } from '../../../ui/Icon';
 import { LinkButton, PageFrame } from '../../../ui/PageFrame';
-import { lessonLock } from '../rules';
+import { AskOpening } from '../openings/AskOpening';
+import { isOpen, lessonLock, liftable, openingOf } from '../rules';
 import classes from './Lesson.module.css';
 import { LessonRow } from './LessonRow';
 import { LessonWords } from './LessonWords';
@@ -21,7 +22,7 @@ export default function LessonPage() {
   const { t } = useTranslation('journal');
   const { lessonId } = route.useParams();
   const { year } = route.useSearch();
-  const { place, pair, lesson, types, store, write, checked } = useLesson(lessonId, year);
+  const { place, pair, lesson, types, store, outbox, write, checked } = useLesson(lessonId, year);
   const { data: near = [] } = useQuery(around(pair, lesson));
   const numbers = useColumn(store, lessonId);
   const [kind, setKind] = useState<string | null>(null);
@@ -31,6 +32,7 @@ export default function LessonPage() {
   const to = (id: string) => `/${place.slug}/lessons/${id}?year=${lesson.school_year}`;
   const { students } = store.grid;
   const lock = held ? lessonLock(held, store.grid) : null;
+  const request = openingOf(store.grid, lessonId);
   const chosen = kind ?? store.kind(lessonId);
   return (
     <PageFrame
@@ -50,13 +52,15 @@ export default function LessonPage() {
         <Empty text={t('lesson.cancelled')} />
       ) : (
         <>
+          {request && isOpen(request) && <AskOpening pair={pair} grid={store.grid} lesson={held} />}
           {lock && (
-            <p className={classes.notice}>
+            <div className={classes.notice}>
               <Icon name="alert" size={18} />
-              {t(`lock.${lock}`)}
-            </p>
+              <span>{t(`lock.${lock}`)}</span>
+              {liftable(lock) && <AskOpening pair={pair} grid={store.grid} lesson={held} />}
+            </div>
           )}
-          <LessonWords key={`${lessonId} ${held.version}`} pair={pair} lesson={{ ...lesson, ...held }} store={store} previous={at > 0 ? (before?.homework ?? null) : null} locked={lock !== null && lock !== 'future'} />
+          <LessonWords key={lessonId} lesson={lessonId} store={store} outbox={outbox} previous={at > 0 ? (before?.homework ?? null) : null} locked={lock !== null && lock !== 'future'} />
           <section aria-labelledby="who" className={classes.part}>
             <Group justify="space-between" gap="xs">
               <h2 id="who">{t('lesson.who')}</h2>

@@ -1,6 +1,6 @@
-/** A lesson by its address, its journal for that day, its neighbours, its topic and homework. */
-import { queryOptions, useMutation } from '@tanstack/react-query';
-import { academic, newKey, under, unwrap } from '../../../api/client';
+/** A lesson by its address, its journal for that day, its neighbours. */
+import { queryOptions } from '@tanstack/react-query';
+import { academic, under, unwrap } from '../../../api/client';
 import type { Academic } from '../../../api/schemas';
 import { firstOf } from '../../../session/ask';
 import { type Place, pairFor } from '../../../session/places';
@@ -55,18 +55,5 @@ export const around = (pair: string, { group_id, held_on }: Pick<LessonView, 'gr
       const query = { group_id, from_on: addDays(held_on, -AROUND), until_on: addDays(held_on, AROUND) };
       const found = await unwrap(academic.GET('/lessons', { params: { query }, signal, ...under(pair) }));
       return found.filter((each) => each.state !== 'cancelled');
-    },
-  });
-
-export interface Words {
-  topic: string;
-  homework: string;
-}
-export const useWriteText = (pair: string, lesson: Pick<LessonView, 'id' | 'school_year'>) =>
-  useMutation({
-    mutationFn: ({ version, topic, homework }: Words & { version: number }) => {
-      const params = { path: { lesson_id: lesson.id }, query: { school_year: lesson.school_year } };
-      const body = { topic: topic.trim() || null, homework: homework.trim() || null };
-      return unwrap(academic.PUT('/lessons/{lesson_id}', { params, body, ...under(pair, { version, key: newKey() }) }));
     },
   });

@@ -4,7 +4,6 @@ import type { Edit } from './edits';
 import type { Shelf } from './sender';
 
 const STORE = 'edits';
-export const nameOf = (person: string, pair: string): string => `journal ${person} ${pair}`;
 
 export function shelf(name: string): Shelf {
   let opened: Promise<IDBPDatabase> | null = null;

@@ -10,7 +10,12 @@ export interface WantedAbsence {
   code: Code;
   minutes: number | null;
 }
-export type Want = WantedMark | WantedAbsence | null;
+/** Topic and homework of a lesson, trimmed; empty: none. */
+export interface WantedWords {
+  topic: string;
+  homework: string;
+}
+export type Want = WantedMark | WantedAbsence | WantedWords | null;
 /** The attendance of a lesson as a whole: students with a code, and the version of the list. */
 export interface Roll {
   version: number;
@@ -25,9 +30,9 @@ export interface Standing {
 }
 
 export interface Edit {
-  /** The cell: `group lesson student slot`, slot `a` for the attendance; one row per cell. */
+  /** The cell: `group lesson student slot`, slot `a` for the attendance, `w` for topic and homework; one row per cell. */
   id: string;
-  kind: 'mark' | 'absence';
+  kind: 'mark' | 'absence' | 'words';
   group: string;
   year: number;
   lesson: string;
@@ -42,6 +47,8 @@ export interface Edit {
   /** The code the teacher saw, and the list it stood in. */
   was: Code | null;
   roll: Roll | null;
+  /** The topic and homework the teacher saw. */
+  saw?: WantedWords;
   /** Belongs to the value, not to a try. */
   key: string;
   /** Values that may have arrived although no answer came. */
@@ -56,16 +63,18 @@ export interface Edit {
   label: string;
 }
 
-export const editId = (group: string, lesson: string, student: string, slot: number | 'a'): string =>
+export const editId = (group: string, lesson: string, student: string, slot: number | 'a' | 'w'): string =>
   `${group} ${lesson} ${student} ${slot}`;
 
 export const isMark = (want: Want): want is WantedMark => want !== null && 'type' in want;
+export const isWords = (want: Want): want is WantedWords => want !== null && 'topic' in want;
 export const isAbsence = (want: Want): want is WantedAbsence => want !== null && 'code' in want;
 
 /** Whether two values say the same of a cell. */
 export function same(a: Want, b: Want): boolean {
   if (a === null || b === null) return a === b;
   if (isMark(a) && isMark(b)) return a.value === b.value && a.type === b.type;
+  if (isWords(a) && isWords(b)) return a.topic === b.topic && a.homework === b.homework;
   return isAbsence(a) && isAbsence(b) && a.code === b.code;
 }
 
@@ -76,12 +85,14 @@ export function written(fresh: Edit, old: Edit | undefined): Edit | null {
   const state = old.state === 'conflict' ? 'conflict' : 'waiting';
   const next: Edit = { ...fresh, base: old.base, was: old.was, roll: newer(fresh.roll, old.roll), tried, state };
   if (old.now && state === 'conflict') next.now = old.now;
+  if (old.saw) next.saw = old.saw;
   return nothingToDo(next) ? null : next;
 }
 
 /** Cleared before it was ever sent. */
 function nothingToDo(edit: Edit): boolean {
   if (edit.tried.length > 0 || edit.state === 'conflict') return false;
+  if (edit.kind === 'words') return edit.saw !== undefined && same(edit.want, edit.saw);
   if (edit.kind === 'mark') return edit.want === null && edit.base === 0;
   return edit.student !== '' && (isAbsence(edit.want) ? edit.want.code : null) === edit.was && !minutesChanged(edit);
 }

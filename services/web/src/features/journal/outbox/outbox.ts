@@ -1,14 +1,15 @@
 /**
  * The outbox of a person under one pair: what is typed is kept first and sent after, by one tab at a time; the other
- * tabs hear of it. In memory stands what the grid shows, in IndexedDB what survives.
+ * tabs hear of it. In memory stands what the grid shows, in IndexedDB what survives. It sends, and counts, only while its
+ * own person is signed in: what another left on this computer neither goes out under his name nor is told to him.
  */
 import { newKey } from '../../../api/client';
-import { tellUnsent } from '../../../offline/network';
+import { tellHeld, tellUnsent } from '../../../offline/network';
 import { readSession, watchSession } from '../../../session/session';
-import { nameOf, shelf as shelfOf } from './db';
-import { type Edit, type Roll, written } from './edits';
+import { shelf as shelfOf } from './db';
+import { type Edit, type Roll, isAbsence, isWords, written } from './edits';
 import { Sender, type Shelf } from './sender';
-import { UNSENT } from './start';
+import { flagOf, nameOf } from './start';
 import { wire } from './wire';
 
 type Message = { ids: string[] } | { saved: Edit; version: number; roll: Roll | null };
@@ -34,7 +35,7 @@ export class Outbox {
   private telling: ReturnType<typeof setTimeout> | undefined;
   readonly ready: Promise<void>;
 
-  constructor(person: string, private readonly pair: string) {
+  constructor(private readonly person: string, private readonly pair: string) {
     this.name = nameOf(person, pair);
     const inner = shelfOf(this.name);
     this.shelf = {
@@ -51,7 +52,7 @@ export class Outbox {
       if ('ids' in message) void this.refresh(message.ids);
       else this.savers.forEach((tell) => tell(message.saved, message.version, message.roll));
     };
-    this.sender = new Sender(this.shelf, wire(pair), {
+    this.sender = new Sender(this.shelf, wire(pair, () => this.mine()), {
       saved: (saved, version, roll) => {
         this.savers.forEach((tell) => tell(saved, version, roll));
         this.channel.postMessage({ saved, version, roll } satisfies Message);
@@ -65,9 +66,16 @@ export class Outbox {
     kept.forEach((edit) => this.mirror.set(edit.id, edit));
     this.tell(kept.map((edit) => edit.id));
     addEventListener('online', () => this.kick());
-    watchSession(() => readSession().status === 'in' && this.kick());
+    watchSession(() => {
+      this.count();
+      this.kick();
+    });
     if (kept.length > 0) this.kick();
   }
+
+  /** Whether it is this outbox's person who sits here; his sign-in may have ended. */
+  private own = (): boolean => readSession().me?.person_id === this.person;
+  private mine = (): boolean => this.own() && readSession().status === 'in';
 
   edits = (): ReadonlyMap<string, Edit> => this.mirror;
   watch(listener: (ids: readonly string[]) => void): () => void {
@@ -79,19 +87,21 @@ export class Outbox {
     return () => this.savers.delete(listener);
   }
 
-  /** Kept at once, shown at once; sent when it can be. */
-  write(given: readonly Fresh[]): void {
+  /** Shown at once, kept at once (the promise says when), sent when it can be. */
+  write(given: readonly Fresh[]): Promise<void> {
     const at = Date.now();
+    const kept: Promise<void>[] = [];
     for (const [place, fresh] of given.entries()) {
       const edit: Edit = { ...fresh, key: newKey(), tried: [], state: 'waiting', at: at + place / 1000 };
       const shown = written(edit, this.mirror.get(fresh.id));
       if (shown) this.mirror.set(fresh.id, shown);
       else this.mirror.delete(fresh.id);
-      void this.keep(fresh.id, (old) => written({ ...edit, tried: shown?.tried ?? [] }, old) ?? null);
+      kept.push(this.keep(fresh.id, (old) => written({ ...edit, tried: shown?.tried ?? [] }, old) ?? null));
     }
     this.tell(given.map((edit) => edit.id));
     void navigator.storage?.persist?.().catch(() => false);
     queueMicrotask(() => this.kick());
+    return Promise.all(kept).then(() => undefined);
   }
 
   /** The decision over a conflict: the own value over what stands now, or what stands now. */
@@ -100,8 +110,9 @@ export class Outbox {
     await this.keep(id, (row) => {
       if (!row || row.state !== 'conflict' || whose === 'theirs') return null;
       const { now, ...rest } = row;
-      const was = now?.want && 'code' in now.want ? now.want.code : null;
-      return { ...rest, key: newKey(), base: now?.version ?? row.base, was, roll: null, tried: [], state: 'waiting', at: Date.now() };
+      const want = now?.want ?? null;
+      const was = isAbsence(want) ? want.code : null;
+      return { ...rest, ...(isWords(want) ? { saw: want } : {}), key: newKey(), base: now?.version ?? row.base, was, roll: null, tried: [], state: 'waiting', at: Date.now() };
     });
     this.kick();
     return before;
@@ -148,16 +159,23 @@ export class Outbox {
 
   private tell(ids: readonly string[]): void {
     this.watchers.forEach((listener) => listener(ids));
-    if (this.mirror.size === 0) localStorage.removeItem(UNSENT);
-    else localStorage.setItem(UNSENT, '1');
+    if (this.mirror.size === 0) localStorage.removeItem(flagOf(this.name));
+    else localStorage.setItem(flagOf(this.name), '1');
+    this.count();
+  }
+
+  private count(): void {
+    const count = this.own() ? this.mirror.size : 0;
+    tellHeld(this.name, count);
     clearTimeout(this.telling);
-    if (this.mirror.size === 0) tellUnsent(this.name, 0);
-    else this.telling = setTimeout(() => tellUnsent(this.name, this.mirror.size), QUIET);
+    if (count === 0) tellUnsent(this.name, 0);
+    else this.telling = setTimeout(() => tellUnsent(this.name, this.own() ? this.mirror.size : 0), QUIET);
   }
 
   /** Send what waits, unless another tab is at it. */
   kick(): void {
     clearTimeout(this.timer);
+    if (!this.mine()) return;
     if (this.running) {
       this.again = true;
       return;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../../api/problem';
-import { type Edit, type Want, editId, isMark, same, written } from './edits';
+import { type Edit, type Want, type WantedWords, editId, isMark, isWords, same, written } from './edits';
 import { Sender, type Shelf, type Wire } from './sender';
 
 /** Small, repeatable chance. */
@@ -78,6 +78,15 @@ class Service implements Wire {
     this.maybe(() => {
       this.stale(edits);
       return edits.map((edit) => this.put(edit.student, edit.want, 'me', edit.key));
+    });
+  words = (edit: Edit) =>
+    this.maybe(() => {
+      const { version, want } = this.at('');
+      if (version !== edit.base) {
+        const stands = isWords(want) ? want : { topic: null, homework: null };
+        throw new Problem('stale', 412, { version, ...stands } as never);
+      }
+      return this.put('', edit.want, 'me', edit.key);
     });
   attendance = () => Promise.reject(new Error('not here'));
   roll = () => Promise.reject(new Error('not here'));
@@ -165,5 +174,72 @@ describe('whatever is lost, cut off or repeated', () => {
         if (each.by === 'me' && before?.by === 'she') expect(before.want).toBeNull();
       });
     }
+  });
+});
+
+describe('topic and homework', () => {
+  const say = (shelf: Shelf, topic: string, saw: WantedWords, base: number) => {
+    counter += 1;
+    const fresh: Edit = {
+      id: editId(GROUP, 'l', '', 'w'), kind: 'words', group: GROUP, year: 2026, lesson: 'l', heldOn: '2026-11-23', student: '', slot: 0,
+      want: { topic, homework: '' }, saw, reason: null, base, was: null, roll: null, key: `k${counter}`, tried: [], state: 'waiting', at: counter, label: '',
+    }; // prettier-ignore
+    return shelf.change(fresh.id, (old) => written(fresh, old));
+  };
+  const none = { topic: '', homework: '' };
+
+  test.each(Array.from({ length: 100 }, (_, seed) => seed))('run %i: the last words typed arrive once, whatever is lost on the way', async (seed) => {
+    const chance = dice(seed + 1);
+    const service = new Service(chance, 0.6 * chance());
+    const shelf = memory();
+    let [saw, base]: [WantedWords, number] = [none, 0];
+    let last = '';
+    const make = () =>
+      new Sender(shelf, service, {
+        saved: ({ want }, version) => {
+          if (isWords(want)) [saw, base] = [want, version];
+        },
+      });
+    let sender = make();
+    const drain = () =>
+      new Promise<void>((done, fail) => {
+        service.crash = () => {
+          sender = make();
+          done();
+        };
+        sender.drain().then(() => done(), fail);
+      });
+    for (let turn = 0; turn < 20; turn += 1) {
+      last = `t${turn}`;
+      await Promise.all([say(shelf, last, saw, base), drain()]);
+    }
+    service.calm();
+    for (let turn = 0; turn < 10 && shelf.rows.size > 0; turn += 1) await drain();
+    expect([...shelf.rows.values()]).toEqual([]);
+    expect(service.at('').want).toEqual({ topic: last, homework: '' });
+    const keys = service.at('').past.map((each) => each.key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test("a colleague's words are shown beside the own, a lesson that was only moved is written over", async () => {
+    const service = new Service(() => 1, 0);
+    const shelf = memory();
+    const sender = new Sender(shelf, service);
+    service.put('', { topic: 'hers', homework: '' }, 'she');
+    await say(shelf, 'mine', none, 0);
+    await sender.drain();
+    const [row] = [...shelf.rows.values()];
+    expect([row?.state, row?.now?.want, row?.want]).toEqual(['conflict', { topic: 'hers', homework: '' }, { topic: 'mine', homework: '' }]);
+    shelf.rows.clear();
+    await say(shelf, 'mine', { topic: 'hers', homework: '' }, 0); // seen with her words, but the version has gone on
+    await sender.drain();
+    expect([shelf.rows.size, service.at('').want]).toEqual([0, { topic: 'mine', homework: '' }]);
+  });
+
+  test('what is typed and taken back before it was sent is no edit', async () => {
+    const shelf = memory();
+    await say(shelf, 'mine', none, 0);
+    await say(shelf, '', none, 0);
+    expect(shelf.rows.size).toBe(0);
   });
 });

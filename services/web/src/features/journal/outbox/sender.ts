@@ -3,7 +3,7 @@
  * Pure of browser and network: shelf and wire are given, so that a test can lose, reorder and crash.
  */
 import { Problem, asProblem } from '../../../api/problem';
-import { type Edit, type Roll, type Standing, type Want, isAbsence, isMark, newer, same } from './edits';
+import { type Edit, type Roll, type Standing, type Want, isAbsence, isMark, isWords, newer, same } from './edits';
 
 export interface Shelf {
   all(): Promise<Edit[]>;
@@ -15,6 +15,8 @@ export interface Wire {
   mark(edit: Edit): Promise<number>;
   /** All or none; versions in the order of the edits. */
   marks(edits: readonly Edit[], key: string): Promise<number[]>;
+  /** Topic and homework over `edit.base`; the lesson's new version. */
+  words(edit: Edit): Promise<number>;
   /** The whole attendance of a lesson over `roll.version`; its new version. */
   attendance(edit: Edit, roll: Roll): Promise<number>;
   /** The attendance as it stands. */
@@ -64,15 +66,18 @@ export class Sender {
     }
   }
 
-  private async send(batch: Edit[]): Promise<void> {
-    // What is read here is what goes out: a value typed meanwhile has another key and waits for the next round.
-    for (const edit of batch) {
-      await this.shelf.change(edit.id, (row) => (row?.key === edit.key ? { ...row, state: 'sending' } : undefined));
+  private async send(read: readonly Edit[]): Promise<void> {
+    // Only what is known to be on its way goes out: a value typed over meanwhile would not remember that it was tried.
+    const batch: Edit[] = [];
+    for (const edit of read) {
+      const row = await this.shelf.change(edit.id, (now) => (now?.key === edit.key ? { ...now, state: 'sending' } : undefined));
+      if (row?.key === edit.key) batch.push(edit);
     }
     const [first] = batch;
     if (!first) return;
     try {
       if (first.kind === 'absence') await this.sendRoll(first, batch);
+      else if (first.kind === 'words') await this.saved(first, await this.wire.words(first), null);
       else if (batch.length === 1) await this.saved(first, await this.wire.mark(first), null);
       else {
         const versions = await this.wire.marks(batch, batchKey(batch));
@@ -103,7 +108,7 @@ export class Sender {
   private async late(batch: readonly Edit[], problem: Problem): Promise<void> {
     const stands = standings(problem);
     for (const edit of batch) {
-      const now = stands.get(`${edit.lesson} ${edit.student} ${edit.slot}`);
+      const now = edit.kind === 'words' ? wordsNow(problem) : stands.get(`${edit.lesson} ${edit.student} ${edit.slot}`);
       if (now) await this.settle(edit, now);
       else await this.shelf.change(edit.id, (row) => row && { ...row, state: 'waiting', alone: batch.length > 1 ? row.alone : true });
     }
@@ -117,7 +122,9 @@ export class Sender {
     const own = edit.tried.some((tried) => same(tried, now.want)) && now.version === edit.base + 1;
     await this.shelf.change(edit.id, (row) => {
       if (!row) return undefined;
-      if (own) return { ...row, base: now.version, tried: [], state: 'waiting' };
+      // The lesson has another version (moved, say), its words are those the teacher saw: nobody else's is written over.
+      const unchanged = isWords(now.want) && row.saw !== undefined && same(now.want, row.saw) && now.version !== edit.base;
+      if (own || unchanged) return { ...row, base: now.version, ...(own && isWords(now.want) ? { saw: now.want } : {}), tried: [], state: 'waiting' };
       return { ...row, state: 'conflict', now };
     });
   }
@@ -127,7 +134,8 @@ export class Sender {
       if (!row) return undefined;
       if (row.key === edit.key) return null;
       const code = isAbsence(edit.want) ? edit.want.code : null;
-      return { ...row, base: version, was: code, roll: newer(roll, row.roll), tried: [], state: row.state === 'conflict' ? row.state : 'waiting' };
+      const saw = isWords(edit.want) ? { saw: edit.want } : {};
+      return { ...row, ...saw, base: version, was: code, roll: newer(roll, row.roll), tried: [], state: row.state === 'conflict' ? row.state : 'waiting' };
     });
     this.told.saved?.(edit, version, roll);
   }
@@ -199,6 +207,12 @@ const withCodes = (roll: Roll, edits: readonly Edit[]): Roll => {
   }
   return { version: roll.version, students: [...students.values()] };
 };
+
+/** What stands in the lesson instead of the refused words. */
+function wordsNow({ facts }: Problem): Standing {
+  const told = facts as { version?: number; topic?: string | null; homework?: string | null };
+  return { version: told.version ?? 0, want: { topic: told.topic ?? '', homework: told.homework ?? '' }, author: null, at: null };
+}
 
 interface Conflict {
   student_id: string;
