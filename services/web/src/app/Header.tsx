@@ -1,8 +1,8 @@
 import { Kbd, Menu, SegmentedControl, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { Suspense, lazy } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOnline, useUnsent } from '../offline/network';
+import { heldNow, useOnline, useUnsent } from '../offline/network';
 import type { Place } from '../session/places';
 import { useSession } from '../session/react';
 import { signOut } from '../session/session';
@@ -10,6 +10,7 @@ import { formatSchoolYear, fullName, schoolYearOf, today } from '../text/format'
 import { LANGUAGES, chooseLanguage, language } from '../text/language';
 import { Icon } from '../ui/Icon';
 import classes from './Shell.module.css';
+import { SignOutSheet } from './SignOutSheet';
 
 const Bell = lazy(() => import('./today/Bell'));
 
@@ -22,6 +23,7 @@ interface Props {
 /** Place, year, search, state, news, help, person: left to right as screens.md §2 has it. */
 export function Header({ place, onSearch, onHelp }: Props) {
   const { t } = useTranslation();
+  const [leaving, setLeaving] = useState(false);
   const year = formatSchoolYear(schoolYearOf(today(place.zone)));
   return (
     <header className={classes.header} data-kind={place.kind} data-no-print>
@@ -44,7 +46,8 @@ export function Header({ place, onSearch, onHelp }: Props) {
       <UnstyledButton className={classes.round} aria-label={t('shell.help')} onClick={onHelp}>
         <Icon name="help" />
       </UnstyledButton>
-      <PersonMenu />
+      <PersonMenu onLeave={() => setLeaving(true)} />
+      {leaving && <SignOutSheet opened onClose={() => setLeaving(false)} />}
     </header>
   );
 }
@@ -109,7 +112,7 @@ function SavedState() {
   );
 }
 
-function PersonMenu() {
+function PersonMenu({ onLeave }: { onLeave: () => void }) {
   const { t } = useTranslation();
   const { me } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
@@ -136,7 +139,7 @@ function PersonMenu() {
         <Menu.Label>{t('shell.language')}</Menu.Label>
         <SegmentedControl fullWidth size="xs" data={languages} value={language} onChange={(value) => chooseLanguage(value)} />
         <Menu.Divider mt={8} />
-        <Menu.Item leftSection={<Icon name="exit" />} onClick={() => void signOut()}>
+        <Menu.Item leftSection={<Icon name="exit" />} onClick={() => (heldNow() > 0 ? onLeave() : void signOut())}>
           {t('shell.sign-out')}
         </Menu.Item>
       </Menu.Dropdown>
