@@ -55,7 +55,7 @@ class Movement(Service):
         for one in school.people:
             self._people.add(one.id, one.last, one.first, one.middle, one.born, False)
         for at in school.placements:
-            if at.kind == "student":
+            if at.kind != "parent":
                 self._placements.add(at.id, at.person_id, at.kind, at.from_on, at.until_on, False, at.segment)
         for it in school.classes:
             self._classes.add(
