@@ -49,6 +49,7 @@ export function DateField({ value = null, onChange, from, until, error, ...rest 
       inputMode="numeric"
       autoComplete="off"
       maw={190}
+      rightSectionWidth={44}
       placeholder={t('date.hint')}
       {...rest}
       value={typed}

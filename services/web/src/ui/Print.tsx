@@ -15,10 +15,10 @@ export function PrintButton() {
   );
 }
 
-/** Above the list on paper: whose it is. */
-export function PrintHead({ where, children }: { where: string; children?: ReactNode }) {
+/** Above the list on paper: whose it is. `wide`: the sheet lies on its long side. */
+export function PrintHead({ where, wide, children }: { where: string; wide?: boolean; children?: ReactNode }) {
   return (
-    <div className={classes.paper}>
+    <div className={classes.paper} data-paper={wide ? 'wide' : undefined}>
       <p>{where}</p>
       {children}
     </div>

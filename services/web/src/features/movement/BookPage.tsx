@@ -45,7 +45,7 @@ export default function BookPage() {
   ];
   return (
     <PageFrame title={t('book.title')} help={[t('help.book-1'), t('help.book-2')]} actions={<PrintButton />}>
-      <PrintHead where={place.title}>
+      <PrintHead where={place.title} wide>
         <p>{t('book.period', { from: formatDay(from), until: formatDay(until) })}</p>
       </PrintHead>
       <Group align="flex-end" mb="sm" data-no-print>

@@ -9,7 +9,7 @@ import { usePlace } from '../../session/react';
 import { formatDay, formatInstant } from '../../text/format';
 import { Act } from '../../ui/Act';
 import { LinkButton, PageFrame } from '../../ui/PageFrame';
-import { PrintButton } from '../../ui/Print';
+import { PrintButton, PrintFoot, PrintHead } from '../../ui/Print';
 import { done } from '../../ui/toast';
 import { Annul } from './Annul';
 import { Blockers } from './Blockers';
@@ -89,6 +89,7 @@ export default function OrderPage() {
         />
       ) : (
         <Stack gap="md">
+          <PrintHead where={place.title} />
           <Facts card={card} />
           <Blockers title={t(draft ? 'order.blockers' : 'order.no-annul', { count: card.blockers.length })} blockers={card.state === 'annulled' ? [] : card.blockers} quiet={!draft} />
           <Blockers title={t('order.refused', { count: card.refused.length })} blockers={card.refused} quiet />
@@ -100,6 +101,7 @@ export default function OrderPage() {
           )}
           {draft && !signer && <Text c="dimmed">{t('order.who-signs')}</Text>}
           <OrderTable card={card} />
+          <PrintFoot zone={place.zone} who={t('book.sign')} />
         </Stack>
       )}
       {signer && draft && <Sign opened={sign === true && !editing} onClose={() => ask(false)} card={card} pair={signer} changes={changes} />}

@@ -15,11 +15,12 @@ interface Props {
   entries: readonly Entry[];
   all: readonly Entry[];
   className: string;
+  onPut: (from: string) => void;
   onClose: () => void;
 }
 
 /** A day of the class onto another day: all lessons or none. */
-export function CopySheet({ pair, entries, all, className, onClose }: Props) {
+export function CopySheet({ pair, entries, all, className, onPut, onClose }: Props) {
   const { t } = useTranslation('timetable');
   const place = usePlace();
   const [from, setFrom] = useState(1);
@@ -47,6 +48,7 @@ export function CopySheet({ pair, entries, all, className, onClose }: Props) {
             add.mutate(wanted, {
               onSuccess: () => {
                 done(t('copy.done', { count: wanted.length, from: formatDay(since) }));
+                onPut(since);
                 onClose();
               },
             })

@@ -18,12 +18,13 @@ interface Props {
   entries: readonly Entry[];
   /** The class whose week is shown: its subjects are offered. */
   className: string | undefined;
+  onPut: (from: string) => void;
   onClose: () => void;
 }
 const WEEKS = ['all', 'odd', 'even'] as const;
 
 /** A lesson of the week: put in, move or take out, from a day on; what is past stays as it was (X6). */
-export function EntrySheet({ pair, slot, entry, entries, className, onClose }: Props) {
+export function EntrySheet({ pair, slot, entry, entries, className, onPut, onClose }: Props) {
   const { t } = useTranslation('timetable');
   const place = usePlace();
   const { data: all = [] } = useQuery(groups(place));
@@ -42,6 +43,7 @@ export function EntrySheet({ pair, slot, entry, entries, className, onClose }: P
     setWhere(at);
     const told = () => {
       done(t('put-done', { day: t(`day.${at.weekday as 1}`), number: at.number, from: formatDay(from) }));
+      onPut(from);
       onClose();
     };
     if (entry) move.mutate({ entry, body: { ...placed, ...at } }, { onSuccess: told });
@@ -54,6 +56,7 @@ export function EntrySheet({ pair, slot, entry, entries, className, onClose }: P
       {
         onSuccess: (became) => {
           done(t('out-done', { count: became.cancelled ?? 0 }));
+          onPut(from);
           onClose();
         },
       },

@@ -10,6 +10,7 @@ import { DateField } from '../../ui/DateField';
 import { Empty } from '../../ui/Empty';
 import { Icon } from '../../ui/Icon';
 import { PageFrame } from '../../ui/PageFrame';
+import { PrintHead } from '../../ui/Print';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { CopySheet } from './CopySheet';
 import { EntrySheet } from './EntrySheet';
@@ -32,7 +33,7 @@ export default function TimetablePage() {
   const pair = usePair(WRITE);
   const phone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
   const [open, setOpen] = useState<Open>(null);
-  const on = search.on ?? today(place.zone);
+  const on = search.on ?? dayAt(place);
   const { data: entries, error, refetch } = useQuery({ ...week(place, on), placeholderData: keepPreviousData });
   const { data: calendar } = useQuery(year(place));
   const teaches = entries?.some((entry) => entry.teacher_id === me?.person_id) ?? false;
@@ -41,6 +42,8 @@ export default function TimetablePage() {
   const whose = all.find((each) => each.value === (search.whose ?? (view === 'teacher' ? me?.person_id : undefined)))?.value ?? all[0]?.value;
   const shown = ofWhom(entries ?? [], view, whose);
   const go = (next: Partial<typeof search>) => void navigate({ search: (old) => ({ ...old, ...next }), replace: true });
+  // What was put from a later day on is shown at once in the week that has it.
+  const follow = (from: string) => from > on && go({ on: from });
   const bells = calendar?.bells[0]?.lessons ?? [];
   const label = all.find((each) => each.value === whose)?.label ?? '';
   const className = view === 'class' ? whose : undefined;
@@ -62,6 +65,9 @@ export default function TimetablePage() {
         </>
       }
     >
+      <PrintHead where={place.title} wide>
+        <p>{t('on-paper', { day: formatDay(on) })}</p>
+      </PrintHead>
       <Group gap="sm" mb="md" align="flex-end" data-no-print>
         {place.kind === 'staff' && (
           <SegmentedControl
@@ -95,9 +101,9 @@ export default function TimetablePage() {
           />
         ))}
       {pair && open?.kind === 'entry' && (
-        <EntrySheet pair={pair} slot={open.slot} entry={open.entry} entries={entries ?? []} className={className} onClose={() => setOpen(null)} />
+        <EntrySheet pair={pair} slot={open.slot} entry={open.entry} entries={entries ?? []} className={className} onPut={follow} onClose={() => setOpen(null)} />
       )}
-      {pair && open?.kind === 'copy' && <CopySheet pair={pair} entries={shown} all={entries ?? []} className={className ?? ''} onClose={() => setOpen(null)} />}
+      {pair && open?.kind === 'copy' && <CopySheet pair={pair} entries={shown} all={entries ?? []} className={className ?? ''} onPut={follow} onClose={() => setOpen(null)} />}
       {pair && open?.kind === 'make' && calendar && <MakeSheet pair={pair} entries={entries ?? []} year={calendar} onClose={() => setOpen(null)} />}
     </PageFrame>
   );

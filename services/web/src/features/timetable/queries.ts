@@ -35,7 +35,7 @@ export const week = (place: Place, on: Day) => {
 
 export const year = (place: Place) => {
   const pair = pairFor(place, 'academic:year:read', { prefer: PREFER });
-  const school_year = schoolYearOf(today(place.zone));
+  const school_year = place.year;
   return queryOptions({
     queryKey: ['timetable', place.slug, pair, 'year', school_year],
     enabled: pair !== undefined,
@@ -46,9 +46,9 @@ export const year = (place: Place) => {
 
 export const groups = (place: Place) => {
   const pair = pairFor(place, 'academic:group:read', { prefer: PREFER });
-  const query = { school_year: schoolYearOf(today(place.zone)) };
+  const query = { school_year: place.year };
   return queryOptions({
-    queryKey: ['timetable', place.slug, pair, 'groups'],
+    queryKey: ['timetable', place.slug, pair, 'groups', place.year],
     enabled: pair !== undefined,
     staleTime: 5 * MINUTES,
     queryFn: ({ signal }) => unwrap(academic.GET('/groups', { params: { query }, signal, ...under(pair ?? '') })),

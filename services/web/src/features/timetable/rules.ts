@@ -119,3 +119,6 @@ export function oddWeek(day: Day, yearFrom: Day): boolean {
 
 /** The next Monday: the first day a change may hold without tearing a week that has begun. */
 export const nextMonday = (today: Day): Day => addDays(mondayOf(today), 7);
+
+/** «каб. 214», but «спортзал» as it is. */
+export const roomOf = (room: string, numbered: (room: string) => string): string => (/^\d/.test(room) ? numbered(room) : room);
