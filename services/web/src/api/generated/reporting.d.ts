@@ -1,5 +1,45 @@
 // Made by `npm run types` from the contracts; not edited by hand.
 export interface paths {
+    "/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Очереди сообщений сервиса
+         * @description Counts of the outbox and of the broker's queues, and why messages were refused.
+         */
+        get: operations["queues_api_reporting_v1_queues_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/queues/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Повторить отвергнутые сообщения
+         * @description Put every refused message back into the service's queue with fresh attempts.
+         */
+        post: operations["retries_api_reporting_v1_queues_retries_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reports": {
         parameters: {
             query?: never;
@@ -156,6 +196,59 @@ export interface components {
             type: string;
         };
         /**
+         * Queues
+         * @description How a service stands with its messages; counts of messages, times as instants.
+         */
+        Queues: {
+            /**
+             * Bulk
+             * @description Из больших списков
+             */
+            bulk: number;
+            /**
+             * Refused
+             * @description Отвергнуты: нужна помощь
+             */
+            refused: number;
+            /**
+             * Refused Messages
+             * @description Первые 50 отвергнутых
+             */
+            refused_messages: components["schemas"]["RefusedMessage"][];
+            /**
+             * Retried
+             * @description Ждут повторной попытки
+             */
+            retried: number;
+            /**
+             * Unsent
+             * @description Событий этого сервиса, ещё не принятых брокером
+             */
+            unsent: number;
+            /** Unsent Since */
+            unsent_since: string | null;
+            /**
+             * Waiting
+             * @description Чужих событий ждут обработки
+             */
+            waiting: number;
+        };
+        /**
+         * RefusedMessage
+         * @description A message in the dead queue, without its content.
+         */
+        RefusedMessage: {
+            /**
+             * Reason
+             * @description Первая строка причины; содержимое сообщения не показывается
+             */
+            reason: string;
+            /** Time */
+            time: string | null;
+            /** Type */
+            type: string;
+        };
+        /**
          * ReportParameter
          * @description A parameter of a report, for a form.
          */
@@ -226,6 +319,14 @@ export interface components {
              * @example Итоги успеваемости класса за период
              */
             title: string;
+        };
+        /**
+         * Returned
+         * @description Messages given back for another attempt.
+         */
+        Returned: {
+            /** Returned */
+            returned: number;
         };
         /**
          * SheetView
@@ -345,6 +446,168 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    queues_api_reporting_v1_queues_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queues"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retries_api_reporting_v1_queues_retries_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Returned"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_reports_api_reporting_v1_reports_get: {
         parameters: {
             query?: never;
