@@ -13,6 +13,7 @@ import type reports from '../features/reports/ru.json';
 import type schools from '../features/schools/ru.json';
 import type system from '../features/system/ru.json';
 import type timetable from '../features/timetable/ru.json';
+import type tour from '../features/tour/ru.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -32,6 +33,7 @@ declare module 'i18next' {
       schools: typeof schools;
       system: typeof system;
       timetable: typeof timetable;
+      tour: typeof tour;
     };
   }
 }

@@ -1,7 +1,8 @@
 import { Alert, Text, Title, UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TourStart } from '../../features/tour';
 import classes from './StartPage.module.css';
 import { type DemoPerson, demoPeople, enterAs } from './people';
 
@@ -28,6 +29,9 @@ export function DemoPeople() {
       <Text size="sm" c="dimmed">
         {t('demo.lead')}
       </Text>
+      <Suspense fallback={null}>
+        <TourStart people={data.people} />
+      </Suspense>
       {failed && (
         <Alert color="red" mt="sm" role="alert">
           {t('demo.failed', { username: failed.username, password: failed.password })}
