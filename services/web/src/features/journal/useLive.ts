@@ -12,7 +12,7 @@ export function useJournalLive(pair: string, store: JournalStore, onSeen?: Seen)
   const queries = useQueryClient();
   const group = store.grid.group.id;
   useEffect(() => {
-    const again = () => void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'journal' && queryKey.includes(group) });
+    const again = () => void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'journal' && (queryKey.includes(group) || queryKey.includes('lesson')) });
     return listen(`/api/academic/v1/journals/${group}/live`, pair, {
       // Between the reading of the grid and the opening of the stream something may have happened.
       onOpen: again,
