@@ -59,6 +59,9 @@ test: setup ## всё: check, unit, integration, contract, e2e
 # -- Разработка
 page: setup ## собрать страницу; шлюз отдаёт её сразу
 	@$(PYTHON) -m deploy.native.page
+pictures: setup ## картинки docs/start заново, с запущенной системы
+	@read -r folder address < <($(PYTHON) -c 'from deploy.native.suite import current as c; print(c().directory, c().public_url)') && \
+	  PICTURES=1 TEST_SUITE_DIR="$$folder" TEST_BASE_URL="$$address" $(BIN)/python -m pytest -q tests-e2e/page/test_pictures.py
 page-types: setup ## типы страницы заново из contracts/openapi и ключи текстов
 	@PATH="$(CURDIR)/$(BIN):$$PATH" npm --prefix services/web run --silent types
 migrate: ## применить миграции: S=movement или всех сервисов
@@ -84,5 +87,5 @@ replay-dead: ## повторить отвергнутые: S=reporting
 replay: ## послать историю сервиса ещё раз: FROM=movement TO=reporting [SINCE=2026-09-01T00:00+07:00] [ARGS="--segment tomsk/seversk"]
 	@$(NATIVE) run $(FROM) -- $(BIN)/python -m $(FROM) replay --to $(TO) $(if $(SINCE),--since $(SINCE)) $(ARGS)
 
-.PHONY: page page-check page-types help setup up down status sign-ins logs seed reset scale fmt lint types imports check unit integration \
+.PHONY: page page-check page-types pictures help setup up down status sign-ins logs seed reset scale fmt lint types imports check unit integration \
   contract e2e test migrate migration contracts env lock run dead replay-dead replay
