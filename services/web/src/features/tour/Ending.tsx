@@ -22,7 +22,7 @@ export function Ending({ walk, busy, onAgain, onGo }: Props) {
       <Text size="sm" c="dimmed">
         {t('ending.clicks', { count: walk.clicks })} {t('ending.steps', { count: whole(walk, STEPS), total: STEPS.length })}
       </Text>
-      <ul className={classes.tasks}>
+      <ul className={classes.tasks} data-brief>
         {STEPS.map((step) => (
           <li key={step.id} data-state={taskNow(walk, step) ? undefined : 'done'}>
             <span aria-hidden>{taskNow(walk, step) ? null : <Icon name="check" size={16} />}</span>
