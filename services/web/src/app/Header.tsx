@@ -24,13 +24,11 @@ interface Props {
 export function Header({ place, onSearch, onHelp }: Props) {
   const { t } = useTranslation();
   const [leaving, setLeaving] = useState(false);
-  const year = formatSchoolYear(schoolYearOf(today(place.zone)));
+  const past = place.year < schoolYearOf(today(place.zone));
   return (
-    <header className={classes.header} data-kind={place.kind} data-no-print>
+    <header className={classes.header} data-kind={place.kind} data-past={past || undefined} data-no-print>
       <PlaceMenu place={place} />
-      <span className={classes.year} title={t('shell.year', { year })}>
-        {year}
-      </span>
+      <YearMenu place={place} past={past} />
       <UnstyledButton className={classes.search} onClick={onSearch}>
         <Icon name="search" size={16} />
         {t('shell.search-hint')}
@@ -49,6 +47,41 @@ export function Header({ place, onSearch, onHelp }: Props) {
       <PersonMenu onLeave={() => setLeaving(true)} />
       {leaving && <SignOutSheet opened onClose={() => setLeaving(false)} />}
     </header>
+  );
+}
+
+/** The school year one looks at; it stands in the address, so that two tabs can differ. */
+function YearMenu({ place, past }: { place: Place; past: boolean }) {
+  const { t } = useTranslation();
+  const now = schoolYearOf(today(place.zone));
+  const shown = formatSchoolYear(place.year);
+  return (
+    <Menu width={260}>
+      <Menu.Target>
+        <UnstyledButton className={classes.year} aria-label={t('shell.year', { year: shown })}>
+          {past ? t('shell.past-year', { year: shown }) : shown}
+          <Icon name="chevronDown" size={14} />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {[now, now - 1, now - 2].map((year) => (
+          <Menu.Item
+            key={year}
+            component={Link}
+            to="."
+            search={((before: object) => ({ ...before, year })) as never}
+            leftSection={year === place.year ? <Icon name="check" /> : <span className={classes.noIcon} />}
+          >
+            {formatSchoolYear(year)}
+            {year !== now && (
+              <Text size="xs" c="dimmed">
+                {t('shell.only-look')}
+              </Text>
+            )}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 

@@ -8,7 +8,7 @@ import { matching } from './search/find';
 const hat = (role: Role, ...rights: string[]): Hat => ({
   pair: `s/${role}`, segment: 's', role, title: role, place: 's', rights: new Set(rights),
 }); // prettier-ignore
-const place = (...hats: Hat[]): Place => ({ slug: 's', kind: 'staff', level: 'school', segment: 's', title: 's', hats });
+const place = (...hats: Hat[]): Place => ({ slug: 's', kind: 'staff', level: 'school', segment: 's', title: 's', hats, year: 2026 });
 const features: Feature[] = [
   { name: 'board', routes: [], sections: [{ entry: 'communication', name: 'board', path: '/board', right: 'board' }] },
   { name: 'journal', routes: [], sections: [{ entry: 'journal', name: 'journal', path: '/journal', right: 'journal' }] },

@@ -3,6 +3,7 @@
  * pair that has the right; only the place, and staff or family, are switched.
  */
 import type { Identity, Role } from '../api/schemas';
+import { type Day, schoolYearOf, today } from '../text/format';
 
 export type Right = string;
 export type { Role };
@@ -28,6 +29,8 @@ export interface Place {
   readonly hats: readonly Hat[];
   /** IANA name of the school's zone; undefined until known. */
   readonly zone?: string;
+  /** The school year one looks at, named by its September: the current one, or the past one of the address. */
+  readonly year: number;
 }
 
 export const FAMILY = 'family';
@@ -59,6 +62,7 @@ export function placesOf(
       segment,
       title: here[0]?.place ?? segment,
       hats: here,
+      year: schoolYearOf(today()),
     };
   });
   if (home[0]) {
@@ -69,6 +73,7 @@ export function placesOf(
       segment: home[0].segment,
       title: home[0].place,
       hats: home,
+      year: schoolYearOf(today()),
     });
   }
   return places;
@@ -88,6 +93,12 @@ export interface Wish {
   /** Roles to be taken first, in this order; others follow. */
   prefer?: readonly Role[];
 }
+
+/** The day that pages begin with: today; in a past year, when its lessons ended. */
+export const dayAt = (place: Place): Day => {
+  const now = today(place.zone);
+  return place.year < schoolYearOf(now) ? `${place.year + 1}-05-25` : now;
+};
 
 /** All pairs of the place with the right; the preferred roles first. */
 export function pairsFor(place: Place, right: Right, wish: Wish = {}): string[] {

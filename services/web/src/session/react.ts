@@ -1,5 +1,5 @@
 /** The session for components. */
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { placeRoute } from './routes';
 import { type Place, type Right, may, pairFor } from './places';
 import { type Session, findPlace, readSession, watchSession } from './session';
@@ -10,7 +10,8 @@ export const useSession = (): Session => useSyncExternalStore(watchSession, read
 export function usePlace(): Place {
   const known = placeRoute.useRouteContext({ select: (context) => context.place });
   useSession();
-  return findPlace(known.slug) ?? known;
+  const found = findPlace(known.slug);
+  return useMemo(() => (found ? { ...found, year: known.year } : known), [found, known]);
 }
 
 /** Whether some hat of this place has the right; never ask for a role. */

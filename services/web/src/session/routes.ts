@@ -11,6 +11,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
+import { schoolYearOf, today } from '../text/format';
 import { loadTexts } from '../text/i18n';
 import type { Place, Right, Role } from './places';
 import { findPlace, readSession, rememberPlace } from './session';
@@ -21,17 +22,33 @@ export interface PageContext {
 
 export const rootRoute = createRootRouteWithContext<PageContext>()();
 
+/** A past school year stands in the address and stays there from page to page; the current one needs no words. */
+const yearOf = (search: { year?: unknown }): number | undefined => {
+  const year = Number(search.year);
+  return year > 2000 && year !== schoolYearOf(today()) ? year : undefined;
+};
+
 export const placeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/$place',
-  beforeLoad: ({ params, location }) => {
+  validateSearch: (search: Record<string, unknown>): { year?: number } => (Number(search.year) > 2000 ? { year: Number(search.year) } : {}),
+  search: {
+    middlewares: [
+      ({ search, next }) => {
+        const wanted = next(search);
+        const year = yearOf('year' in wanted ? wanted : search);
+        return { ...wanted, year }; // an undefined one is not written
+      },
+    ],
+  },
+  beforeLoad: ({ params, location, search }) => {
     const { status } = readSession();
     if (status === 'out') throw redirect({ to: '/', search: { to: location.href } });
     if (status === 'offline' || status === 'closed') throw redirect({ to: '/' });
     const place = findPlace(params.place);
     if (!place) throw notFound();
     rememberPlace(place);
-    return { place };
+    return { place: { ...place, year: yearOf(search) ?? schoolYearOf(today(place.zone)) } };
   },
 });
 

@@ -3,8 +3,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayAt } from '../../session/places';
 import { usePlace } from '../../session/react';
-import { formatTime, schoolYearOf, today } from '../../text/format';
+import { formatTime, schoolYearOf } from '../../text/format';
 import { Empty } from '../../ui/Empty';
 import { Icon } from '../../ui/Icon';
 import { PageFrame } from '../../ui/PageFrame';
@@ -26,7 +27,7 @@ export default function FiguresPage() {
   const place = usePlace();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const now = today(place.zone);
+  const now = dayAt(place);
   const asked: Asked = {
     school_year: schoolYearOf(now),
     period_kind: search.kind ?? 'quarter',

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlace } from '../../session/react';
-import { compare, fold, schoolYearOf, today } from '../../text/format';
+import { compare, fold } from '../../text/format';
 import { Empty } from '../../ui/Empty';
 import { Icon } from '../../ui/Icon';
 import { PageFrame } from '../../ui/PageFrame';
@@ -19,7 +19,7 @@ export default function JournalsPage() {
   const both = all.some((each) => each.mine) && all.some((each) => !each.mine);
   const [whose, setWhose] = useState('mine');
   const [asked, setAsked] = useState('');
-  const year = schoolYearOf(today(place.zone));
+  const year = place.year;
   const shown = all.filter(
     (each) => each.school_year === year && (!both || whose === 'all' || each.mine) && fold(each.name).includes(fold(asked)),
   );

@@ -3,8 +3,8 @@ import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-qu
 import { getRouteApi, notFound } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayAt } from '../../session/places';
 import { usePlace, useSession } from '../../session/react';
-import { today } from '../../text/format';
 import { Icon } from '../../ui/Icon';
 import { PageFrame } from '../../ui/PageFrame';
 import { ProblemAlert } from '../../ui/ProblemAlert';
@@ -37,7 +37,7 @@ export default function ReportPage() {
   };
   const waiting = Object.values(known).some((query) => query.isLoading);
   const values = filled(one.report, given, {
-    today: today(place.zone),
+    today: dayAt(place),
     person: me?.person_id,
     classes: known.classes.data ?? [],
     periods: known.periods.data ?? [],

@@ -3,7 +3,6 @@ import { queryOptions } from '@tanstack/react-query';
 import { academic, download, registry, reporting, under, unwrap } from '../../api/client';
 import { everyOf } from '../../session/ask';
 import { type Place, type Role, pairFor, pairsFor } from '../../session/places';
-import { schoolYearOf, today } from '../../text/format';
 import type { Given, Period, Report, SchoolClass, Sheet } from './rules';
 
 export const SCHOOL = 'reporting:school-report:read';
@@ -59,11 +58,11 @@ export const save = (offered: Offered, values: Given, format: 'pdf' | 'xlsx'): P
 export const classes = (place: Place) => {
   const pair = pairFor(place, 'registry:class:read', { prefer: PREFER });
   return queryOptions({
-    queryKey: ['reports', place.slug, pair, 'classes'],
+    queryKey: ['reports', place.slug, pair, 'classes', place.year],
     enabled: pair !== undefined && place.level === 'school',
     staleTime: 5 * MINUTES,
     queryFn: async ({ signal }): Promise<SchoolClass[]> => {
-      const params = { query: { school_year: schoolYearOf(today(place.zone)) } };
+      const params = { query: { school_year: place.year } };
       return unwrap(registry.GET('/classes', { params, signal, ...under(pair ?? '') })) as Promise<SchoolClass[]>;
     },
   });
@@ -72,11 +71,11 @@ export const classes = (place: Place) => {
 export const periods = (place: Place) => {
   const pair = pairFor(place, 'academic:year:read', { prefer: PREFER });
   return queryOptions({
-    queryKey: ['reports', place.slug, pair, 'periods'],
+    queryKey: ['reports', place.slug, pair, 'periods', place.year],
     enabled: pair !== undefined,
     staleTime: 5 * MINUTES,
     queryFn: async ({ signal }): Promise<Period[]> => {
-      const params = { query: { school_year: schoolYearOf(today(place.zone)) } };
+      const params = { query: { school_year: place.year } };
       const years = await unwrap(academic.GET('/years', { params, signal, ...under(pair ?? '') }));
       return years.flatMap((year) => year.periods.map((period) => ({ ...period, id: period.id ?? '', segment: year.segment })));
     },

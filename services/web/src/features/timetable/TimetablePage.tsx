@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayAt } from '../../session/places';
 import { usePair, usePlace, useSession } from '../../session/react';
 import { formatDay, today } from '../../text/format';
 import { DateField } from '../../ui/DateField';
