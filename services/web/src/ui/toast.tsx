@@ -11,6 +11,7 @@ export function done(text: string, undo?: () => void): void {
     id,
     autoClose: undo ? FOR : 4000,
     withBorder: true,
+    closeButtonProps: { 'aria-label': i18n.t('close') },
     message: (
       <Group justify="space-between" wrap="nowrap" gap="md">
         <Text size="sm">{text}</Text>
