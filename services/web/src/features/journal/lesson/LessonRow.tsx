@@ -42,7 +42,7 @@ export const LessonRow = memo(function LessonRow({ store, student, lesson, onWri
       </span>
       <span className={classes.keys} role="group" aria-label={t('panel.attendance')}>
         {[...QUICK, ...(other ? [other] : [])].map((code) => (
-          <button key={code} type="button" disabled={off} data-kind="absence" aria-pressed={view.absence?.code === code} aria-label={t(`code.${code}.name`)} onClick={() => note(code)}>
+          <button key={code} type="button" disabled={off} data-kind="absence" aria-pressed={view.absence?.code === code} aria-label={`${letters[code][0]}, ${t(`code.${code}.name`)}`} onClick={() => note(code)}>
             {letters[code][0]}
           </button>
         ))}
