@@ -32,19 +32,20 @@ async def find(
     """The register of orders, newest first; its first page says how many there are in each state."""
     columns = [getattr(Order, name) for name in OrderInList.model_fields if name != "title"]
     given = ((Order.kind, kind), (Order.school_year, school_year))
-    asked = [
-        policy.visible_orders(actor),
-        *(column == wanted for column, wanted in given if wanted is not None),
-    ]
-    query = select(*columns).where(*asked)
+    asked = [column == wanted for column, wanted in given if wanted is not None]
+    query = select(*columns).where(policy.visible_orders(actor), *asked)
     if state is not None:
         query = query.where(Order.state == state)
     page = await keyset(tx, query, [Order.id.expression], _InList, after=after, limit=limit, descending=True)
-    return Register(items=page.items, next=page.next, counts=None if after else await _counts(tx, asked))
+    return Register(
+        items=page.items, next=page.next, counts=None if after else await _counts(tx, actor, asked)
+    )
 
 
-async def _counts(tx: AsyncSession, asked: Sequence[ColumnElement[bool]]) -> Counts:
-    query = select(Order.state, func.count()).where(*asked).group_by(Order.state)
+async def _counts(tx: AsyncSession, actor: Actor, asked: Sequence[ColumnElement[bool]]) -> Counts:
+    query = (
+        select(Order.state, func.count()).where(policy.visible_orders(actor), *asked).group_by(Order.state)
+    )
     return Counts.model_validate({one.state: one[1] for one in await tx.execute(query)})
 
 
