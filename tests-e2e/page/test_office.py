@@ -2,11 +2,9 @@
 (4.4, 4.10, 4.12–4.14, 4.16). A school of its own each time: the sample keeps what it has.
 """
 
-import os
 import re
 from typing import Any
 
-import pytest
 import pytest_asyncio
 from page.conftest import DESK, PHONE, Enter, Visitor
 from page.office import (
@@ -74,9 +72,6 @@ async def connect(rco: Visitor, name: str) -> Card:
     return card
 
 
-@pytest.mark.skipif(
-    "OFFICE" not in os.environ, reason="its end, apply and undo, not yet seen green; OFFICE=1 runs it"
-)
 async def test_a_school_is_connected_suspended_and_begins_with_its_list(
     browser: Browser, enter: Enter, whole: Whole
 ) -> None:

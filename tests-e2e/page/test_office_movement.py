@@ -1,13 +1,11 @@
 """Movement by clicks: drafts, signatures and what takes them back, a transfer from both schools' sides, numbers on a
-date and what lies on paper (4.19–4.23); a lesson put into the week, an announcement (4.27, 4.54).
+date and what lies on paper (4.19–4.23); a lesson put into the week (4.27).
 """
 
 import io
-import os
 import re
 from typing import Any
 
-import pytest
 import pytest_asyncio
 from page.conftest import PHONE, Enter, Visitor
 from page.office import Own, open_page, own_school
@@ -15,11 +13,6 @@ from playwright.async_api import Locator, expect
 from pypdf import PdfReader
 from whole import Whole
 
-LONG = 60_000
-pytestmark = pytest.mark.skipif(
-    "OFFICE" not in os.environ,
-    reason="not yet seen green: written on a machine under a load of 100; OFFICE=1 runs it",
-)
 expect.set_options(timeout=20_000)
 DEPUTY = "ananeva.ob"
 
@@ -49,9 +42,14 @@ async def sign(visitor: Visitor, opener: str) -> None:
 
 
 async def paper(visitor: Visitor) -> str:
-    """The words of the page as it is printed."""
+    """The letters of the page as it is printed; where a PDF has spaces between them is chance."""
     pdf = await visitor.page.pdf(format="A4")
-    return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages).split())
+    return bare("".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages))
+
+
+def bare(words: str) -> str:
+    """Words without spaces."""
+    return "".join(words.split())
 
 
 async def choose(visitor: Visitor, room: str, *students: str) -> None:
@@ -83,8 +81,8 @@ async def test_a_draft_is_edited_signed_and_annulled(enter: Enter, gives: Own) -
         await expect(page.get_by_role("heading", level=1)).to_have_text(re.compile("^Приказ 2-у от"))
         assert await head.serious() == []
         printed = await paper(head)
-        assert gives.name in printed and "Приказ 2-у от" in printed and "Директор" in printed
-        assert "Книга движения" not in printed
+        assert bare(gives.name) in printed and bare("Приказ 2-у от") in printed and "Директор" in printed
+        assert bare("Книга движения") not in printed
         await page.get_by_role("button", name="Отменить приказом…").click()
         await sheet(head).get_by_label("Основание отмены").fill("Ошибочно выбран класс")
         await sheet(head).get_by_role("button").last.click()
@@ -109,7 +107,7 @@ async def test_a_student_leaves_and_comes_back_by_orders(enter: Enter, gives: Ow
         await expect(main).to_contain_text("подписан")
         await open_page(head, f"/{gives.slug}/movement/book")
         await expect(page.get_by_role("row").filter(has_text="Миронова")).to_have_count(2)
-        assert gives.name in await paper(head)
+        assert bare(gives.name) in await paper(head)
 
 
 async def test_a_transfer_walks_from_request_to_acceptance_in_both_schools(
@@ -127,6 +125,7 @@ async def test_a_transfer_walks_from_request_to_acceptance_in_both_schools(
         await expect(page.get_by_role("heading", level=1)).to_have_text(re.compile("Ветрова"))
         await expect(page.get_by_role("main")).not_to_contain_text("5Б")
         number = page.url.rsplit("/", 1)[1]
+        await old.page.reload()
         await old.page.get_by_role("link", name=re.compile("Подтвердить перевод")).click()
         await old.page.get_by_role("checkbox", name="Личное дело передано").check()
         await expect(old.page.get_by_role("main")).to_contain_text("Отрадная")
@@ -149,9 +148,8 @@ async def test_the_contingent_of_two_dates_balances_and_prints(enter: Enter, giv
         await open_page(head, f"/{gives.slug}/movement/contingent?since=2026-10-01")
         await expect(head.page.get_by_role("main")).to_contain_text("сходится")
         printed = await paper(head)
-        assert (
-            "Контингент" in printed and gives.name in printed and re.search(r"На \d\d\.\d\d\.\d{4}", printed)
-        )
+        assert "Контингент" in printed and bare(gives.name) in printed
+        assert re.search(r"На\d\d\.\d\d\.\d{4}", printed)
         await head.page.get_by_role("link", name="5Б", exact=True).click()
         await expect(head.page.get_by_role("row").filter(has_text="Ежова")).to_be_visible()
 
@@ -162,7 +160,7 @@ async def test_a_lesson_is_put_moved_out_of_a_clash_and_taken_out(enter: Enter) 
         page = deputy.page
         await open_page(deputy, "/school-198/timetable?whose=1Б&on=2027-05-03")
         printed = await paper(deputy)
-        assert "СОШ № 198" in printed and "Расписание: 1Б" in printed and "Действует на 03.05.2027" in printed
+        assert "СОШ№198" in printed and "Расписание:1Б" in printed and "Действуетна03.05.2027" in printed
         taken = page.get_by_role("button", name=re.compile("Физическая культура")).first
         await taken.click()
         await expect(sheet(deputy)).to_contain_text("Прошедшие уроки и уроки с записями не изменятся")
@@ -171,19 +169,3 @@ async def test_a_lesson_is_put_moved_out_of_a_clash_and_taken_out(enter: Enter) 
         await sheet(deputy).get_by_role("button").last.click()
         await expect(sheet(deputy).get_by_role("alert")).to_contain_text("на 1-м уроке")
         assert await deputy.serious() == []
-
-
-async def test_an_announcement_counts_its_readers_beforehand_and_afterwards(enter: Enter, gives: Own) -> None:
-    async with enter(gives.username) as head:
-        page, main = head.page, head.page.get_by_role("main")
-        await open_page(head, f"/{gives.slug}/board/new")
-        await page.get_by_label("Заголовок").fill("Родительское собрание")
-        await page.get_by_label("Текст").fill("Собираемся **в пятницу** в 18:00")
-        await page.get_by_role("checkbox", name="Учителя").click()
-        await page.get_by_role("button", name=re.compile(r"^Разместить: увид\w+ 2 человека")).click(
-            timeout=LONG
-        )
-        await expect(main).to_contain_text("Прочитали 0 из 2")
-        assert await head.serious() == []
-        await sign(head, "Снять с доски")
-        await expect(main).to_contain_text("снято")
