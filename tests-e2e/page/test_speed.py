@@ -2,11 +2,11 @@
 
 The DevTools protocol counts in `threadTicks`, the CPU time of the page's main thread, because the clock on the wall
 tells the neighbours' load. Two shared cores only ever add to it, so the first view is held at the least of its loads.
-- First view: `TaskDuration` of a reload until the last row stands. 0.65–1.38 s were measured at load 6–11; held at
+- First view: `TaskDuration` of a reload until the last row stands. 0.53–1.38 s were measured at load 6–11; held at
   1 s. The wall's seconds (2.6 s at load 9) are printed: they were never seen on a machine at rest, so not held.
 - A typed mark, median of rows: the script, style and layout it takes until the new mark stands in its place are held
-  at 16 ms (6–8 ms measured). The whole task with painting, compositing, the device's store and the tries to send was
-  13–24 ms (median 15–20) at load 7–11: above the goal or at it, printed with its verdict and not held. Its tail is
+  at 16 ms (5–8 ms measured). The whole task with painting, compositing, the device's store and the tries to send was
+  10–33 ms (medians 13–28) at load 6–11: above the goal or at it, printed with its verdict and not held. Its tail is
   paint, layers (152 of them) and pre-paint, 9 ms together without a graphics card.
 """
 
