@@ -19,7 +19,14 @@ function flat(tree, before = '') {
   );
 }
 
-const rowsOf = (file) => flat(JSON.parse(readFileSync(file, 'utf8')));
+const rowsOf = (file) => {
+  const text = readFileSync(file, 'utf8');
+  const tree = JSON.parse(text);
+  // JSON.parse keeps the last of two equal keys: written out again, a doubled one is missing
+  const keys = (words) => (words.match(/"[^"]*"\s*:/g) ?? []).length;
+  if (keys(text) !== keys(JSON.stringify(tree))) problems.push(`${path.relative(ROOT, file)}: a key stands there twice`);
+  return flat(tree);
+};
 const base = (key) => key.replace(/_(one|few|many|other)$/, '');
 const slots = (value) => [...new Set(value.match(/\{\{\s*\w+/g) ?? [])].map((slot) => slot.replace(/\W/g, '')).sort().join();
 

@@ -9,6 +9,7 @@ import { formatDay, formatMonth } from '../../text/format';
 import { Empty } from '../../ui/Empty';
 import { Icon } from '../../ui/Icon';
 import { LinkButton, PageFrame } from '../../ui/PageFrame';
+import { PrintHead } from '../../ui/Print';
 import classes from './Journal.module.css';
 import { LessonDays } from './LessonDays';
 import { Workbench } from './Workbench';
@@ -77,6 +78,9 @@ export default function JournalPage() {
         </>
       }
     >
+      <PrintHead where={place.title} wide>
+        <p>{t('on-paper', { from: formatDay(lessons[0]?.held_on ?? grid.from_on), until: formatDay(lessons.at(-1)?.held_on ?? grid.until_on), today: formatDay(grid.today) })}</p>
+      </PrintHead>
       {grid.period?.closed && (
         <div className={classes.notice}>
           <Icon name="alert" size={18} />

@@ -163,6 +163,7 @@ export class Controller {
     switch (command.do) {
       case 'move':
       case 'edge':
+        this.hands.say(''); // what was said was of the cell one leaves
         this.go(moved(this.at, command, this.rows(), this.lessons.length), command.extend);
         return true;
       case 'all':
