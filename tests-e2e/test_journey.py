@@ -428,7 +428,8 @@ async def test_a_student_moves_and_the_regional_subscriber_hears_of_it_once(
     )
     assert sorted(answer.status_code for answer in answers)[0] == 200
     events = await subscriber_hears(story.url, made["token"], tmp_path / "heard.jsonl")
-    moved = [one for one in events if one["type"] == "movement.student.transferred.v1"]
+    transferred = (one for one in events if one["type"] == "movement.student.transferred.v1")
+    moved = [one for one in transferred if one["data"]["student_id"] == student["person_id"]]
     assert len(moved) == 1 and moved[0]["data"]["to_segment"] == LARGE
     again = await subscriber_hears(story.url, made["token"], tmp_path / "heard.jsonl")
     assert again == events
