@@ -17,7 +17,7 @@ _UNSENT = text("select count(*) as count, min(at) as since from outbox where pub
 
 
 class RefusedMessage(BaseModel):
-    """A message in the dead queue, without its content."""
+    """Отвергнутое сообщение без содержимого."""
 
     type: str
     time: datetime | None
@@ -25,7 +25,7 @@ class RefusedMessage(BaseModel):
 
 
 class Queues(BaseModel):
-    """How a service stands with its messages; counts of messages, times as instants."""
+    """Сообщения сервиса: сколько где ждёт."""
 
     unsent: int = Field(description="Событий этого сервиса, ещё не принятых брокером")
     unsent_since: datetime | None
@@ -37,14 +37,14 @@ class Queues(BaseModel):
 
 
 class Returned(BaseModel):
-    """Messages given back for another attempt."""
+    """Сколько сообщений возвращено в очередь."""
 
     returned: int
 
 
 @router.get("/queues", summary="Очереди сообщений сервиса", **may("system:queue:read"))
 async def queues(request: Request) -> Queues:
-    """Counts of the outbox and of the broker's queues, and why messages were refused."""
+    """Сколько сообщений ждёт отправки, обработки, повтора и почему отвергнуты те, что отвергнуты."""
     suite = request.app.state.suite
     async with suite.events_sessions() as tx:
         unsent = (await tx.execute(_UNSENT)).one()
@@ -64,7 +64,7 @@ async def queues(request: Request) -> Queues:
 
 @router.post("/queues/retries", summary="Повторить отвергнутые сообщения", **may("system:queue:write"))
 async def retries(request: Request) -> Returned:
-    """Put every refused message back into the service's queue with fresh attempts."""
+    """Возвращает все отвергнутые сообщения в очередь сервиса, попытки считаются заново."""
     suite = request.app.state.suite
     return Returned(
         returned=await operate.replay_dead(

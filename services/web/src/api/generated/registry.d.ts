@@ -213,7 +213,7 @@ export interface paths {
         };
         /**
          * Очереди сообщений сервиса
-         * @description Counts of the outbox and of the broker's queues, and why messages were refused.
+         * @description Сколько сообщений ждёт отправки, обработки, повтора и почему отвергнуты те, что отвергнуты.
          */
         get: operations["queues_api_registry_v1_queues_get"];
         put?: never;
@@ -235,7 +235,7 @@ export interface paths {
         put?: never;
         /**
          * Повторить отвергнутые сообщения
-         * @description Put every refused message back into the service's queue with fresh attempts.
+         * @description Возвращает все отвергнутые сообщения в очередь сервиса, попытки считаются заново.
          */
         post: operations["retries_api_registry_v1_queues_retries_post"];
         delete?: never;
@@ -1117,7 +1117,7 @@ export interface components {
         };
         /**
          * Queues
-         * @description How a service stands with its messages; counts of messages, times as instants.
+         * @description Сообщения сервиса: сколько где ждёт.
          */
         Queues: {
             /**
@@ -1155,7 +1155,7 @@ export interface components {
         };
         /**
          * RefusedMessage
-         * @description A message in the dead queue, without its content.
+         * @description Отвергнутое сообщение без содержимого.
          */
         RefusedMessage: {
             /**
@@ -1218,7 +1218,7 @@ export interface components {
         };
         /**
          * Returned
-         * @description Messages given back for another attempt.
+         * @description Сколько сообщений возвращено в очередь.
          */
         Returned: {
             /** Returned */
