@@ -47,6 +47,13 @@ export const reporting = client<Reporting>('reporting');
 /** The services by name, for pages that speak of the system itself. */
 export const SERVICES = ['identity', 'registry', 'academic', 'movement', 'reporting', 'communication'] as const;
 
+/** What each of them answers alike, by service. */
+type Alike = Pick<Identity, '/queues' | '/queues/retries'>;
+export const alike = Object.fromEntries(SERVICES.map((service) => [service, client<Alike>(service)])) as Record<
+  (typeof SERVICES)[number],
+  Client<Alike>
+>;
+
 interface More {
   /** A key of the *intention*: the same for every try, so that a repeat has one effect. */
   key?: string;

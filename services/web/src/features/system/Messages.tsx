@@ -5,10 +5,10 @@ import { may } from '../../session/places';
 import { formatInstant } from '../../text/format';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import classes from './State.module.css';
-import { type Queues, RETRY, useRetry } from './queues';
+import { type Queues, RETRY, type Service, useRetry } from './queues';
 
 interface Props {
-  service: string;
+  service: Service;
   told: Queues;
   place: Place;
 }

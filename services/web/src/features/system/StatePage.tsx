@@ -38,7 +38,7 @@ export default function StatePage() {
         {PARTS.map((name) => {
           const checked = data?.find((each) => each.part === name);
           const state = checked?.state;
-          const messages = told?.get(name);
+          const messages = name === 'keycloak' ? undefined : told?.get(name);
           return (
             <li key={name} data-state={state}>
               <span className={classes.sign}>{state && <Icon name={SIGN[state]} />}</span>
@@ -46,7 +46,7 @@ export default function StatePage() {
                 <strong>{t(`part.${name}`)}</strong>
                 <span>{state && state !== 'up' ? t(`effect.${name}`) : t(`does.${name}`)}</span>
                 {checked && checked.troubles.length > 0 && <small>{t('named', { what: checked.troubles.join(', ') })}</small>}
-                {messages && <Messages service={name} told={messages} place={place} />}
+                {name !== 'keycloak' && messages && <Messages service={name} told={messages} place={place} />}
               </span>
               <span className={classes.state}>
                 {state && t(`state.${state}`)}
