@@ -66,6 +66,7 @@ _OFFICE = {*_LEADERS, R.NETWORK_ADMIN}
 _SECRETARIES = {*_LEADERS, R.SECRETARY}
 _SPECIALISTS = {R.PSYCHOLOGIST, R.SPEECH_THERAPIST, R.ADDITIONAL_TEACHER}
 _TEACHERS = {R.TEACHER, *_SPECIALISTS}
+_CONFIDANTS = {R.DEPUTY_HEAD, R.SECRETARY, R.PSYCHOLOGIST, R.SPEECH_THERAPIST, R.HR_SPECIALIST}
 _STAFF = {*_OFFICE, *_SECRETARIES, *_TEACHERS, R.HR_SPECIALIST}
 _FAMILY = {R.PARENT, R.STUDENT}
 _EVERYONE = set(Role)
@@ -78,8 +79,8 @@ DEFAULTS: dict[str, frozenset[Role]] = {
         "identity:appointment:write": {*_OPERATORS, R.DIRECTOR, R.COORDINATOR},
         "identity:account:read": {*_OPERATORS, *_OFFICE, R.TEACHER},
         "identity:account:write": {*_OPERATORS, R.DIRECTOR, R.COORDINATOR, R.TEACHER},  # a teacher: own class
-        "identity:right:read": {*_OPERATORS, *_OFFICE},
-        "identity:right:write": {R.NETWORK_ADMIN, R.RCO_OPERATOR, R.REGION_OPERATOR, R.DIRECTOR},
+        "identity:right:read": {*_OPERATORS, *_OFFICE, R.DEPARTMENT_HEAD},
+        "identity:right:write": {*_OPERATORS, R.DIRECTOR, R.DEPARTMENT_HEAD},
         "identity:self:read": _EVERYONE,
         # registry
         "registry:segment:read": _EVERYONE,
@@ -90,6 +91,13 @@ DEFAULTS: dict[str, frozenset[Role]] = {
         "registry:person:read": {*_STAFF, R.RCO_OPERATOR, R.DEPARTMENT_SPECIALIST},
         "registry:person:write": {*_SECRETARIES, R.HR_SPECIALIST},
         "registry:staff:write": {*_SECRETARIES, R.HR_SPECIALIST, *_OPERATORS, R.DEPARTMENT_HEAD},
+        "registry:file:write": {*_SECRETARIES, R.HR_SPECIALIST, R.PSYCHOLOGIST, R.SPEECH_THERAPIST},
+        "registry:document:read": {*_SECRETARIES, R.HR_SPECIALIST},  # sealed: passport, certificate, policy
+        "registry:document:write": {*_SECRETARIES, R.HR_SPECIALIST},
+        "registry:special:read": {*_CONFIDANTS, R.DIRECTOR},  # sealed: health, benefits, custody, registers
+        "registry:special:write": _CONFIDANTS,
+        "registry:own-file:read": {*_STAFF, *_FAMILY},
+        "registry:own-file:write": {*_STAFF, R.PARENT},
         "registry:import:read": {*_OFFICE, R.RCO_OPERATOR},
         "registry:import:write": {R.DIRECTOR, R.COORDINATOR, R.DEPUTY_HEAD, R.NETWORK_ADMIN},
         # movement

@@ -1,4 +1,4 @@
-"""What identity tells: accounts, appointments, changes to the rights matrix."""
+"""What identity tells: accounts, appointments, changes to the rights matrix, exceptions of one person."""
 
 from datetime import date
 from typing import ClassVar, Literal
@@ -45,3 +45,19 @@ class RightChanged(EventData):
     role: str
     right: str
     allowed: bool | None
+
+
+class RightExceptionChanged(EventData):
+    """One person under one role at one segment is granted or refused a right, whatever the matrix says.
+
+    `allowed` None = back to the matrix; `until_on` is the last day (None = open). Subject:
+    `<person>|<segment>|<role>|<right>`.
+    """
+
+    type: ClassVar[str] = "identity.right-exception.changed.v1"
+    person_id: UUID
+    segment: str
+    role: str
+    right: str
+    allowed: bool | None
+    until_on: date | None = None

@@ -66,3 +66,55 @@ def install(op: Operations, app: str, events: str) -> None:
     op.execute(
         f"grant select, insert, update, delete on known_appointments, known_rights, known_accounts to {events}"
     )
+
+
+_EXCEPTIONS = """
+create table known_exceptions (
+    person_id uuid not null,
+    segment text collate "C" not null,
+    role text not null,
+    "right" text not null,
+    allowed boolean not null,
+    until_on date,
+    primary key (person_id, segment, role, "right")
+)
+"""
+
+_RESOLVE_WITH_EXCEPTIONS = """
+create or replace function resolve_access(person uuid, at_segment text, as_role text)
+returns table (held boolean, changed jsonb)
+language sql stable security definer set search_path = public, pg_temp as $$
+    select
+        exists (
+            select from known_appointments a
+            where a.person_id = person and a.segment = at_segment and a.role = as_role and not a.removed
+              and a.from_on <= current_date and coalesce(a.until_on, 'infinity') >= current_date
+        ) and not exists (select from known_accounts k where k.person_id = person and k.state <> 'active'),
+        (
+            select jsonb_object_agg(nearest."right", nearest.allowed) from (
+                select distinct on (found."right") found."right", found.allowed from (
+                    select e."right", e.allowed, 1000000 as near from known_exceptions e
+                    where e.person_id = person and e.segment = at_segment and e.role = as_role
+                      and coalesce(e.until_on, 'infinity') >= current_date
+                    union all
+                    select r."right", r.allowed, length(r.segment) from known_rights r
+                    where r.role = as_role and (r.segment = at_segment or starts_with(at_segment, r.segment || '/'))
+                ) found
+                order by found."right", found.near desc
+            ) nearest
+        )
+$$
+"""
+
+
+def install_exceptions(op: Operations, events: str) -> None:
+    """Exceptions of single people stand before the matrix (A4); they come by a migration after `install`."""
+    op.execute(_EXCEPTIONS)
+    op.execute(_RESOLVE_WITH_EXCEPTIONS)
+    op.execute(f"grant select, insert, update, delete on known_exceptions to {events}")
+
+
+def uninstall_exceptions(op: Operations) -> None:
+    """The matrix alone decides again."""
+    op.execute(_RESOLVE.replace("create function", "create or replace function"))
+    op.execute("drop table known_exceptions")

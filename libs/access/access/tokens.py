@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 import httpx
-from joserfc import jwt
+from joserfc import jws, jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
 
@@ -18,6 +18,9 @@ ALGORITHMS = ["RS256"]
 CLIENTS = frozenset({"web", "mobile"})
 SEEN_LIMIT = 50_000
 LEEWAY_SECONDS = 5
+AGAIN_SECONDS, AWAY_SECONDS = 1.0, 10.0
+KEYS_SECONDS = 300.0
+"""After this the keys are read anew: one that Keycloak has withdrawn does not verify for ever."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ class Verifier:
     keys: KeySet | None = None
     _seen: dict[str, Identity] = field(default_factory=dict)
     _fetched: float = 0.0
+    _away: bool = False
     _lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def check(self, header: str | None) -> Identity:
@@ -72,33 +76,45 @@ class Verifier:
             return jwt.decode(token, await self._key_set(), algorithms=ALGORITHMS).claims
         except (JoseError, ValueError):
             known = self._fetched
-            if not await self._refresh(known):
+            if not self._names_new_key(token) or not await self._refresh(known):
                 raise
             return jwt.decode(token, await self._key_set(), algorithms=ALGORITHMS).claims
 
+    def _names_new_key(self, token: str) -> bool:
+        """Whether the token names a key that is not known: only then can newer keys make it good."""
+        kid = jws.extract_compact(token.encode()).headers().get("kid")
+        return kid is not None and all(key.kid != kid for key in (self.keys.keys if self.keys else ()))
+
     async def _key_set(self) -> KeySet:
-        if self.keys is None:
+        if self.keys is None or time.monotonic() - self._fetched > KEYS_SECONDS:
             await self._refresh(self._fetched)
         if self.keys is None:
             raise Unavailable("Служба входа не отвечает, повторите через минуту")
         return self.keys
 
     async def _refresh(self, known: float) -> bool:
-        """Fetch the keys again, at most every 10 s (a rotated key, or a token with a made-up key id)."""
+        """Fetch the keys again, at most once in `AGAIN_SECONDS`; whoever comes sooner waits for the next fetch.
+
+        He is not refused at once: his key may be a rotated one, and a stranger with made-up key ids may have caused
+        the last fetch a moment before the rotation (Q4). An unreachable Keycloak is left alone for `AWAY_SECONDS`.
+        """
         async with self._lock:
             if self._fetched != known:
                 return True
-            if not self.jwks_url or (self.keys is not None and time.monotonic() - self._fetched < 10):
+            since = time.monotonic() - self._fetched
+            if not self.jwks_url or (self.keys is not None and self._away and since < AWAY_SECONDS):
                 return False
+            if self.keys is not None and since < AGAIN_SECONDS:
+                await asyncio.sleep(AGAIN_SECONDS - since)
             try:
                 async with httpx.AsyncClient(timeout=5) as client:
                     answer = await client.get(self.jwks_url)
                     answer.raise_for_status()
-                    self.keys = KeySet.import_key_set(answer.json())
+                    self.keys, self._away = KeySet.import_key_set(answer.json()), False
             except (httpx.HTTPError, ValueError) as wrong:
                 if self.keys is None:
                     raise Unavailable("Служба входа не отвечает, повторите через минуту") from wrong
-                self._fetched = time.monotonic()  # an unreachable Keycloak is not asked for every bad token
+                self._fetched, self._away = time.monotonic(), True
                 return False
             self._fetched = time.monotonic()
             return True

@@ -40,23 +40,27 @@ async def _dead_messages(
 async def dead(
     amqp_url: str, service: str, *, prefix: str = "", most: int | None = None
 ) -> list[dict[str, str]]:
-    """The first `most` dead messages of a service: id, type, subject, time, reason, body. They stay where they are."""
+    """The first `most` dead messages of a service: id, type, subject, time, reason, body.
+
+    Each goes back to the end of its queue as a fresh copy: to return it unread would count as a delivery, and since
+    RabbitMQ 4 a quorum queue drops a message after 20 of them (rabbitmq-server#11937).
+    """
+    name = f"{prefix}{service}.dead"
     async with await aio_pika.connect(amqp_url, timeout=10) as broker:
-        channel = await broker.channel()
-        found, messages = [], []
-        async for message in _dead_messages(channel, f"{prefix}{service}.dead", most):
+        channel = await broker.channel(publisher_confirms=True)
+        found = []
+        async for message in _dead_messages(channel, name, most):
             headers = message.headers or {}
             found.append(
                 {
                     "id": str(message.message_id),
-                    **{name: str(headers.get(PREFIX + name, "")) for name in ("type", "subject", "time")},
+                    **{key: str(headers.get(PREFIX + key, "")) for key in ("type", "subject", "time")},
                     "reason": str(headers.get("x-reason", headers.get("x-first-death-reason", ""))),
                     "body": message.body.decode(errors="replace"),
                 }
             )
-            messages.append(message)
-        for message in messages:
-            await message.nack(requeue=True)
+            await forward(channel, name, message, dict(headers))
+            await message.ack()
         return found
 
 

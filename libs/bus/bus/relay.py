@@ -1,6 +1,7 @@
 """Relay: takes committed outbox rows to the broker, in order, woken by NOTIFY; one active per service."""
 
 import asyncio
+import time
 from collections.abc import Callable
 
 import aio_pika
@@ -8,19 +9,25 @@ import asyncpg
 import structlog
 from aio_pika.abc import AbstractChannel, AbstractExchange
 
-from bus import metrics
+from bus import fault, metrics
 from bus.amqp import declare_exchange, routing_key, to_message
 from bus.outbox import COLUMNS, OutboxRow
 
 log = structlog.get_logger()
 
-BATCH = 50
+BATCH, BULK_BATCH = 200, 50
+"""Bulk in smaller parts: what a person does waits for one of them at most."""
 LOCK = 0x0B0B
-_WAITING = f"""
-    select {COLUMNS} from outbox o where published_at is null
-      and (bulk or not exists (select from outbox w where w.published_at is null and w.bulk and w.subject = o.subject))
-    order by bulk, position limit {BATCH}
+AGE_EVERY = 1.0
+"""Seconds between two looks at the oldest event that waits: one after each was a third of its statements."""
+_SINGLE = f"""
+    select {COLUMNS} from outbox o where published_at is null and not bulk
+      and not exists (select from outbox w where w.published_at is null and w.bulk and w.subject = o.subject)
+    order by position limit {BATCH}
 """
+_BULK = (
+    f"select {COLUMNS} from outbox where published_at is null and bulk order by position limit {BULK_BATCH}"
+)
 """Bulk goes when nothing else waits; yet no news of a subject overtakes what is still to be told of it."""
 _DONE = """
     update outbox o set published_at = clock_timestamp(), published_no = b.no
@@ -29,7 +36,14 @@ _DONE = """
           from unnest($1::timestamptz[], $2::bigint[]) as done(at, position)) b
     where o.at = b.at and o.position = b.position
 """
-_AGE = "select coalesce(extract(epoch from clock_timestamp() - min(at)), 0) from outbox where published_at is null"
+_OLDEST = "select at from outbox where published_at is null and {lane} order by position limit 1"
+_AGE = f"""
+    select coalesce(extract(epoch from clock_timestamp()
+        - least(({_OLDEST.format(lane="not bulk")}), ({_OLDEST.format(lane="bulk")}))), 0)
+"""
+_WALK_THE_INDEX = {f"enable_{way}": "off" for way in ("sort", "bitmapscan")}
+"""Statistics know the outbox empty, as it is nearly always; a plan for that reads a school's whole list for every batch
+(21 ms of the data base at 8,000 waiting, 0.6 ms so)."""
 
 
 class Relay:
@@ -47,7 +61,7 @@ class Relay:
 
     async def run(self, ready: Callable[[], None]) -> None:
         """Work until cancelled; raises when data base or broker is lost (the supervisor starts it again)."""
-        connection = await asyncpg.connect(self.database, timeout=10)
+        connection = await asyncpg.connect(self.database, timeout=10, server_settings=_WALK_THE_INDEX)
         self.active = False
         try:
             while not await connection.fetchval("select pg_try_advisory_lock($1)", LOCK):
@@ -70,10 +84,15 @@ class Relay:
     ) -> None:
         woken = asyncio.Event()
         await connection.add_listener("outbox", lambda *_: woken.set())
+        looked = 0.0
         while True:
             woken.clear()
             sent = await self._publish(connection, exchange)
-            metrics.OUTBOX_AGE.set(float(await connection.fetchval(_AGE, timeout=10)) if sent else 0)
+            if not sent:
+                metrics.OUTBOX_AGE.set(0)
+            elif time.monotonic() - looked > AGE_EVERY:
+                looked = time.monotonic()
+                metrics.OUTBOX_AGE.set(float(await connection.fetchval(_AGE, timeout=10)))
             if len(sent) == BATCH or any(row.bulk for row in sent):
                 continue  # full: there is more; bulk: it may have held back news of its subjects
             try:
@@ -83,9 +102,11 @@ class Relay:
                     raise ConnectionError("the broker closed the relay's channel") from None
 
     async def _publish(self, connection: asyncpg.Connection, exchange: AbstractExchange) -> list[OutboxRow]:
-        rows = [OutboxRow(**row) for row in await connection.fetch(_WAITING, timeout=10)]
-        if not rows:
-            return rows
+        waiting = await connection.fetch(_SINGLE, timeout=10) or await connection.fetch(_BULK, timeout=10)
+        if not waiting:
+            return []
+        rows = [OutboxRow(**row) for row in waiting]
+        fault.point("relay.read")
         source = f"/{self.service}"
         async with asyncio.timeout(30):
             await asyncio.gather(
@@ -96,7 +117,9 @@ class Relay:
                     for row in rows
                 )
             )
+        fault.point("relay.published")
         await connection.execute(_DONE, [row.at for row in rows], [row.position for row in rows], timeout=10)
+        fault.point("relay.marked")
         for row in rows:
             metrics.PUBLISHED.labels(row.type).inc()
         return rows

@@ -6,7 +6,12 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bus import Envelope, on, on_many
-from contracts.events.identity import AccountChanged, AppointmentChanged, RightChanged
+from contracts.events.identity import (
+    AccountChanged,
+    AppointmentChanged,
+    RightChanged,
+    RightExceptionChanged,
+)
 
 _APPOINTMENT = text("""
     insert into known_appointments (appointment_id, person_id, segment, role, from_on, until_on, removed)
@@ -19,6 +24,16 @@ _RIGHT = text("""
     on conflict (segment, role, "right") do update set allowed = excluded.allowed
 """)
 _RIGHT_BACK = text('delete from known_rights where segment = :segment and role = :role and "right" = :right')
+_EXCEPTION = text("""
+    insert into known_exceptions (person_id, segment, role, "right", allowed, until_on)
+    values (:person_id, :segment, :role, :right, :allowed, :until_on)
+    on conflict (person_id, segment, role, "right")
+    do update set allowed = excluded.allowed, until_on = excluded.until_on
+""")
+_EXCEPTION_BACK = text("""
+    delete from known_exceptions
+    where person_id = :person_id and segment = :segment and role = :role and "right" = :right
+""")
 _ACCOUNT = text("""
     insert into known_accounts (person_id, username, state) values (:person_id, :username, :state)
     on conflict (person_id) do update set username = excluded.username, state = excluded.state
@@ -35,6 +50,16 @@ async def remember_appointments(tx: AsyncSession, events: Sequence[Envelope[Appo
 async def remember_right(tx: AsyncSession, event: Envelope[RightChanged]) -> None:
     """A segment's own answer stands before the default matrix; None takes it back."""
     await tx.execute(_RIGHT_BACK if event.data.allowed is None else _RIGHT, event.data.model_dump())
+
+
+@on(RightExceptionChanged)
+async def remember_exception(tx: AsyncSession, event: Envelope[RightExceptionChanged]) -> None:
+    """A person's own answer stands before the matrix until its last day; None takes it back."""
+    told = event.data
+    if told.allowed is None:
+        await tx.execute(_EXCEPTION_BACK, told.model_dump(exclude={"allowed", "until_on"}))
+    else:
+        await tx.execute(_EXCEPTION, told.model_dump())
 
 
 @on_many(AccountChanged)

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from starlette.responses import StreamingResponse
 
 from access import Actor, Gate, Identity
+from bus import fault
 from problems import BadRequest, Forbidden, InvalidInput
 from store import Sessions, set_scope
 
@@ -102,7 +103,7 @@ class TransactionRoute(APIRoute):
                             raise BadRequest("Ответ содержит пароли и не хранится: уберите Idempotency-Key")
                         return await _once(request, tx, actor, key, handle)
                 response = await handle(request)
-                await tx.commit()
+                await _commit(tx)
                 return response
 
         return run
@@ -156,8 +157,14 @@ async def _once(
             "body": bytes(response.body),
         },
     )
-    await tx.commit()
+    await _commit(tx)
     return response
+
+
+async def _commit(tx: AsyncSession) -> None:
+    fault.point("request.handled")
+    await tx.commit()
+    fault.point("request.committed")
 
 
 class Router(APIRouter):

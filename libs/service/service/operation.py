@@ -33,7 +33,12 @@ class Queues(BaseModel):
     bulk: int = Field(description="Из больших списков")
     retried: int = Field(description="Ждут повторной попытки")
     refused: int = Field(description="Отвергнуты: нужна помощь")
-    refused_messages: list[RefusedMessage] = Field(description=f"Первые {SHOWN} отвергнутых")
+
+
+class RefusedMessages(BaseModel):
+    """Отвергнутые сообщения сервиса."""
+
+    items: list[RefusedMessage] = Field(description=f"Первые {SHOWN}")
 
 
 class Returned(BaseModel):
@@ -44,13 +49,11 @@ class Returned(BaseModel):
 
 @router.get("/queues", summary="Очереди сообщений сервиса", **may("system:queue:read"))
 async def queues(request: Request) -> Queues:
-    """Сколько сообщений ждёт отправки, обработки, повтора и почему отвергнуты те, что отвергнуты."""
+    """Сколько сообщений ждёт отправки, обработки, повтора и сколько отвергнуто."""
     suite = request.app.state.suite
     async with suite.events_sessions() as tx:
         unsent = (await tx.execute(_UNSENT)).one()
-    at = (suite.settings.amqp_url, suite.name)
-    counts = await operate.counts(*at, prefix=suite.settings.queue_prefix)
-    dead = await operate.dead(*at, prefix=suite.settings.queue_prefix, most=SHOWN) if counts["dead"] else []
+    counts = await operate.counts(suite.settings.amqp_url, suite.name, prefix=suite.settings.queue_prefix)
     return Queues(
         unsent=unsent.count,
         unsent_since=unsent.since,
@@ -58,8 +61,17 @@ async def queues(request: Request) -> Queues:
         bulk=counts["bulk"],
         retried=counts["wait"],
         refused=counts["dead"],
-        refused_messages=[_refused(each) for each in dead],
     )
+
+
+@router.get("/queues/refused", summary="Отвергнутые сообщения и причины", **may("system:queue:read"))
+async def refused(request: Request) -> RefusedMessages:
+    """Почему отвергнуты те, что отвергнуты."""
+    suite = request.app.state.suite
+    dead = await operate.dead(
+        suite.settings.amqp_url, suite.name, prefix=suite.settings.queue_prefix, most=SHOWN
+    )
+    return RefusedMessages(items=[_refused(each) for each in dead])
 
 
 @router.post("/queues/retries", summary="Повторить отвергнутые сообщения", **may("system:queue:write"))

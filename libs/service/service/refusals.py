@@ -99,6 +99,9 @@ def _from_validation(wrong: RequestValidationError) -> Problem:
 
 
 _CONSTRAINT = re.compile(r'constraint "(\w+)"')
+_OUT_OF_RANGE = re.compile(
+    r"invalid input for query argument .*(out of int\d+ range|out of range|too large to convert)", re.S
+)
 
 
 def _from_database(wrong: DBAPIError) -> Problem | None:
@@ -114,6 +117,9 @@ def _from_database(wrong: DBAPIError) -> Problem | None:
         return NotFound("Запись не найдена")
     if code in ("22P05", "22021"):
         return InvalidInput("В тексте есть недопустимые знаки")
+    # asyncpg refuses a number or date that its column cannot hold before anything is sent: no sqlstate then
+    if code in ("22003", "22008") or _OUT_OF_RANGE.search(str(wrong.orig)):
+        return InvalidInput("Число или дата вне допустимых пределов")
     if code in ("55P03", "57014", "40P01", "40001", "53300", "57P03", "53100") or code.startswith("08"):
         return Unavailable("Сервер занят, повторите через несколько секунд")
     if isinstance(wrong, OperationalError) or wrong.connection_invalidated:

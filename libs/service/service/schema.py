@@ -1,4 +1,4 @@
-"""What every service's first migration installs: scope functions, bus, access, idempotency."""
+"""What migrations of every service install: scope functions, bus, access, idempotency; later, exceptions."""
 
 from access import schema as access_schema
 from bus import schema as bus_schema
@@ -27,6 +27,17 @@ def install(op: Operations) -> None:
     op.execute(_IDEMPOTENCY)
     op.execute("create index idempotency_at_idx on idempotency (at)")
     secure(op, "idempotency", "actor_id = (select app_person())")
+
+
+def install_exceptions(op: Operations) -> None:
+    """What a later migration of every service adds: rights of single people (A4)."""
+    _, _, events = roles(op)
+    access_schema.install_exceptions(op, events)
+
+
+def uninstall_exceptions(op: Operations) -> None:
+    """That migration's downgrade."""
+    access_schema.uninstall_exceptions(op)
 
 
 def uninstall(op: Operations) -> None:

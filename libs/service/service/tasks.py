@@ -9,7 +9,7 @@ import structlog
 
 log = structlog.get_logger()
 
-LONGEST_PAUSE = 15.0
+LONGEST_PAUSE = 5.0
 
 
 class Task(Protocol):

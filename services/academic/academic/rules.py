@@ -1,9 +1,10 @@
 """Arithmetic of marks shared by journal, period marks and diary (domain.md §3). Pure; exact with Decimal."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from typing import NamedTuple
 
 ABSENT = frozenset({"excused", "ill", "unexcused", "absent"})
 """Codes that count as missed; late and exempt do not (domain.md §3)."""
@@ -11,23 +12,54 @@ ABSENT = frozenset({"excused", "ill", "unexcused", "absent"})
 LETTERS = {"excused": "УП", "ill": "Б", "unexcused": "НП", "absent": "ОТ", "late": "ОП", "exempt": "ОСВ"}
 
 
-@dataclass(frozen=True, slots=True)
-class Weighted:
+class Weighted(NamedTuple):
     """A mark as it enters a mean: value None = owed (a dot), which enters only where a school counts it as two."""
 
     value: int | None
     weight: int
 
 
-def weighted_mean(marks: Iterable[Weighted], *, debt_counts_two: bool = False) -> Decimal | None:
-    """Σ(m·w)/Σ(w), exact; None without a mark. Debts do not enter unless the school's act says that they count as 2."""
-    total = weights = 0
-    for mark in marks:
-        value = mark.value if mark.value is not None else (2 if debt_counts_two else None)
-        if value is not None:
-            total += value * mark.weight
-            weights += mark.weight
-    return Decimal(total) / Decimal(weights) if weights else None
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """All that a mean needs of marks: `total` = Σ(m·w) and `weights` = Σw over numbers, debts counted apart.
+
+    A data base adds up a year's marks for the price of reading them; a Python object for each costs more than that.
+    """
+
+    total: int = 0
+    weights: int = 0
+    count: int = 0
+    owed: int = 0
+    owed_weights: int = 0
+
+    def __add__(self, other: "Sums") -> "Sums":
+        return Sums(
+            self.total + other.total,
+            self.weights + other.weights,
+            self.count + other.count,
+            self.owed + other.owed,
+            self.owed_weights + other.owed_weights,
+        )
+
+    def mean(self, *, debt_counts_two: bool = False) -> Decimal | None:
+        """Σ(m·w)/Σ(w), exact; None without a mark. Debts do not enter unless the school's act says they count as 2."""
+        twos = self.owed_weights if debt_counts_two else 0
+        weights = self.weights + twos
+        return Decimal(self.total + 2 * twos) / Decimal(weights) if weights else None
+
+
+def added(marks: Iterable[tuple[int | None, int]]) -> Sums:
+    """The sums of these marks: `Weighted` or bare (value, weight)."""
+    total = weights = count = owed = owed_weights = 0
+    for value, weight in marks:
+        if value is None:
+            owed += 1
+            owed_weights += weight
+        else:
+            total += value * weight
+            weights += weight
+            count += 1
+    return Sums(total, weights, count, owed, owed_weights)
 
 
 def shown(mean: Decimal | None) -> Decimal | None:
@@ -41,21 +73,16 @@ def rounded(mean: Decimal, round_up_from: Decimal) -> int:
     return int(whole) + (mean - whole >= round_up_from)
 
 
-def what_if(
-    marks: Sequence[Weighted], more: Sequence[Weighted], *, debt_counts_two: bool = False
-) -> Decimal | None:
-    """The mean that would be with `more` marks (X14)."""
-    return weighted_mean([*marks, *more], debt_counts_two=debt_counts_two)
-
-
 def marks_needed(
-    marks: Sequence[Weighted], target: int, value: int, weight: int, round_up_from: Decimal, limit: int = 20
+    sums: Sums, target: int, value: int, weight: int, round_up_from: Decimal, limit: int = 20
 ) -> int | None:
     """How many more marks of `value` and `weight` bring the rounded mean to `target`; None if not within `limit`."""
+    one = added([Weighted(value, weight)])
     for count in range(limit + 1):
-        mean = weighted_mean([*marks, *[Weighted(value, weight)] * count])
+        mean = sums.mean()
         if mean is not None and rounded(mean, round_up_from) >= target:
             return count
+        sums += one
     return None
 
 

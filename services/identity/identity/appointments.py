@@ -8,19 +8,21 @@ from fastapi import Query, Response
 from pydantic import BaseModel, Field, StringConstraints, model_validator
 from sqlalchemy import ColumnElement, case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 
 from access import Actor, require
 from contracts.rights import TITLES, Role
 from identity import policy, rules
 from identity.tables import Account, Appointment, KnownPerson, KnownSegment
 from identity.telling import ask_keycloak, suspended, tell_appointment
-from problems import NotFound, RuleViolated
+from problems import InvalidInput, NotFound, RuleViolated
 from service import CurrentActor, IfMatch, Router, etag, may
 from store import Page, Tx, clock, expect_version, keyset, load, new_id
 
 router = Router(prefix="/appointments", tags=["Назначения"])
 
 OrderNumber = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
+Basis = Annotated[str, StringConstraints(strip_whitespace=True, min_length=3, max_length=300)]
 Reason = Annotated[str, StringConstraints(strip_whitespace=True, min_length=3, max_length=300)]
 
 
@@ -38,8 +40,13 @@ class AppointmentView(BaseModel):
     title: str = Field(examples=["Директор"])
     order_number: str | None = Field(examples=["14-к"])
     order_on: date | None
+    basis: str | None = Field(description="Основание", examples=["Заявление, отпуск основного работника"])
     from_on: date
     until_on: date | None
+    replaces_id: UUID | None = Field(description="Назначение того, кого замещает")
+    replaces: str | None = Field(
+        default=None, description="Кого замещает", examples=["Смирнов Андрей Павлович"]
+    )
     source: Literal["registry", "manual"] = Field(
         description="registry: ведётся кадрами, здесь только снимается"
     )
@@ -60,8 +67,13 @@ class NewAppointment(BaseModel):
     )
     order_number: OrderNumber = Field(examples=["14-к"])
     order_on: date
+    basis: Basis | None = Field(default=None, examples=["Отпуск Смирнова А. П. с 01.12 по 14.12"])
     from_on: date
     until_on: date | None = None
+    replaces_id: UUID | None = Field(
+        default=None,
+        description="Временное замещение: назначение того, чьи обязанности исполняет; нужен последний день",
+    )
 
     @model_validator(mode="after")
     def _ordered(self) -> "NewAppointment":
@@ -75,6 +87,7 @@ class AppointmentChange(BaseModel):
 
     order_number: OrderNumber | None = None
     order_on: date | None = None
+    basis: Basis | None = None
     from_on: date | None = None
     until_on: date | None = Field(default=None, description="Последний день; null — без срока")
 
@@ -96,11 +109,22 @@ def _state(one: Appointment, stopped: list[str]) -> str:
     return "future" if one.from_on > today else "ended"
 
 
+def _full(person: KnownPerson) -> str:
+    return " ".join(filter(None, (person.last_name, person.first_name, person.middle_name)))
+
+
+async def _replaced(tx: AsyncSession, one: Appointment) -> Appointment | None:
+    """The appointment that `one` stands in for."""
+    return await tx.get(Appointment, one.replaces_id) if one.replaces_id else None
+
+
 async def _view(tx: AsyncSession, one: Appointment) -> AppointmentView:
     person = await tx.get(KnownPerson, one.person_id)
     place = await tx.get(KnownSegment, one.segment)
     if person is None:
         raise NotFound("Человек: запись не найдена")
+    replaced = await _replaced(tx, one)
+    absent = await tx.get(KnownPerson, replaced.person_id) if replaced else None
     return AppointmentView.model_validate(
         {
             **{name: getattr(one, name) for name in AppointmentView.model_fields if hasattr(one, name)},
@@ -109,6 +133,7 @@ async def _view(tx: AsyncSession, one: Appointment) -> AppointmentView:
             "middle_name": person.middle_name,
             "segment_name": place.short_name if place else one.segment,
             "title": TITLES[Role(one.role)],
+            "replaces": _full(absent) if absent else None,
             "source": "registry" if one.placement_id else "manual",
             "state": _state(one, await suspended(tx)),
         }
@@ -116,9 +141,13 @@ async def _view(tx: AsyncSession, one: Appointment) -> AppointmentView:
 
 
 def _filters(
-    segment: str | None, role: str | None, person_id: UUID | None, on: date | None
+    segment: str | None, role: str | None, person_id: UUID | None, on: date | None, q: str | None, staff: bool
 ) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = []
+    if q:
+        found.append(KnownPerson.last_name.istartswith(q.strip(), autoescape=True))
+    if staff:
+        found.append(Appointment.role.not_in(policy.FAMILY))
     if segment:
         found.append(Appointment.segment == segment)
     if role:
@@ -130,7 +159,7 @@ def _filters(
             Appointment.from_on <= on,
             func.coalesce(Appointment.until_on, date.max) >= on,
             Appointment.removed.is_(False),
-            Appointment.withdrawn_at.is_(None),
+            func.coalesce(func.date(Appointment.withdrawn_at), date.max) > on,
         ]
     return found
 
@@ -149,8 +178,10 @@ class AppointmentRow(BaseModel):
     title: str = ""
     order_number: str | None
     order_on: date | None
+    basis: str | None
     from_on: date
     until_on: date | None
+    replaces: str | None = Field(description="Кого замещает")
     source: Literal["registry", "manual"]
     withdrawn: bool
     version: int
@@ -169,10 +200,13 @@ async def read_appointments(
     role: Role | None = None,
     person_id: UUID | None = None,
     on: Annotated[date | None, Query(description="Только действующие на эту дату")] = None,
+    q: Annotated[str | None, Query(max_length=80, description="Начало фамилии")] = None,
+    staff: Annotated[bool, Query(description="Без учеников и родителей")] = False,
     after: str | None = None,
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
 ) -> Page[AppointmentRow]:
     """Назначения своей организации и подчинённых: по фамилии, с приказом и сроками."""
+    replaced, absent = aliased(Appointment), aliased(KnownPerson)
     query: Any = (
         select(
             Appointment.appointment_id,
@@ -185,15 +219,21 @@ async def read_appointments(
             Appointment.role,
             Appointment.order_number,
             Appointment.order_on,
+            Appointment.basis,
             Appointment.from_on,
             Appointment.until_on,
+            func.nullif(
+                func.concat_ws(" ", absent.last_name, absent.first_name, absent.middle_name), ""
+            ).label("replaces"),
             case((Appointment.placement_id.is_(None), "manual"), else_="registry").label("source"),
             (Appointment.removed | Appointment.withdrawn_at.is_not(None)).label("withdrawn"),
             Appointment.version,
         )
         .join(KnownPerson, KnownPerson.person_id == Appointment.person_id)
         .outerjoin(KnownSegment, KnownSegment.segment == Appointment.segment)
-        .where(policy.visible_to(actor), *_filters(segment, role, person_id, on))
+        .outerjoin(replaced, replaced.appointment_id == Appointment.replaces_id)
+        .outerjoin(absent, absent.person_id == replaced.person_id)
+        .where(policy.visible_to(actor), *_filters(segment, role, person_id, on, q, staff))
     )
     keys: list[Any] = [KnownPerson.last_name, KnownPerson.first_name, Appointment.appointment_id]
     return await keyset(tx, query, keys, AppointmentRow, after=after, limit=limit)
@@ -217,13 +257,44 @@ async def _known_person(tx: AsyncSession, actor: Actor, person_id: UUID) -> None
         raise RuleViolated("Учётная запись закрыта: человека нет в реестре")
 
 
+async def _stood_in_for(tx: AsyncSession, actor: Actor, body: NewAppointment, segment: str) -> Appointment:
+    """The appointment whose holder is absent for a time; refuses what is no temporary replacement of it."""
+    one = await load(tx, Appointment, body.replaces_id, policy.visible_to(actor), what="Кого замещает")
+    if one.role != body.role or one.segment != segment:
+        raise RuleViolated("Замещают в той же роли и в той же организации")
+    if one.replaces_id is not None:
+        raise RuleViolated("Он сам замещает: выберите основное назначение")
+    if one.person_id == body.person_id:
+        raise RuleViolated("Человек не замещает сам себя: выберите другого")
+    if body.until_on is None:
+        raise _wrong("until_on", "у замещения есть последний день")
+    if one.removed or one.withdrawn_at is not None or body.from_on < one.from_on:
+        raise RuleViolated("В эти дни замещать некого: назначение не действует")
+    if one.until_on is not None and body.until_on > one.until_on:
+        raise _wrong("until_on", f"назначение, которое замещают, кончается {one.until_on:%d.%m.%Y}")
+    return one
+
+
+def _wrong(name: str, why: str) -> InvalidInput:
+    return InvalidInput("Проверьте отмеченные поля", [{"pointer": f"/body/{name}", "detail": why}])
+
+
+async def _may_touch(tx: AsyncSession, actor: Actor, one: Appointment) -> None:
+    """As for making it; who stands in for the actor himself is his to correct and to end."""
+    replaced = await _replaced(tx, one)
+    own = replaced is not None and replaced.person_id == actor.id
+    require(policy.may_appoint(actor, one.role, one.segment, one.person_id, in_own_stead=own))
+
+
 @router.post("", status_code=201, summary="Назначить", **may("identity:appointment:write"))
 async def appoint(body: NewAppointment, actor: CurrentActor, tx: Tx, response: Response) -> AppointmentView:
-    """Роль начинает и перестаёт действовать сама в указанные дни. Выше своего уровня и своих прав назначить нельзя."""
+    """Роль начинает и перестаёт действовать сама; выше своего уровня не назначить. Замещение – на время."""
     segment = body.segment or actor.segment
     if not actor.covers(segment):
         raise NotFound("Организация: запись не найдена")
-    require(policy.may_appoint(actor, body.role, segment, body.person_id))
+    absent = await _stood_in_for(tx, actor, body, segment) if body.replaces_id else None
+    own = absent is not None and absent.person_id == actor.id
+    require(policy.may_appoint(actor, body.role, segment, body.person_id, in_own_stead=own))
     await _known_person(tx, actor, body.person_id)
     place = await tx.get(KnownSegment, segment)
     if place is None:
@@ -252,7 +323,7 @@ async def change_appointment(
 ) -> AppointmentView:
     """Номер и дата приказа, первый и последний день. Назначение из кадров меняется в реестре."""
     one = await load(tx, Appointment, appointment_id, policy.visible_to(actor), lock=True, what="Назначение")
-    require(policy.may_appoint(actor, one.role, one.segment, one.person_id))
+    await _may_touch(tx, actor, one)
     if one.placement_id is not None:
         raise RuleViolated("Это назначение ведётся в реестре: измените там приём на работу или зачисление")
     if one.withdrawn_at is not None:
@@ -262,6 +333,8 @@ async def change_appointment(
         value = getattr(body, name)
         if value is not None or name == "until_on":
             setattr(one, name, value)
+    if one.replaces_id is not None and one.until_on is None:
+        raise RuleViolated("У замещения есть последний день")
     if one.until_on is not None and one.until_on < one.from_on:
         raise RuleViolated("Последний день раньше первого")
     await tx.flush()
@@ -279,7 +352,7 @@ async def withdraw(
 ) -> AppointmentView:
     """Роль перестаёт действовать во всех сервисах не позже чем через 5 секунд, что бы ни говорил реестр."""
     one = await load(tx, Appointment, appointment_id, policy.visible_to(actor), lock=True, what="Назначение")
-    require(policy.may_appoint(actor, one.role, one.segment, one.person_id))
+    await _may_touch(tx, actor, one)
     if one.withdrawn_at is None:
         expect_version(one, seen)
         one.withdrawn_at, one.withdrawn_reason, one.author_id = datetime.now(UTC), body.reason, actor.id

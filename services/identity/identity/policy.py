@@ -1,5 +1,6 @@
 """Who may see and change whose access: pure answers, and the same as SQL."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, exists, func, or_, select
@@ -8,6 +9,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from access import Actor, Verdict, within
 from contracts.rights import TITLES, Role
 from identity import rules
+from identity.right_names import name_of
 from identity.tables import (
     Appointment,
     KnownClass,
@@ -16,6 +18,8 @@ from identity.tables import (
     KnownTie,
     PasswordBatch,
     RightChange,
+    RightException,
+    RightVersion,
 )
 
 OFFICE = (Role.DIRECTOR, Role.COORDINATOR, Role.NETWORK_ADMIN, Role.RCO_OPERATOR, Role.REGION_OPERATOR)
@@ -46,8 +50,38 @@ def batches_visible_to(actor: Actor) -> ColumnElement[bool]:
 
 def changes_visible_to(actor: Actor) -> ColumnElement[bool]:
     """Changes of the matrix made at the acting segment and at those above it."""
-    codes = actor.segment.split("/")
-    return RightChange.segment.in_(["/".join(codes[:depth]) for depth in range(1, len(codes) + 1)])
+    return RightChange.segment.in_(rules.upwards(actor.segment))
+
+
+def changes_visible_at(actor: Actor, segments: Iterable[str]) -> ColumnElement[bool]:
+    """Changes that reach these segments of the actor's: made at them and at those above them."""
+    reaching = {each for segment in segments if actor.covers(segment) for each in rules.upwards(segment)}
+    return RightChange.segment.in_(sorted(reaching))
+
+
+def own_changes_visible_to(actor: Actor) -> ColumnElement[bool]:
+    """Changes made at the acting segment itself."""
+    return RightChange.segment == actor.segment
+
+
+def changes_visible_below(actor: Actor) -> ColumnElement[bool]:
+    """Changes made below the acting segment."""
+    return and_(within(RightChange.segment, actor), RightChange.segment != actor.segment)
+
+
+def versions_visible_to(actor: Actor) -> ColumnElement[bool]:
+    """Versions of the acting segment's matrix."""
+    return RightVersion.segment == actor.segment
+
+
+def versions_visible_below(actor: Actor) -> ColumnElement[bool]:
+    """Versions of the matrices below the acting segment."""
+    return and_(within(RightVersion.segment, actor), RightVersion.segment != actor.segment)
+
+
+def exceptions_visible_to(actor: Actor) -> ColumnElement[bool]:
+    """Exceptions of people in the acting segment and below."""
+    return within(RightException.segment, actor)
 
 
 def person_visible_to(actor: Actor, person: InstrumentedAttribute[UUID]) -> ColumnElement[bool]:
@@ -72,8 +106,13 @@ def now_in_class() -> ColumnElement[bool]:
     return or_(KnownMember.until_on.is_(None), KnownMember.until_on >= func.current_date())
 
 
-def may_appoint(actor: Actor, role: str, segment: str, person_id: UUID) -> Verdict:
-    """Give or take away a role: within the own segment, below the own level, no more power than one has."""
+def may_appoint(
+    actor: Actor, role: str, segment: str, person_id: UUID, *, in_own_stead: bool = False
+) -> Verdict:
+    """Give or take away a role: within the own segment, below the own level, no more power than one has.
+
+    `in_own_stead`: for a time somebody stands in for the actor himself, which the director orders too.
+    """
     if role not in TITLES:
         return "Такой роли нет"
     if role in FAMILY:
@@ -84,7 +123,7 @@ def may_appoint(actor: Actor, role: str, segment: str, person_id: UUID) -> Verdi
         return f"Роль «{TITLES[Role(role)]}» в организации этого уровня не бывает"
     if person_id == actor.id:
         return "Назначить себя или снять с себя нельзя: это делает вышестоящий"
-    if role == Role.DIRECTOR and actor.segment == segment:
+    if role == Role.DIRECTOR and actor.segment == segment and not in_own_stead:
         return "Директора назначает вышестоящая организация"
     if rules.exceeds(role, actor.may):
         return f"Роль «{TITLES[Role(role)]}» даёт больше прав над доступом, чем есть у вас"
@@ -103,11 +142,18 @@ def may_manage(actor: Actor, person_id: UUID) -> Verdict:
 def may_change_right(actor: Actor, role: str, right: str, allowed: bool | None) -> Verdict:
     """Change the matrix: roles of the own level and below, never one's own role, never beyond one's own rights."""
     if role not in rules.roles_at_or_below(actor.segment):
-        return "Эта роль не вашего уровня"
+        return "Права ролей вышестоящих организаций меняют они сами"
     if role == actor.role:
-        return "Права своей роли меняет вышестоящий"
+        return "Права своей роли меняет вышестоящая организация"
     if right == "identity:self:read":
-        return "Это право есть у каждого"
+        return f"Право «{name_of(right)}» есть у каждого"
     if allowed and not actor.may(right):
-        return "Нельзя дать право, которого нет у вас"
+        return f"Право «{name_of(right)}» нельзя дать: у вас самих его нет"
     return True
+
+
+def may_except(actor: Actor, person_id: UUID, role: str, right: str, allowed: bool | None) -> Verdict:
+    """Give or refuse a right to one person: as for his role, and never to oneself."""
+    if person_id == actor.id:
+        return "Исключение для вас делает вышестоящая организация"
+    return may_change_right(actor, role, right, allowed)

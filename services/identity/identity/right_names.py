@@ -1,4 +1,4 @@
-"""Rights in the words of the people who switch them."""
+"""Rights in the words of the people who switch them: noun, verb, section, and what each one opens."""
 
 _NOUNS = {
     "identity:appointment": "Назначения",
@@ -9,6 +9,11 @@ _NOUNS = {
     "registry:school": "Карточка школы",
     "registry:class": "Классы",
     "registry:person": "Личные карточки",
+    "registry:staff": "Приём и увольнение сотрудников",
+    "registry:file": "Личные дела",
+    "registry:document": "Документы в личном деле",
+    "registry:special": "Здоровье и особые сведения",
+    "registry:own-file": "Своё личное дело",
     "registry:import": "Загрузка списков",
     "movement:order": "Приказы о движении",
     "movement:transfer": "Переводы между школами",
@@ -25,11 +30,94 @@ _NOUNS = {
     "communication:receipt": "Отметка о прочтении",
     "reporting:school-report": "Отчёты школы",
     "reporting:municipal-report": "Отчёты муниципалитета",
+    "system:queue": "Состояние системы",
 }
 _VERBS = {"read": "просмотр", "write": "изменение", "approve": "утверждение"}
+_SECTIONS = {
+    "identity": "Доступ",
+    "registry": "Школа и люди",
+    "movement": "Движение",
+    "academic": "Учёба",
+    "communication": "Общение",
+    "reporting": "Отчёты",
+    "system": "Система",
+}
+_OPENS = {
+    "identity:appointment:read": "Видит, кто на какую роль назначен и по какому приказу.",
+    "identity:appointment:write": "Назначает на роли и снимает с них.",
+    "identity:account:read": "Видит логины и то, кто уже входил.",
+    "identity:account:write": "Печатает карточки с паролями, закрывает и открывает вход.",
+    "identity:right:read": "Видит права ролей и проверяет, что может человек.",
+    "identity:right:write": "Меняет права ролей и даёт исключения отдельным людям.",
+    "identity:self:read": "Видит своё имя и свои назначения.",
+    "registry:segment:read": "Видит названия школ и управлений.",
+    "registry:segment:write": "Подключает школы, приостанавливает и возвращает их.",
+    "registry:school:write": "Правит карточку школы.",
+    "registry:class:read": "Видит список классов.",
+    "registry:class:write": "Заводит классы, назначает классных руководителей.",
+    "registry:person:read": "Открывает список людей и личные карточки.",
+    "registry:person:write": "Правит личные карточки.",
+    "registry:staff:write": "Принимает и увольняет сотрудников по приказу.",
+    "registry:file:write": "Ведёт личные дела и решает о предложенных изменениях.",
+    "registry:document:read": "Открывает паспорт, свидетельство, полис; просмотр записывается.",
+    "registry:document:write": "Вносит паспорт, свидетельство, полис.",
+    "registry:special:read": "Открывает здоровье, льготы, опеку, учёт; просмотр записывается.",
+    "registry:special:write": "Вносит здоровье, льготы, опеку, учёт.",
+    "registry:own-file:read": "Видит своё личное дело, родитель – дела своих детей.",
+    "registry:own-file:write": "Предлагает изменения в своём деле и делах своих детей.",
+    "registry:import:read": "Видит прежние загрузки списков.",
+    "registry:import:write": "Загружает списки из таблиц и отменяет загрузку.",
+    "movement:order:read": "Видит приказы и книгу движения.",
+    "movement:order:write": "Готовит приказы о зачислении, выбытии и переводе.",
+    "movement:order:approve": "Подписывает приказы о движении.",
+    "movement:transfer:read": "Видит переводы учеников между школами.",
+    "movement:transfer:write": "Запрашивает и принимает перевод ученика.",
+    "movement:transfer:approve": "Отпускает ученика в другую школу.",
+    "movement:contingent:read": "Видит, сколько учеников в классах и школах на дату.",
+    "movement:subscription:read": "Видит, какие внешние системы получают движение.",
+    "movement:subscription:write": "Подключает внешние системы к движению.",
+    "academic:year:read": "Видит учебный год, периоды и звонки.",
+    "academic:year:write": "Заводит год, периоды и звонки, закрывает период.",
+    "academic:subject:read": "Видит список предметов.",
+    "academic:subject:write": "Правит список предметов.",
+    "academic:group:read": "Видит, кто кого и чему учит.",
+    "academic:group:write": "Распределяет предметы и группы между учителями.",
+    "academic:timetable:read": "Видит расписание.",
+    "academic:timetable:write": "Составляет расписание.",
+    "academic:journal:read": "Открывает журнал: учитель свои группы, завуч все.",
+    "academic:journal:write": "Ставит отметки и посещаемость, пишет тему и задание.",
+    "academic:journal:approve": "Правит закрытый журнал с причиной, открывает его учителю.",
+    "academic:period-mark:read": "Видит отметки за четверть и год.",
+    "academic:period-mark:write": "Ставит отметки за четверть и год.",
+    "academic:diary:read": "Открывает дневник: ученик свой, родитель своих детей.",
+    "communication:announcement:read": "Читает объявления.",
+    "communication:announcement:write": "Размещает объявления.",
+    "communication:receipt:write": "Отмечает, что объявление прочитано.",
+    "reporting:school-report:read": "Строит отчёты по школе.",
+    "reporting:municipal-report:read": "Строит сводки по муниципалитету.",
+    "system:queue:read": "Видит, как идёт обмен между разделами.",
+    "system:queue:write": "Повторяет то, что в обмене не прошло.",
+}
+
+
+def noun_of(right: str) -> str:
+    """«Журнал»; a noun without a Russian name yet is shown by its code."""
+    noun = right.rpartition(":")[0]
+    return _NOUNS.get(noun, noun)
 
 
 def name_of(right: str) -> str:
-    """«Журнал: изменение»; a right without a Russian name yet is shown by its code."""
-    noun, _, verb = right.rpartition(":")
-    return f"{_NOUNS.get(noun, noun)}: {_VERBS.get(verb, verb)}"
+    """«Журнал: изменение»."""
+    verb = right.rpartition(":")[2]
+    return f"{noun_of(right)}: {_VERBS.get(verb, verb)}"
+
+
+def section_of(right: str) -> str:
+    """The part of the matrix a right stands in: «Учёба»."""
+    service = right.partition(":")[0]
+    return _SECTIONS.get(service, service)
+
+
+def opens(right: str) -> str:
+    """In one sentence what its holder does with it."""
+    return _OPENS.get(right, name_of(right))

@@ -65,6 +65,12 @@ def level_of(segment: str) -> str:
     return _LEVEL.get(segment.count("/") + 1, "")
 
 
+def upwards(segment: str) -> list[str]:
+    """The segment and those above it, from the region down."""
+    codes = segment.split("/")
+    return ["/".join(codes[:depth]) for depth in range(1, len(codes) + 1)]
+
+
 def fits(role: str, segment: str) -> bool:
     """Whether the role can be held at a segment of this level."""
     return role in LEVELS.get(level_of(segment), frozenset())

@@ -40,6 +40,7 @@ class Appointment(Table, SegmentBound, Versioned):
     """A person holds a role at a segment from–to, by order; from registry (`placement_id`) or by hand.
 
     `removed`: its source took it back; `withdrawn_at`: taken away here at once, whatever the source says.
+    `replaces_id`: the appointment of whom he stands in for, for a time (A9).
     """
 
     __tablename__ = "appointments"
@@ -51,6 +52,8 @@ class Appointment(Table, SegmentBound, Versioned):
     from_on: Mapped[date]
     until_on: Mapped[date | None]
     placement_id: Mapped[UUID | None]
+    basis: Mapped[str | None]
+    replaces_id: Mapped[UUID | None]
     removed: Mapped[bool] = mapped_column(default=False)
     withdrawn_at: Mapped[datetime | None]
     withdrawn_reason: Mapped[str | None]
@@ -75,7 +78,10 @@ class Appointment(Table, SegmentBound, Versioned):
 
 
 class RightChange(Table, SegmentBound):
-    """Every change of the matrix ever made; the highest version of a (segment, role, right) is in force."""
+    """Every change of the matrix ever made; the highest version of a (segment, role, right) is in force.
+
+    `matrix_version`: the version of the segment's matrix that it belongs to.
+    """
 
     __tablename__ = "right_changes"
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -83,9 +89,49 @@ class RightChange(Table, SegmentBound):
     right: Mapped[str]
     allowed: Mapped[bool | None]
     version: Mapped[int]
+    matrix_version: Mapped[int]
     author_id: Mapped[UUID]
     at: Mapped[datetime] = mapped_column(server_default=func.now())
-    __table_args__ = (UniqueConstraint("segment", "role", "right", "version"),)
+    __table_args__ = (
+        UniqueConstraint("segment", "role", "right", "version"),
+        Index("right_changes_segment_matrix_version_idx", "segment", "matrix_version"),
+    )
+
+
+class RightVersion(Table, SegmentBound):
+    """Cells of a segment's matrix switched together: who, when, why; `restored`: the version taken up again."""
+
+    __tablename__ = "right_versions"
+    segment: Mapped[str] = mapped_column(_CODES, primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    author_id: Mapped[UUID]
+    at: Mapped[datetime] = mapped_column(server_default=func.now())
+    note: Mapped[str | None]
+    restored: Mapped[int | None]
+
+
+class RightException(Table, SegmentBound):
+    """A person under a role at a segment may more or less than the role; the highest version is in force.
+
+    `given_at`: the organisation that made it, the segment itself or one above.
+    """
+
+    __tablename__ = "right_exceptions"
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    person_id: Mapped[UUID]
+    role: Mapped[str]
+    right: Mapped[str]
+    allowed: Mapped[bool | None]
+    until_on: Mapped[date | None]
+    reason: Mapped[str]
+    given_at: Mapped[str] = mapped_column(_CODES)
+    version: Mapped[int]
+    author_id: Mapped[UUID]
+    at: Mapped[datetime] = mapped_column(server_default=func.now())
+    __table_args__ = (
+        UniqueConstraint("person_id", "segment", "role", "right", "version"),
+        Index("right_exceptions_segment_idx", "segment", "role"),
+    )
 
 
 class PasswordBatch(Table, SegmentBound):
@@ -226,6 +272,8 @@ __all__ = [
     "Mark",
     "PasswordBatch",
     "RightChange",
+    "RightException",
+    "RightVersion",
     "Table",
     "UsernameStem",
 ]

@@ -1,7 +1,8 @@
 """Where a report stands: the school or municipality, its name, its clock and how fresh its facts are."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -58,3 +59,8 @@ async def load_places(tx: AsyncSession, actor: Actor, segment: str, *, only: boo
 def now() -> datetime:
     """The moment a report is generated."""
     return datetime.now(UTC)
+
+
+def today(timezone: str) -> date:
+    """The date in a place's own time zone."""
+    return now().astimezone(ZoneInfo(timezone)).date()

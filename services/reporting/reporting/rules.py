@@ -144,6 +144,33 @@ def tally(marks: Iterable[str]) -> Tally:
     return Tally(**counts)
 
 
+AT_RISK = Fraction(26, 10)
+FEW_MARKS = 3
+_DISPUTED = (Fraction(4, 10), Fraction(6, 10))
+
+
+def expected(value: Fraction) -> str:
+    """The mark that a mean rounds to, half up: 4,5 is «5» (domain.md §3; a school may set another border)."""
+    return str(int(rounded(value, 0) or 0))
+
+
+def worries(value: Fraction | None, count: int, debts: int) -> list[str]:
+    """Why a student's standing in a subject wants attention (report 21): failing, disputed, debts.
+
+    Few marks make it doubtful, but are no reason by themselves: a period that has just begun has few of everybody.
+    """
+    found = []
+    if value is not None and value < AT_RISK:
+        found.append("неуспевающий" if value < Fraction(5, 2) else "на грани «2»")
+    elif value is not None and _DISPUTED[0] <= value % 1 <= _DISPUTED[1]:
+        found.append(f"спорная «{int(value)}»–«{int(value) + 1}»")
+    if debts:
+        found.append(f"точек: {debts}")
+    if found and count < FEW_MARKS:
+        found.append("мало отметок" if count else "нет отметок")
+    return found
+
+
 FIRST_GRADED = 2
 
 

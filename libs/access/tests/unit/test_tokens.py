@@ -1,5 +1,6 @@
 """Tokens: what is refused, what a rotation costs, what a token seen before costs."""
 
+import asyncio
 import base64
 import hmac
 import json
@@ -170,13 +171,45 @@ async def test_a_rotated_key_is_fetched_without_a_failed_request(
     assert server.asked == 2
 
 
-async def test_made_up_keys_do_not_flood_keycloak(server: Server) -> None:
+async def test_made_up_keys_do_not_flood_keycloak(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tokens, "AGAIN_SECONDS", 0.2)
     verifier = Verifier(ISSUER, JWKS)
     await verifier.check(signed())
-    for number in range(20):
-        with pytest.raises(Unauthenticated):
-            await verifier.check(signed(NEXT, f"made-up-{number}"))
+    made_up = [verifier.check(signed(NEXT, f"made-up-{number}")) for number in range(20)]
+    found = await asyncio.gather(*made_up, return_exceptions=True)
+    assert all(isinstance(one, Unauthenticated) for one in found)
+    assert server.asked == 2
+
+
+async def test_a_key_rotated_just_after_a_made_up_one_was_asked_for_is_not_refused(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tokens, "AGAIN_SECONDS", 0.2)
+    verifier = Verifier(ISSUER, JWKS)
+    await verifier.check(signed())
+    with pytest.raises(Unauthenticated):
+        await verifier.check(signed(NEXT, "made-up"))
+    server.keys = [NEXT, KEY]
+    await verifier.check(signed(NEXT, "two"))
+
+
+async def test_a_bad_signature_under_a_known_key_asks_keycloak_nothing(server: Server) -> None:
+    verifier = Verifier(ISSUER, JWKS)
+    await verifier.check(signed())
+    with pytest.raises(Unauthenticated):
+        await verifier.check(signed(NEXT, "one"))
     assert server.asked == 1
+
+
+async def test_a_withdrawn_key_stops_to_verify(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    verifier = Verifier(ISSUER, JWKS)
+    await verifier.check(signed())
+    server.keys = [NEXT]
+    monkeypatch.setattr(tokens, "AGAIN_SECONDS", 0)  # time stands still below
+    later = time.monotonic() + tokens.KEYS_SECONDS + 1
+    monkeypatch.setattr(tokens.time, "monotonic", lambda: later)
+    with pytest.raises(Unauthenticated):
+        await verifier.check(signed(sid="another"))
 
 
 async def test_while_keycloak_is_away_known_keys_go_on_and_it_is_not_asked_for_every_bad_token(

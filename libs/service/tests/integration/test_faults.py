@@ -11,9 +11,10 @@ from uuid import uuid4
 
 import asyncpg
 import httpx
+import pytest
 from sqlalchemy import text
 
-from bus import emit, operate
+from bus import emit, fault, operate
 from contracts.events.registry import SegmentChanged
 from deploy.native import ports, rabbitmq
 from service.tasks import Supervisor
@@ -74,7 +75,11 @@ class Replica:
     async def start(self) -> "Replica":
         arguments = ("-c", "from service import main; main('probe')", "serve", "--port", str(self.port))
         self.process = await asyncio.create_subprocess_exec(sys.executable, *arguments, env=self.environment)
-        await eventually(self.is_ready, seconds=30)
+        try:
+            await eventually(self.is_ready, seconds=90)  # no figure: a loaded machine takes its time to begin
+        except AssertionError:
+            await self.end(signal.SIGKILL)
+            raise
         return self
 
     async def is_ready(self) -> bool:
@@ -110,6 +115,29 @@ async def test_another_replica_takes_over_when_the_active_one_is_killed(world: W
     finally:
         await first.end(signal.SIGKILL)
         await second.end(signal.SIGTERM)
+
+
+@pytest.mark.parametrize("point", [one for one in fault.POINTS if not one.startswith("request.")])
+async def test_a_kill_between_two_steps_of_an_event_neither_loses_nor_doubles_its_effect(
+    world: World, tmp_path: Path, point: str
+) -> None:
+    replica = Replica(world)
+    replica.environment["FAULT_POINTS"] = str(tmp_path)
+    await replica.start()
+    (tmp_path / point).touch()
+    async with world.app_tx(HERE) as tx:
+        emit(tx, segment("один раз"), subject="a")
+    killed_at = await asyncio.wait_for(replica.process.wait(), 20)
+    again = await Replica(world).start()
+    try:
+        await eventually(lambda: _published(world), seconds=20)
+        await eventually(lambda: words(world), seconds=20)
+        await eventually(lambda: _nothing_waits(world), seconds=20)
+        async with world.events_tx() as tx:
+            effects = (await tx.execute(text("select count(*) from notes"))).scalar()
+        assert (killed_at, effects) == (-signal.SIGKILL, 1)
+    finally:
+        await again.end(signal.SIGTERM)
 
 
 async def test_writes_go_on_while_the_broker_is_away_and_arrive_when_it_is_back(
@@ -156,6 +184,11 @@ async def test_no_event_dies_of_an_outage_of_the_data_base(world: World, postgre
         assert await operate.dead(world.amqp_url, "probe", prefix=world.prefix) == []
     held.terminate()
     await admin.close()
+
+
+async def _nothing_waits(world: World) -> bool:
+    waiting = await operate.counts(world.amqp_url, "probe", prefix=world.prefix)
+    return not any(waiting.values())
 
 
 async def _published(world: World) -> bool:

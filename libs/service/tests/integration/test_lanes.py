@@ -7,7 +7,7 @@ from sqlalchemy import text
 
 from bus import emit
 from bus.outbox import BULK
-from bus.relay import BATCH
+from bus.relay import BULK_BATCH
 from contracts.events.registry import SegmentChanged
 from testkit import World
 from testkit.world import eventually
@@ -45,7 +45,7 @@ async def test_a_single_change_goes_before_a_list_that_was_there_first(world: Wo
     await tell(world, ("now", "now"))
     async with world.working():
         order = await eventually(lambda: published(world), seconds=20)
-        assert ("now", False) in order[:BATCH] and sum(bulk for _, bulk in order) == 5 * BULK
+        assert ("now", False) in order[:BULK_BATCH] and sum(bulk for _, bulk in order) == 5 * BULK
         await eventually(lambda: _handled(world, 5 * BULK + 1), seconds=20)
         async with world.events_tx() as tx:
             ahead = text("""
@@ -66,7 +66,7 @@ async def test_no_news_of_a_subject_overtakes_what_is_still_to_be_told_of_it(wor
     await tell(world, ("elsewhere", "other"))
     async with world.working():
         order = [name for name, _ in await eventually(lambda: published(world), seconds=20)]
-    assert "elsewhere" in order[:BATCH]
+    assert "elsewhere" in order[:BULK_BATCH]
     assert order.index("later") > order.index(f"list {3 * BULK - 1}")
 
 

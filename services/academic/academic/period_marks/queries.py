@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from academic import policy
 from academic.period_marks import rules
-from academic.rules import Weighted, shown
+from academic.rules import Weighted, added, shown
 from access import Actor, require
 from problems import NotFound
 
@@ -140,9 +140,9 @@ async def rows(tx: AsyncSession, about: Any) -> list[Row]:
 
 
 def _row(row: Any, act: rules.Act) -> Row:
-    own = [Weighted(value, weight) for value, weight in orjson.loads(row.marks or "[]")]
+    own = added(Weighted(value, weight) for value, weight in orjson.loads(row.marks or "[]"))
     carried = orjson.loads(row.carried or "[]")
-    together = [*own, *(Weighted(mark["value"], mark["weight"]) for mark in carried)]
+    together = own + added(Weighted(mark["value"], mark["weight"]) for mark in carried)
     return Row(
         student_id=row.student_id,
         name=row.name,

@@ -1,10 +1,9 @@
 """What the marks of a period suggest (domain.md §3): shown beside the teacher's decision, never instead of it. Pure."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
 
-from academic.rules import Weighted, rounded, weighted_mean
+from academic.rules import Sums, rounded
 
 DISPUTED = (Decimal("0.40"), Decimal("0.60"))
 MISSED_HALF = Decimal("0.5")
@@ -37,16 +36,15 @@ class Suggestion:
         return self.suggested is not None and not self.lacking and not self.disputed
 
 
-def suggest(marks: Sequence[Weighted], act: Act, *, held: int = 0, missed: int = 0) -> Suggestion:
+def suggest(marks: Sums, act: Act, *, held: int = 0, missed: int = 0) -> Suggestion:
     """What a student's marks suggest; `held` lessons of the group while in it, `missed` of them."""
-    mean = weighted_mean(marks, debt_counts_two=act.debt_counts_two)
-    count = sum(mark.value is not None for mark in marks)
-    lacking = max(0, act.minimum_marks - count)
+    mean = marks.mean(debt_counts_two=act.debt_counts_two)
+    lacking = max(0, act.minimum_marks - marks.count)
     often = held > 0 and Decimal(missed) / held > MISSED_HALF
     return Suggestion(
         mean=mean,
-        count=count,
-        debts=len(marks) - count,
+        count=marks.count,
+        debts=marks.owed,
         suggested=None if mean is None else str(rounded(mean, act.round_up_from)),
         lacking=lacking,
         disputed=mean is not None

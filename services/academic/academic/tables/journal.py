@@ -37,6 +37,7 @@ class Lesson(SegmentBound, Versioned, Table):
         ),
         Index(None, "school_year", "entry_id", "planned_on", unique=True),
         Index(None, "school_year", "segment", "held_on"),
+        Index(None, "school_year", "group_id", "held_on"),
         BY_YEAR,
     )
     school_year: Mapped[int] = mapped_column(SmallInteger, primary_key=True)

@@ -35,7 +35,7 @@ async def test_statement_budgets_of_the_journal(world: World, students: int) -> 
     assert len(seen) == 2
     with world.count() as seen:
         grid = await done(await ours.teacher.get(f"/journals/{ours.group_id}"))
-    assert len(seen) == 3
+    assert len(seen) == 2
     assert len(grid["marks"]) == students + 1
 
 
@@ -51,7 +51,13 @@ async def test_statement_budgets_of_diary_and_period_marks(world: World, student
     await tie(world, parent.person_id, ours.students[0])
     with world.count() as seen:
         await done(await parent.get("/diary", params={"student_id": str(ours.students[0])}))
-    assert len(seen) == 3
+    assert len(seen) == 2
+    with world.count() as seen:
+        await done(await parent.get("/diary/missing", params={"student_id": str(ours.students[0])}))
+    assert len(seen) == 2
+    with world.count() as seen:
+        await done(await parent.get("/diary/students"))
+    assert len(seen) == 1
     period = (await done(await ours.teacher.get(f"/journals/{ours.group_id}")))["period"]["id"]
     where = {"group_id": str(ours.group_id), "period_id": period}
     with world.count() as seen:

@@ -20,7 +20,7 @@ from services.academic.tests.factories import (
     workday,
 )
 from store.clock import today
-from testkit import World
+from testkit import PATIENCE, World
 
 
 async def second_group(ours: School, *, same_teacher: bool, same_class: bool, parts: Any = None) -> Any:
@@ -229,8 +229,8 @@ async def test_a_quarter_of_a_whole_school_is_made_quickly(world: World) -> None
     answer = await done(await ours.office.post("/timetable/lessons", json={"period_id": period["id"]}))
     seconds = time.perf_counter() - began
     assert answer["created"] > 7000
-    assert entered < 10
-    assert seconds < 10
+    assert entered < 10 * PATIENCE
+    assert seconds < 10 * PATIENCE
     cpu = time.process_time() - cpu
     told = f"{answer['created']} lessons in {seconds:.2f} s ({cpu:.2f} s CPU here)\n"
     sys.stdout.write(f"\n{len(entries)} entries in {entered:.2f} s, {told}")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from academic.carrying import Stay, routes, school_year_of
 from academic.groups.rules import group_name, in_two_parts
 from academic.period_marks.rules import Act, differs, suggest
-from academic.rules import Weighted, days_overlap, marks_needed, rounded, shown, weighted_mean, what_if
+from academic.rules import Sums, Weighted, added, days_overlap, marks_needed, rounded, shown
 from academic.timetable.rules import Entry, clashes, days_off, occurrences, same_time
 from academic.year.rules import Span, check_numbers, check_spans, check_year, propose, usual_bells
 from problems import InvalidInput, RuleViolated
@@ -26,7 +26,7 @@ HALF = Decimal("0.50")
 @given(MARKS)
 def test_the_mean_equals_the_exact_fraction(marks: list[Weighted]) -> None:
     numbers = [mark for mark in marks if mark.value is not None]
-    mean = weighted_mean(marks)
+    mean = added(marks).mean()
     if not numbers:
         assert mean is None
         return
@@ -41,9 +41,15 @@ def test_a_debt_never_enters_the_mean_unless_the_school_counts_it_as_two(
     marks: list[Weighted], weight: int
 ) -> None:
     owed = [*marks, Weighted(None, weight)]
-    assert weighted_mean(owed) == weighted_mean(marks)
+    assert added(owed).mean() == added(marks).mean()
     twos = [Weighted(2 if mark.value is None else mark.value, mark.weight) for mark in owed]
-    assert weighted_mean(owed, debt_counts_two=True) == weighted_mean(twos)
+    assert added(owed).mean(debt_counts_two=True) == added(twos).mean()
+
+
+@given(MARKS, st.integers(0, 40))
+def test_sums_of_parts_add_up_to_the_sums_of_all(marks: list[Weighted], cut: int) -> None:
+    assert added(marks[:cut]) + added(marks[cut:]) == added(marks)
+    assert added([]) == Sums()
 
 
 @given(st.decimals(1, 5, places=6), st.decimals("0.01", "1.00", places=2))
@@ -69,7 +75,7 @@ def test_half_up_by_the_schools_threshold(mean: str, threshold: str, mark: int) 
 
 def test_a_mean_is_shown_with_two_decimals_but_decided_exactly() -> None:
     marks = [Weighted(4, 10)] * 101 + [Weighted(5, 10)] * 100
-    mean = weighted_mean(marks)
+    mean = added(marks).mean()
     assert mean is not None
     assert (shown(mean), rounded(mean, HALF)) == (Decimal("4.50"), 4)
     assert shown(None) is None
@@ -79,32 +85,32 @@ def test_a_mean_is_shown_with_two_decimals_but_decided_exactly() -> None:
 def test_the_marks_needed_reach_the_target_and_one_less_does_not(
     marks: list[Weighted], target: int, weight: int
 ) -> None:
-    count = marks_needed(marks, target, 5, weight, HALF)
+    count = marks_needed(added(marks), target, 5, weight, HALF)
     if count is None:
         return
-    reached = what_if(marks, [Weighted(5, weight)] * count)
+    reached = added([*marks, *[Weighted(5, weight)] * count]).mean()
     assert reached is not None
     assert rounded(reached, HALF) >= target
     if count:
-        less = what_if(marks, [Weighted(5, weight)] * (count - 1))
+        less = added([*marks, *[Weighted(5, weight)] * (count - 1)]).mean()
         assert less is None or rounded(less, HALF) < target
 
 
 def test_a_target_out_of_reach_is_said_so() -> None:
-    assert marks_needed([Weighted(2, 100)] * 40, 5, 5, 1, HALF) is None
+    assert marks_needed(added([Weighted(2, 100)] * 40), 5, 5, 1, HALF) is None
 
 
 def test_a_suggestion_needs_enough_marks_and_no_disputed_fraction() -> None:
     act = Act(minimum_marks=3)
-    plain = suggest([Weighted(5, 10)] * 3, act)
+    plain = suggest(added([Weighted(5, 10)] * 3), act)
     assert (plain.suggested, plain.lacking, plain.disputed, plain.plain) == ("5", 0, False, True)
-    disputed = suggest([Weighted(5, 10), Weighted(4, 10)] * 2, act)
+    disputed = suggest(added([Weighted(5, 10), Weighted(4, 10)] * 2), act)
     assert (disputed.suggested, disputed.disputed, disputed.plain) == ("5", True, False)
-    few = suggest([Weighted(4, 10)], act, held=10, missed=2)
+    few = suggest(added([Weighted(4, 10)]), act, held=10, missed=2)
     assert (few.lacking, few.offer_not_certified, few.plain) == (2, False, False)
-    absent = suggest([Weighted(4, 10)], act, held=10, missed=6)
+    absent = suggest(added([Weighted(4, 10)]), act, held=10, missed=6)
     assert (absent.offer_not_certified, absent.suggested) == (True, "4")
-    nothing = suggest([Weighted(None, 10)], act)
+    nothing = suggest(added([Weighted(None, 10)]), act)
     assert (nothing.mean, nothing.suggested, nothing.offer_not_certified, nothing.debts) == (
         None,
         None,

@@ -155,3 +155,63 @@ async def test_only_those_in_force_on_a_day(world: World) -> None:
     director = await world.as_("director")
     assert (await director.get("/appointments", params={"on": "2026-11-22"})).json()["items"] == []
     assert len((await director.get("/appointments", params={"on": "2026-10-01"})).json()["items"]) == 1
+
+
+async def test_a_colleague_stands_in_for_a_time_by_order_and_it_ends_by_itself(world: World) -> None:
+    await segment(world)
+    deputy, colleague = await staff(world, "deputy-head", last="Орлова"), await staff(world, last="Белова")
+    director = await world.as_("director")
+    (held,) = (await director.get("/appointments", params={"role": "deputy-head"})).json()["items"]
+    body = {
+        "person_id": str(colleague), "role": "deputy-head", "replaces_id": held["appointment_id"],
+        "basis": "отпуск Орловой", **ORDER,
+    }  # fmt: skip
+    endless = await director.post("/appointments", json=body)
+    assert (endless.status_code, endless.json()["errors"][0]["pointer"]) == (422, "/body/until_on")
+    body["until_on"] = "2026-12-05"
+    made = await director.post("/appointments", json=body)
+    assert made.status_code == 201, made.text
+    assert (made.json()["replaces"], made.json()["basis"]) == ("Орлова Мария Петровна", "отпуск Орловой")
+    for day, count in (("2026-11-21", 1), ("2026-12-05", 2), ("2026-12-06", 1)):
+        rows = (await director.get("/appointments", params={"role": "deputy-head", "on": day})).json()[
+            "items"
+        ]
+        assert len(rows) == count, day
+    itself = {**body, "person_id": str(deputy)}
+    assert (await director.post("/appointments", json=itself)).status_code == 409
+    assert (await director.post("/appointments", json={**body, "role": "secretary"})).status_code == 409
+
+
+async def test_a_director_orders_who_stands_in_for_him_and_that_one_may_not_prolong_it(world: World) -> None:
+    await segment(world)
+    own, colleague = await staff(world, "director", last="Смирнова"), await staff(world, last="Белова")
+    director = await world.as_("director", person_id=own)
+    (held,) = (await director.get("/appointments", params={"role": "director"})).json()["items"]
+    body = {
+        "person_id": str(colleague), "role": "director", "replaces_id": held["appointment_id"],
+        "until_on": "2026-12-05", **ORDER,
+    }  # fmt: skip
+    coordinator = await world.as_("coordinator")
+    assert (await coordinator.post("/appointments", json=body)).status_code == 403
+    made = await director.post("/appointments", json=body)
+    assert made.status_code == 201, made.text
+    path = f"/appointments/{made.json()['appointment_id']}"
+    acting = await world.as_("director", person_id=colleague)
+    assert (await acting.patch(path, json={"until_on": "2027-12-05"})).status_code == 403
+    ended = await director.patch(path, json={"until_on": "2026-12-01"})
+    assert ended.json()["until_on"] == "2026-12-01"
+
+
+async def test_the_list_of_a_past_day_tells_what_was_then_and_finds_a_name_without_families(
+    world: World,
+) -> None:
+    await segment(world)
+    who = await staff(world, last="Белова")
+    await student(world, await school_class(world), last="Белов")
+    director = await world.as_("director")
+    (one,) = (await director.get("/appointments", params={"staff": True, "q": "бел"})).json()["items"]
+    assert one["person_id"] == str(who)
+    await director.post(f"/appointments/{one['appointment_id']}/withdrawal", json={"reason": "уволена"})
+    asked = {"on": "2026-09-10", "staff": True}
+    assert len((await director.get("/appointments", params=asked)).json()["items"]) == 1
+    assert (await director.get("/appointments", params={**asked, "on": "2099-01-01"})).json()["items"] == []

@@ -23,11 +23,11 @@ from sqlalchemy import select, text
 from identity import bootstrap, sync
 from identity.app import compose
 from identity.password_cards import issue as issuing
-from identity.realm import Away, Realm
+from identity.realm import Away, Gone, Realm
 from identity.reconcile import reconcile
 from identity.tables import Account
 from store import clock
-from testkit import SignInFailed, World, sign_in
+from testkit import PATIENCE, SignInFailed, World, sign_in
 from testkit.world import eventually
 
 
@@ -40,11 +40,25 @@ def realm(keycloak: KeycloakServer) -> Realm:
 async def writer(world: World, realm: Realm) -> AsyncIterator[sync.Writer]:
     """Its groups and users are the test's own: the realm is emptied of people before."""
     for user in [user async for user in realm.users()]:
-        await realm._call("delete_user", user["id"])
+        await removed(realm, "delete_user", user["id"])
     for path, group_id in [group async for group in realm.tree()]:
         if path.count("/") == 1:
-            await realm._call("delete_group", group_id)
+            await removed(realm, "delete_group", group_id)
     yield sync.Writer(realm, sync.Groups(realm, world.suite.events_sessions))
+
+
+async def removed(realm: Realm, method: str, found: str) -> None:
+    """As the product does: what Keycloak had no time for is asked again, what is gone by then is well."""
+    for attempt in range(PATIENCE):
+        try:
+            await realm._call(method, found)
+        except Gone:
+            break
+        except Away:
+            if attempt == PATIENCE - 1:
+                raise
+        else:
+            break
 
 
 async def bring(world: World, writer: sync.Writer) -> int:

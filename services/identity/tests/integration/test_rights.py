@@ -28,7 +28,8 @@ async def test_the_matrix_shows_default_change_and_who_may_switch(world: World) 
     row = next(one for one in matrix["rights"] if one["right"] == "registry:person:read")
     assert row["name"] == "Личные карточки: просмотр"
     assert row["cells"]["teacher"] == {
-        "allowed": False, "default": True, "changed_at": SCHOOL, "version": 1, "may_change": True
+        "allowed": False, "default": True, "inherited": True, "changed_at": SCHOOL, "version": 1, "may_change": True,
+        "refusal": None,
     }  # fmt: skip
     assert not row["cells"]["director"]["may_change"]
     assert "region-operator" not in {role["role"] for role in matrix["roles"]}
@@ -92,11 +93,11 @@ async def test_a_schools_change_is_invisible_to_another_school(world: World) -> 
     assert row["cells"]["teacher"]["changed_at"] is None
 
 
-async def test_the_matrix_is_one_statement(world: World) -> None:
+async def test_the_matrix_with_its_holders_and_version_is_three_statements(world: World) -> None:
     director = await world.as_("director")
     with world.count() as seen:
         await director.get("/rights")
-    assert len(seen) == 1
+    assert len(seen) == 3
 
 
 async def test_a_right_taken_away_is_refused_at_once_when_its_event_has_come(world: World) -> None:

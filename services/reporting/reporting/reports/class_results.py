@@ -1,102 +1,32 @@
 """Report 10, «Итоги успеваемости класса за период» (domain.md §4, E2)."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
 from typing import Any
 from uuid import UUID
 
-from pydantic import Field
-from sqlalchemy import and_, or_, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from access import Actor, require
-from problems import NotFound
 from reporting import policy, rules
 from reporting.figures import NOTES, figure_columns
 from reporting.marks import counted_marks
 from reporting.names import alphabetically, full_name, short_name
 from reporting.places import load_place, now
-from reporting.report import Parameters, Report
+from reporting.report import Report
+from reporting.school_class import ClassPeriod, load_class, students_on
 from reporting.sheets import Chart, Column, Row, Sheet, Table
-from reporting.tables import KnownClass, KnownPeriod, KnownPerson, Membership
 
 FEW = 7
 """More subjects than this are headed by upright words."""
 
 
-class ClassPeriod(Parameters):
-    """A class and a period of its school."""
-
-    class_id: UUID = Field(description="Класс")
-    period_id: UUID = Field(description="Учебный период")
-
-
-@dataclass(frozen=True, slots=True)
-class _Subject:
-    """A class and a period that belong together, and the class teacher's name."""
-
-    class_id: UUID
-    segment: str
-    class_name: str
-    grade: int
-    class_teacher_id: UUID | None
-    period_name: str
-    from_on: date
-    until_on: date
-    last_name: str | None
-    first_name: str | None
-    middle_name: str | None
-
-
-async def _subject(tx: AsyncSession, actor: Actor, given: ClassPeriod) -> _Subject:
-    query = (
-        select(
-            KnownClass.class_id,
-            KnownClass.segment,
-            KnownClass.name.label("class_name"),
-            KnownClass.grade,
-            KnownClass.class_teacher_id,
-            KnownPeriod.name.label("period_name"),
-            KnownPeriod.from_on,
-            KnownPeriod.until_on,
-            KnownPerson.last_name,
-            KnownPerson.first_name,
-            KnownPerson.middle_name,
-        )
-        .join(KnownPeriod, KnownPeriod.segment == KnownClass.segment)
-        .outerjoin(KnownPerson, KnownPerson.person_id == KnownClass.class_teacher_id)
-        .where(
-            policy.visible_to(actor, KnownClass.segment),
-            KnownClass.class_id == given.class_id,
-            KnownPeriod.period_id == given.period_id,
-            ~KnownClass.removed,
-            ~KnownPeriod.removed,
-        )
-    )
-    row = (await tx.execute(query)).mappings().one_or_none()
-    if row is None:
-        raise NotFound("Класс или период не найден")
-    return _Subject(**row)
-
-
-async def _students(tx: AsyncSession, actor: Actor, class_id: UUID, day: date) -> Sequence[Mapping[str, Any]]:
-    there = and_(Membership.from_on <= day, or_(Membership.until_on.is_(None), Membership.until_on >= day))
-    rows = await tx.execute(
-        select(Membership.student_id, KnownPerson.last_name, KnownPerson.first_name, KnownPerson.middle_name)
-        .outerjoin(KnownPerson, KnownPerson.person_id == Membership.student_id)
-        .where(policy.visible_to(actor, Membership.segment), Membership.class_id == class_id, there)
-    )
-    people = [dict(row) for row in rows.mappings()]
-    return sorted(people, key=lambda person: (alphabetically(full_name(person)), person["student_id"]))
-
-
 async def run(tx: AsyncSession, actor: Actor, given: ClassPeriod) -> Sheet:
     """Students × subjects, figures by subject and for the class, categories. Four statements."""
-    subject = await _subject(tx, actor, given)
+    subject = await load_class(tx, actor, given)
     require(policy.may_see_class(actor, subject.class_teacher_id))
     place = await load_place(tx, actor, subject.segment)
-    students = await _students(tx, actor, subject.class_id, subject.until_on)
+    students = await students_on(tx, actor, subject.class_id, subject.until_on)
     counted = counted_marks(actor, given.period_id).subquery()
     marks: dict[UUID, dict[UUID, str]] = {row["student_id"]: {} for row in students}
     subjects: dict[UUID, str] = {}
@@ -105,7 +35,6 @@ async def run(tx: AsyncSession, actor: Actor, given: ClassPeriod) -> Sheet:
             marks[row.student_id][row.subject_id] = row.value
             subjects[row.subject_id] = max(subjects.get(row.subject_id, ""), row.subject_name)
     ordered = dict(sorted(subjects.items(), key=lambda item: (alphabetically(item[1]), item[0])))
-    teacher = short_name(subject.last_name, subject.first_name, subject.middle_name)
     notes = [*NOTES, "Строка «Класс» считает каждого учащегося один раз, по его худшей отметке."]
     if not rules.graded(subject.grade):
         notes.append("В 1 классе обучение безотметочное: показатели успеваемости не считаются.")
@@ -114,18 +43,18 @@ async def run(tx: AsyncSession, actor: Actor, given: ClassPeriod) -> Sheet:
         number=CLASS_RESULTS.number,
         title=CLASS_RESULTS.title,
         place=place.name,
-        parameters=[
-            ("Класс", subject.class_name),
-            ("Период", f"{subject.period_name} ({subject.from_on:%d.%m.%Y} – {subject.until_on:%d.%m.%Y})"),
-            ("Классный руководитель", teacher or "не назначен"),
+        parameters=subject.heading(),
+        tables=[
+            marks_table("Отметки учащихся", students, ordered, marks),
+            figures_table("Показатели по предметам", ordered, marks),
+            categories_table(students, marks),
         ],
-        tables=[_marks(students, ordered, marks), _figures(ordered, marks), _categories(students, marks)],
         generated_at=now(),
         facts_as_of=place.as_of,
         timezone=place.timezone,
         chart=Chart("Успеваемость и качество по предметам", "subject", ("progress", "quality"), table=1),
         notes=notes,
-        signatures=[("Классный руководитель", teacher), ("Заместитель директора", "")],
+        signatures=[("Классный руководитель", subject.teacher), ("Заместитель директора", "")],
     )
 
 
@@ -134,8 +63,11 @@ def _category(marks: Mapping[UUID, str]) -> str:
     return rules.WITHOUT_MARKS if found is None else rules.CATEGORY_NAMES[found]
 
 
-def _marks(
-    students: Sequence[Mapping[str, Any]], subjects: dict[UUID, str], marks: dict[UUID, dict[UUID, str]]
+def marks_table(
+    title: str,
+    students: Sequence[Mapping[str, Any]],
+    subjects: dict[UUID, str],
+    marks: dict[UUID, dict[UUID, str]],
 ) -> Table:
     """Students × subjects; a row also has `student_id`, a column of a subject has the subject's id as its key."""
     columns = [
@@ -155,10 +87,10 @@ def _marks(
             {"place": position, "student": full_name(student), "student_id": str(student["student_id"]),
              **shown, "category": _category(own)}
         )  # fmt: skip
-    return Table("Отметки учащихся", columns, rows)
+    return Table(title, columns, rows)
 
 
-def _figures(subjects: dict[UUID, str], marks: dict[UUID, dict[UUID, str]]) -> Table:
+def figures_table(title: str, subjects: dict[UUID, str], marks: dict[UUID, dict[UUID, str]]) -> Table:
     """Figures of each subject; totals are all marks together, and the class by the worst mark of each student."""
     tallies = {
         subject_id: rules.tally(own[subject_id] for own in marks.values() if subject_id in own)
@@ -173,14 +105,14 @@ def _figures(subjects: dict[UUID, str], marks: dict[UUID, dict[UUID, str]]) -> T
         {"subject": "Класс", **rules.figures(rules.by_worst(own.values() for own in marks.values()))},
     ]
     return Table(
-        "Показатели по предметам",
+        title,
         [Column("subject", "Предмет"), *figure_columns([*rows, *totals])],
         rows,
         totals,
     )
 
 
-def _categories(students: Sequence[Mapping[str, Any]], marks: dict[UUID, dict[UUID, str]]) -> Table:
+def categories_table(students: Sequence[Mapping[str, Any]], marks: dict[UUID, dict[UUID, str]]) -> Table:
     """How many students are in which category, and who."""
     members: dict[str, list[str]] = {
         name: [] for name in [*rules.CATEGORY_NAMES.values(), rules.WITHOUT_MARKS]

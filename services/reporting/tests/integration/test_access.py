@@ -123,6 +123,7 @@ async def test_a_teacher_s_summary_has_the_own_groups_only(world: World, story):
         ("teacher", SCHOOL, "school-movement"),
         ("secretary", SCHOOL, "school-movement"),
         ("parent", SCHOOL, "class-results"),
+        ("department-head", SEVERSK, "expected-results"),
         ("student", SCHOOL, "subject-summary"),
         ("director", SCHOOL, "municipality-summary"),
         ("region-operator", "tomsk", "school-movement"),
@@ -132,6 +133,7 @@ async def test_a_role_without_the_report_is_refused(world: World, story, role, s
     client = await world.as_(role, segment)
     parameters = {
         "class-results": of_class(story, SCHOOL),
+        "expected-results": of_class(story, SCHOOL),
         "subject-summary": {"period_id": str(story.periods[SCHOOL].period_id)},
         "school-movement": {"segment": SCHOOL, **DAYS},
         "municipality-summary": {"school_year": YEAR},
@@ -144,8 +146,8 @@ async def test_a_role_without_the_report_is_refused(world: World, story, role, s
 @pytest.mark.parametrize(
     ("role", "segment", "names"),
     [
-        ("director", SCHOOL, ["class-results", "subject-summary", "school-movement"]),
-        ("teacher", SCHOOL, ["class-results", "subject-summary"]),
+        ("director", SCHOOL, ["class-results", "expected-results", "subject-summary", "school-movement"]),
+        ("teacher", SCHOOL, ["class-results", "expected-results", "subject-summary"]),
         ("department-head", SEVERSK, ["subject-summary", "school-movement", "municipality-summary"]),
         ("region-operator", "tomsk", ["municipality-summary"]),
         ("student", SCHOOL, []),

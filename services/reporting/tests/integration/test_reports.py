@@ -1,11 +1,12 @@
 """Figures of the four reports against an independent computation over the raw events."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import text
 
+from contracts.events.academic import MarkChanged
 from services.reporting.tests import independent
 from services.reporting.tests.factories import (
     FIRST,
@@ -269,16 +270,19 @@ async def test_an_empty_period_is_a_report_without_figures(world: World, story):
 
 @pytest.mark.parametrize("shape", ["json", "xlsx", "pdf"])
 @pytest.mark.parametrize(
-    "name", ["class-results", "subject-summary", "school-movement", "municipality-summary"]
+    "name",
+    ["class-results", "expected-results", "subject-summary", "school-movement", "municipality-summary"],
 )
 async def test_every_report_comes_in_three_shapes_within_five_statements(world: World, story, name, shape):
     above = name == "municipality-summary"
     client = await world.as_("department-head", SEVERSK) if above else await world.as_("deputy-head", SCHOOL)
+    of_class = {
+        "class_id": class_named(story, SCHOOL, "5А").class_id,
+        "period_id": story.periods[SCHOOL].period_id,
+    }
     parameters = {
-        "class-results": {
-            "class_id": class_named(story, SCHOOL, "5А").class_id,
-            "period_id": story.periods[SCHOOL].period_id,
-        },
+        "class-results": of_class,
+        "expected-results": of_class,
         "subject-summary": {"period_id": story.periods[SCHOOL].period_id},
         "school-movement": WHOLE,
         "municipality-summary": {"school_year": YEAR},
@@ -288,3 +292,49 @@ async def test_every_report_comes_in_three_shapes_within_five_statements(world: 
     assert answer.status_code == 200
     assert len(statements) <= 5, statements
     assert answer.content[:4] == {"json": b'{"na', "xlsx": b"PK\x03\x04", "pdf": b"%PDF"}[shape]
+
+
+async def test_report_21_equals_an_independent_count(world: World, story):
+    told, period = class_named(story, SCHOOL, "5Б"), story.periods[SCHOOL]
+    there = sorted(independent.members(story, told.class_id, period.until_on))
+    given: dict[tuple[Any, str], list[tuple[int, int]]] = {}
+    story.envelopes = [one for one in story.envelopes if not isinstance(one.data, MarkChanged)]
+    async with world.events_tx() as tx:
+        await tx.execute(text("delete from mark_facts"))
+    for group in [one for one in story.groups.values() if told.class_id in one.class_ids]:
+        for student in there[: len(there) - 2]:
+            for _ in range(story.random.randrange(4)):
+                value, weight, mark_id = story.random.randint(2, 5), story.random.choice((10, 20)), story.id()
+                mark = MarkChanged(
+                    mark_id=mark_id, segment=SCHOOL, school_year=YEAR, group_id=group.group_id, lesson_id=story.id(),
+                    student_id=student, held_on=MIDDLE, kind="number", value=value, weight=weight, mark_type="answer",
+                )  # fmt: skip
+                story.tell(mark, mark_id, SCHOOL)
+                given.setdefault((str(student), str(group.subject_id)), []).append((value, weight))
+    mark = mark.model_copy(update={"mark_id": story.id(), "held_on": LAST + timedelta(days=1), "value": 2})
+    story.tell(mark, mark.mark_id, SCHOOL)  # of the next quarter
+    mark = mark.model_copy(update={"mark_id": story.id(), "held_on": MIDDLE, "removed": True})
+    story.tell(mark, mark.mark_id, SCHOOL)
+    await feed(world, [one for one in story.envelopes if isinstance(one.data, MarkChanged)])
+    assert given
+    director = await world.as_("director", SCHOOL)
+    with world.count() as statements:
+        got = await ask(director, "expected-results", class_id=told.class_id, period_id=period.period_id)
+    assert len(statements) == 4
+    expected, attention, means, figures, _ = got["tables"]
+    assert {row["student_id"] for row in expected["rows"]} == {str(one) for one in there}
+    shown: list[str] = []
+    for marks_row, means_row in zip(expected["rows"], means["rows"], strict=True):
+        for column in means["columns"][2:]:
+            own = given.get((marks_row["student_id"], column["key"]))
+            points, weight = (sum(v * w for v, w in own), sum(w for _, w in own)) if own else (0, 0)
+            assert means_row[column["key"]] == independent.half_up(points, weight, 2)
+            value = independent.half_up(points, weight, 0)
+            assert marks_row[column["key"]] == (None if value is None else str(int(value)))
+            shown += [] if value is None else [str(int(value))]
+    assert only(figures["totals"][0], FIGURES) == independent.figures(shown)
+    failing = {key for key, own in given.items() if sum(v * w for v, w in own) < 2.5 * sum(w for _, w in own)}
+    looked_at = {
+        (row["student_id"], row["subject_id"]) for row in attention["rows"] if "неуспевающий" in row["why"]
+    }
+    assert failing and looked_at == failing

@@ -22,10 +22,10 @@ def runs(who: Actor) -> set[int]:
 @pytest.mark.parametrize(
     ("role", "segment", "numbers"),
     [
-        (Role.DIRECTOR, SCHOOL, {10, 13, 34}),
-        (Role.DEPUTY_HEAD, SCHOOL, {10, 13, 34}),
-        (Role.COORDINATOR, SCHOOL, {10, 13, 34}),
-        (Role.TEACHER, SCHOOL, {10, 13}),
+        (Role.DIRECTOR, SCHOOL, {10, 13, 21, 34}),
+        (Role.DEPUTY_HEAD, SCHOOL, {10, 13, 21, 34}),
+        (Role.COORDINATOR, SCHOOL, {10, 13, 21, 34}),
+        (Role.TEACHER, SCHOOL, {10, 13, 21}),
         (Role.DEPARTMENT_HEAD, TOWN, {13, 34, 53}),
         (Role.DEPARTMENT_SPECIALIST, TOWN, {13, 34, 53}),
         (Role.RCO_OPERATOR, TOWN, {13, 34, 53}),

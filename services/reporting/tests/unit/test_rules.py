@@ -202,3 +202,24 @@ def test_class_figures_follow_from_categories(students):
 @given(st.fractions(min_value=0, max_value=1000), st.integers(0, 3))
 def test_rounding_is_never_off_by_more_than_a_half(value, digits):
     assert abs(Fraction(rules.rounded(value, digits)) - value) <= Fraction(1, 2 * 10**digits)
+
+
+@pytest.mark.parametrize(
+    ("value", "count", "debts", "expected", "worries"),
+    [
+        (Fraction(9, 2), 4, 0, "5", ["спорная «4»–«5»"]),  # half up, and disputed
+        (Fraction(449, 100), 9, 0, "4", ["спорная «4»–«5»"]),
+        (Fraction(439, 100), 9, 0, "4", []),
+        (Fraction(461, 100), 3, 0, "5", []),
+        (Fraction(5, 2), 4, 0, "3", ["на грани «2»"]),
+        (Fraction(249, 100), 2, 1, "2", ["неуспевающий", "точек: 1", "мало отметок"]),
+        (Fraction(5), 2, 0, "5", []),
+    ],
+)
+def test_what_a_mean_would_make_and_why_to_look(value, count, debts, expected, worries):
+    assert rules.expected(value) == expected
+    assert rules.worries(value, count, debts) == worries
+
+
+def test_debts_alone_give_no_mark_but_a_reason_to_look():
+    assert rules.worries(None, 0, 2) == ["точек: 2", "нет отметок"]
