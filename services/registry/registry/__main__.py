@@ -1,9 +1,14 @@
-"""`python -m registry serve | work | migrate | bootstrap --region tomsk --name "Томская область" | …`."""
+"""`python -m registry serve | work | migrate | reseal | bootstrap --region tomsk …`."""
 
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
+from sqlalchemy import select
+
 from registry import segments
+from registry.app import ServiceSettings
+from registry.files.vault import Vault
+from registry.tables import FileChange, FileDetails, Proposal
 from service import Settings, main
 from store import create_engine, sessions_for, set_scope
 
@@ -27,5 +32,31 @@ async def _bootstrap(given: Namespace) -> dict[str, Any]:
     return {"segment": given.region, "created": created}
 
 
+def _no_arguments(_: ArgumentParser) -> None:
+    """`reseal` takes none."""
+
+
+async def _reseal(_: Namespace) -> dict[str, Any]:
+    """Seal everything again under FIELD_KEY, so that FIELD_KEYS_BEFORE may be dropped; safe to repeat."""
+    settings = ServiceSettings()
+    vault = Vault(settings.field_key, settings.field_keys_before)
+    engine = create_engine(settings.events_database_url)
+    counts: dict[str, int] = {}
+    tables: tuple[Any, ...] = (FileDetails, FileChange, Proposal)
+    try:
+        async with sessions_for(engine)() as tx:
+            for table in tables:
+                # segment: every school's, under the role of handlers
+                rows = select(table).where(table.sealed.is_not(None)).with_for_update()
+                found = list((await tx.execute(rows)).scalars())
+                for row in found:
+                    row.sealed = vault.again(row.sealed)
+                counts[table.__tablename__] = len(found)
+            await tx.commit()
+    finally:
+        await engine.dispose()
+    return counts
+
+
 if __name__ == "__main__":
-    main("registry", {"bootstrap": (_arguments, _bootstrap)})
+    main("registry", {"bootstrap": (_arguments, _bootstrap), "reseal": (_no_arguments, _reseal)})

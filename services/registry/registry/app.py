@@ -3,15 +3,25 @@
 from fastapi import FastAPI
 
 from registry import classes, people, projections, schools, segments, staff
+from registry.files import routes as files
+from registry.files.vault import Vault
 from registry.imports import routes as imports
 from service import Settings, create_app
 
 
+class ServiceSettings(Settings):
+    """The key of special fields (64 hexadecimal digits) and, while it is being changed, those before it."""
+
+    field_key: str = ""
+    field_keys_before: str = ""
+
+
 def compose(*, serve: bool = True, work: bool = True, settings: Settings | None = None) -> FastAPI:
     """The application; `serve` answers HTTP, `work` runs relay and consumer."""
-    return create_app(
+    chosen = settings if isinstance(settings, ServiceSettings) else ServiceSettings()
+    app = create_app(
         "registry",
-        settings or Settings(),
+        chosen,
         title="Реестр: организации, люди, классы, импорт списков",
         routers=[
             segments.router,
@@ -19,9 +29,12 @@ def compose(*, serve: bool = True, work: bool = True, settings: Settings | None 
             classes.router,
             people.router,
             staff.router,
+            files.router,
             imports.router,
         ],
         handlers=[projections],
         serve=serve,
         work=work,
     )
+    app.state.vault = Vault(chosen.field_key, chosen.field_keys_before)
+    return app

@@ -6,7 +6,19 @@ from sqlalchemy import ColumnElement, exists, or_, select
 
 from access import Actor, Verdict, within
 from contracts.rights import Role
-from registry.tables import ClassMember, Human, Import, Placement, SchoolClass, Segment, Tie
+from registry.tables import (
+    ClassMember,
+    FileChange,
+    FileDetails,
+    Human,
+    Import,
+    Placement,
+    Proposal,
+    SchoolClass,
+    Segment,
+    SpecialRead,
+    Tie,
+)
 
 
 def may_create_below(actor: Actor, parent: str) -> Verdict:
@@ -54,6 +66,32 @@ def sees_members(actor: Actor) -> bool:
     return actor.may("registry:person:read")
 
 
+def kinds_kept(actor: Actor) -> frozenset[str]:
+    """Whose files the actor keeps: HR the staff's, specialists the students', the office all (domain.md §2)."""
+    if actor.has(Role.HR_SPECIALIST):
+        return frozenset({"staff"})
+    if actor.has(Role.PSYCHOLOGIST, Role.SPEECH_THERAPIST):
+        return frozenset({"student"})
+    return frozenset({"student", "parent", "staff"})
+
+
+def guards_read(actor: Actor) -> frozenset[str]:
+    """Which fields of a file the actor may see; sealed ones only by a recorded disclosure."""
+    sealed = {guard for guard in ("document", "special") if actor.may(f"registry:{guard}:read")}
+    return frozenset({"open", *sealed, *(["private"] if sees_private(actor) else [])})
+
+
+def guards_written(actor: Actor) -> frozenset[str]:
+    """Which fields of a file the actor may change and decide on."""
+    sealed = {guard for guard in ("document", "special") if actor.may(f"registry:{guard}:write")}
+    return frozenset({*sealed, *(["open", "private"] if actor.may("registry:person:write") else [])})
+
+
+def may_open_file(belongs: bool) -> Verdict:
+    """Sealed fields are opened, and files changed, where the person belongs today, by those who keep such files."""
+    return belongs or "Дело ведут другие: человек сейчас не числится у вас или его дело не в вашем ведении"
+
+
 def visible_segments(actor: Actor) -> ColumnElement[bool]:
     """Own segment, all below, and the names of those above."""
     parts = actor.segment.split("/")
@@ -96,6 +134,34 @@ def visible_ties(actor: Actor) -> ColumnElement[bool]:
         select(Placement.id)
         .where(Placement.person_id == Tie.student_id, visible_placements(actor))
         .correlate(Tie)
+    )
+
+
+def visible_proposals(actor: Actor) -> ColumnElement[bool]:
+    """Proposals made at the acting segment and below."""
+    return within(Proposal.segment, actor)
+
+
+def visible_reads(actor: Actor) -> ColumnElement[bool]:
+    """Readings of sealed fields at the acting segment and below."""
+    return within(SpecialRead.segment, actor)
+
+
+def visible_details(actor: Actor) -> ColumnElement[bool]:
+    """Details of the files of people who are or were placed in the acting segment or below."""
+    return exists(
+        select(Placement.id)
+        .where(Placement.person_id == FileDetails.person_id, visible_placements(actor))
+        .correlate(FileDetails)
+    )
+
+
+def visible_changes(actor: Actor) -> ColumnElement[bool]:
+    """The history of those files."""
+    return exists(
+        select(Placement.id)
+        .where(Placement.person_id == FileChange.person_id, visible_placements(actor))
+        .correlate(FileChange)
     )
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint, func, text
-from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import Text
 
@@ -59,6 +59,81 @@ class Human(Versioned, Table):
     phone: Mapped[str | None]
     email: Mapped[str | None]
     search: Mapped[str]
+
+
+class FileDetails(Table):
+    """What a personal file holds beside the person's own columns: `kept` by field, `sealed` the special ones."""
+
+    __tablename__ = "file_details"
+
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), primary_key=True)
+    kept: Mapped[dict[str, Any]]
+    sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+
+
+class FileChange(Table):
+    """A field became another value from a day on; old and new values of special fields are sealed.
+
+    Changes of the person's own columns are written by a trigger, whoever makes them (edit, import, undo).
+    """
+
+    __tablename__ = "file_changes"
+    __table_args__ = (Index(None, "person_id", "at"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"))
+    field: Mapped[str]
+    from_on: Mapped[date]
+    at: Mapped[datetime] = mapped_column(server_default=func.now())
+    by: Mapped[UUID | None]
+    proposed_by: Mapped[UUID | None]
+    old: Mapped[Any | None] = mapped_column(JSONB(none_as_null=True))
+    new: Mapped[Any | None] = mapped_column(JSONB(none_as_null=True))
+    sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+
+
+class SpecialRead(SegmentBound, Table):
+    """Somebody opened the sealed fields of a person."""
+
+    __tablename__ = "special_reads"
+    __table_args__ = (Index(None, "person_id", "at"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"))
+    guard: Mapped[str]
+    by: Mapped[UUID]
+    role: Mapped[str]
+    at: Mapped[datetime] = mapped_column(server_default=func.now())
+
+
+class Proposal(SegmentBound, Table):
+    """A change of one field of a file, proposed by the person himself or the parent, decided by those who keep it."""
+
+    __tablename__ = "file_proposals"
+    __table_args__ = (
+        Index(None, "segment", "state", "id"),
+        Index(
+            "file_proposals_pending_key",
+            "person_id",
+            "segment",
+            "field",
+            unique=True,
+            postgresql_where=text("state = 'pending'"),
+        ),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"))
+    field: Mapped[str]
+    value: Mapped[Any | None] = mapped_column(JSONB(none_as_null=True))
+    sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+    note: Mapped[str | None]
+    by: Mapped[UUID]
+    at: Mapped[datetime] = mapped_column(server_default=func.now())
+    state: Mapped[str] = mapped_column(default="pending")
+    reason: Mapped[str | None]
+    decided_by: Mapped[UUID | None]
+    decided_at: Mapped[datetime | None]
 
 
 class Placement(SegmentBound, Versioned, Table):
@@ -176,12 +251,16 @@ class ImportChange(SegmentBound, Table):
 
 __all__ = [
     "ClassMember",
+    "FileChange",
+    "FileDetails",
     "Human",
     "Import",
     "ImportChange",
     "Placement",
+    "Proposal",
     "SchoolClass",
     "Segment",
+    "SpecialRead",
     "Table",
     "Tie",
 ]

@@ -1,5 +1,7 @@
 """No operation gives or takes another school's row; PostgreSQL holds even when a query forgets (A2, Q1, Q3)."""
 
+from uuid import UUID
+
 import pytest
 from sqlalchemy import text
 
@@ -20,6 +22,16 @@ OPERATIONS = [
     ("get", "/people/{student}", None),
     ("get", "/people/{parent}", None),
     ("put", "/people/{student}", {"last_name": "Чужой", "first_name": "Чужой"}),
+    ("get", "/people/{student}/file", None),
+    ("patch", "/people/{student}/file", {"values": {"phone": "+79130000000"}}),
+    ("post", "/people/{student}/file/documents/disclosure", None),
+    ("post", "/people/{student}/file/special/disclosure", None),
+    ("get", "/people/{student}/file/changes", None),
+    ("get", "/people/{student}/file/reads", None),
+    ("post", "/file-proposals/{proposal}/acceptance", {}),
+    ("post", "/file-proposals/{proposal}/refusal", {"reason": "чужое дело"}),
+    ("get", "/own-files/{student}", None),
+    ("post", "/own-files/{student}/proposals", {"values": {"phone": "+79130000000"}}),
     (
         "post",
         "/staff/{staff}/dismissal",
@@ -48,11 +60,15 @@ async def secret(world):
             ("staff", "select id from placements where kind = 'staff'"),
         ):
             one[name] = str((await tx.execute(text(query))).scalar_one())
+    mother = await world.as_("parent", LARGE, person_id=UUID(one["parent"]))
+    asked = {"values": {"phone": "+7 913 555-44-33"}}
+    made = await mother.post(f"/own-files/{one['student']}/proposals", json=asked)
+    one["proposal"] = made.json()["ids"][0]
     return one
 
 
 def role_for(path):
-    return "rco-operator" if path.endswith("/state") else "director"
+    return "rco-operator" if path.endswith("/state") else "secretary" if "/file" in path else "director"
 
 
 @pytest.mark.parametrize(("method", "path", "body"), OPERATIONS)
@@ -85,7 +101,7 @@ async def test_no_list_and_no_search_shows_a_foreign_word(world, secret, path):
 async def test_the_own_school_sees_them(world, secret):
     director = await world.as_("director", LARGE)
     for method, path, _ in OPERATIONS:
-        if method == "get":
+        if method == "get" and not path.startswith("/own-files"):
             assert (await director.get(path.format(**secret))).status_code == 200, path
     assert len((await director.get("/people?q=Канарейкин")).json()["items"]) == 3
 
@@ -108,6 +124,10 @@ async def test_postgresql_shows_no_row_outside_the_scope(world, secret, scope):
             "class_members",
             "imports",
             "import_changes",
+            "file_details",
+            "file_changes",
+            "special_reads",
+            "file_proposals",
         ):
             assert (await tx.execute(text(f"select count(*) from {table}"))).scalar_one() == 0, table
         found = (await tx.execute(text("select segment from segments"))).scalars().all()
@@ -146,6 +166,7 @@ async def test_every_operation_with_an_id_is_in_this_test(world):
         "student": "person",
         "staff": "placement",
         "import": "import",
+        "proposal": "proposal",
     }
     ids = {name: f"{{{noun}_id}}" for name, noun in nouns.items()}
     tested = {(method, path.format(**ids)) for method, path, _ in OPERATIONS if "{parent}" not in path}
@@ -168,7 +189,7 @@ async def test_every_operation_is_described_in_russian_with_its_refusals(world):
 async def test_the_right_is_asked_for_every_operation(world, secret):
     parent = await world.as_("parent", LARGE)
     for method, path, body in OPERATIONS:
-        if method == "get" and path.startswith(("/segments", "/classes")):
+        if path.startswith("/own-files") or (method == "get" and path.startswith(("/segments", "/classes"))):
             continue
         answer = await parent.request(method, path.format(**secret), json=body)
         assert answer.status_code == 403, (method, path, answer.text)

@@ -1,0 +1,68 @@
+"""Sealing of special fields: Fernet (AES-128-CBC with HMAC-SHA256) under the suite's FIELD_KEY, never in the data base.
+
+Rotation: put the new key into FIELD_KEY and the old one into FIELD_KEYS_BEFORE, restart, `python -m registry reseal`,
+then drop the old one. Every sealed text names its person, so that a copy under another row does not open.
+"""
+
+import base64
+import binascii
+from collections.abc import Mapping
+from typing import Annotated, Any
+from uuid import UUID
+
+import orjson
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+from fastapi import Depends, Request
+
+from problems import Unavailable
+
+
+def _fernet(key: str) -> Fernet:
+    """A key of `secrets.env`: 32 bytes as 64 hexadecimal digits."""
+    try:
+        return Fernet(base64.urlsafe_b64encode(bytes.fromhex(key)))
+    except (ValueError, binascii.Error) as wrong:
+        raise ValueError("FIELD_KEY: 64 hexadecimal digits are needed") from wrong
+
+
+class Vault:
+    """Seals under the first key, opens under any. Without a key it refuses instead of storing plain text."""
+
+    def __init__(self, key: str, before: str = "") -> None:
+        keys = [one.strip() for one in (key, *before.split(",")) if one.strip()]
+        self._keys = MultiFernet([_fernet(one) for one in keys]) if keys else None
+
+    def _of(self) -> MultiFernet:
+        if self._keys is None:
+            raise Unavailable("Закрытые сведения недоступны: не задан ключ FIELD_KEY")
+        return self._keys
+
+    def seal(self, person_id: UUID, values: Mapping[str, Any]) -> bytes:
+        """The values of one person's special fields as one sealed text."""
+        return self._of().encrypt(orjson.dumps({"of": str(person_id), "values": values}))
+
+    def open(self, person_id: UUID, sealed: bytes | None) -> dict[str, Any]:
+        """What `seal` was given; nothing for nothing. Unavailable when no key opens it."""
+        if not sealed:
+            return {}
+        try:
+            found = orjson.loads(self._of().decrypt(sealed))
+        except InvalidToken as wrong:
+            raise Unavailable("Закрытые сведения не открываются: ключ FIELD_KEY от других данных") from wrong
+        if found["of"] != str(person_id):
+            raise Unavailable("Закрытые сведения не открываются: они записаны о другом человеке")
+        values: dict[str, Any] = found["values"]
+        return values
+
+    def again(self, sealed: bytes) -> bytes:
+        """The same under the first key."""
+        return self._of().rotate(sealed)
+
+
+async def _vault(request: Request) -> Vault:
+    vault: Vault = request.app.state.vault
+    return vault
+
+
+CurrentVault = Annotated[Vault, Depends(_vault)]
+"""The service's vault, in a route."""
