@@ -18,17 +18,9 @@ async function shellOnly(entries: Entry[]) {
   return { manifest: kept, warnings: [] };
 }
 
-const inside = (...packages: string[]) => new RegExp(`node_modules/(?:${packages.join('|')})/`);
-const VENDOR = inside(
-  'react', 'react-dom', 'scheduler', '@tanstack/(?!react-table|table-core).*?', 'use-sync-external-store', 'i18next', 'react-i18next',
-  'oidc-client-ts', 'openapi-fetch', 'workbox-window', 'get-nonce',
-); // prettier-ignore
-const FRAME = inside(
-  '@mantine/core/esm/core', '@mantine/hooks', '@mantine/notifications', '@mantine/store', '@floating-ui/.*?', 'clsx', 'react-transition-group',
-  '@mantine/core/esm/components/(?:Menu|Popover|Tooltip|Portal|FocusTrap|Transition|Text|Title|Button|ActionIcon|UnstyledButton|Group|Stack|'
-    + 'Skeleton|Alert|Badge|Kbd|SegmentedControl|FloatingIndicator|CloseButton|Anchor|Box|Loader|Notification|Overlay|Paper|VisuallyHidden)',
-); // prettier-ignore
-const SHELL = /\/src\/(?:session|api|text|offline|app\/[A-Za-z]+\.|features\/[^/]+\/(?:index|queries|rules)\.|ui\/(?:Icon|PageFrame|ProblemAlert|keys|theme|toast|Empty))/;
+const MANTINE = /node_modules\/(?:@mantine|clsx)\//;
+/** What menus, selects and dialogs are made of. */
+const OVERLAYS = /node_modules\/(?:@floating-ui|@mantine\/(?:core\/esm\/components\/(?:Menu|Popover|Portal|FocusTrap|Transition|Overlay|Tooltip|ScrollArea|Modal|ModalBase|Drawer|CloseButton)\/|hooks)|react-remove-scroll|react-transition-group|use-sidecar)/;
 
 // The build goes to a folder of its own and is put in place by deploy/native/page.py, so that a page being
 // served never misses a file half way through a build.
@@ -69,13 +61,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { main: 'index.html' },
-      // What every page needs comes in three parts; left alone it would be seventy, one by one over a bad net.
+      // What index.html needs at once comes in three parts; left alone it would be seventy, one by one over a bad net.
+      // Nothing else gets into them (`$initial`): what a first view does not use it need not parse and run (P2).
       output: {
         codeSplitting: {
           groups: [
-            { name: 'vendor', test: VENDOR, priority: 3 },
-            { name: 'frame', test: FRAME, priority: 2 },
-            { name: 'shell', test: SHELL, priority: 1 },
+            { name: 'frame', tags: ['$initial'], test: MANTINE, priority: 4 },
+            { name: 'vendor', tags: ['$initial'], test: /node_modules/, priority: 3 },
+            { name: 'shell', tags: ['$initial'], test: /\/src\/(?!main\.)/, priority: 2 },
+            { name: 'overlays', test: OVERLAYS, priority: 1 },
           ],
         },
       },

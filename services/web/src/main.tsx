@@ -1,18 +1,15 @@
 /** Composition only: texts, styles, the nonce, the session, the router. */
 import '@fontsource-variable/golos-text';
 import './ui/theme.css';
-// In a layer: our own sheets win whatever order the build puts the parts in.
-import '@mantine/core/styles.layer.css';
-import '@mantine/notifications/styles.layer.css';
+import './ui/mantine.css';
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { setNonce } from 'get-nonce';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { reloadForStaleChunks } from './app/stale';
-import { queries, router } from './app/router';
+import { fetchParts, queries, router } from './app/router';
 import { wipeOnSignOut } from './offline/wipe';
 import { registerWorker } from './offline/worker';
 import { start } from './session/session';
@@ -29,16 +26,19 @@ wipeOnSignOut();
 const place = document.getElementById('page');
 if (!place) throw new Error('index.html has no #page');
 document.documentElement.lang = language;
-void Promise.all([start(), textsReady]).then(() => {
-  createRoot(place).render(
+const known = start();
+fetchParts();
+void Promise.all([known, textsReady]).then(() => {
+  const page = (
     <StrictMode>
       <MantineProvider theme={theme} cssVariablesResolver={variables} getStyleNonce={() => nonce} defaultColorScheme="auto">
         <QueryClientProvider client={queries}>
-          <Notifications position="bottom-right" limit={3} />
           <RouterProvider router={router} />
         </QueryClientProvider>
       </MantineProvider>
-    </StrictMode>,
+    </StrictMode>
   );
+  const root = createRoot(place);
+  startTransition(() => root.render(page)); // in slices: a slow phone stays responsive (P2)
   registerWorker();
 });

@@ -1,34 +1,39 @@
-import { Kbd, Menu, SegmentedControl, Text, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Kbd, UnstyledButton } from '@mantine/core';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { heldNow, useOnline, useUnsent } from '../offline/network';
+import { useOnline, useUnsent } from '../offline/network';
 import type { Place } from '../session/places';
 import { useSession } from '../session/react';
-import { signOut } from '../session/session';
 import { formatSchoolYear, fullName, schoolYearOf, today } from '../text/format';
-import { LANGUAGES, chooseLanguage, language } from '../text/language';
 import { Icon } from '../ui/Icon';
+import { OpensMenu } from './OpensMenu';
 import classes from './Shell.module.css';
-import { SignOutSheet } from './SignOutSheet';
+import { rolesAt, titleOf } from './titles';
 
+export const headerMenus = () => import('./HeaderMenus');
+const YearMenu = lazy(() => headerMenus().then((part) => ({ default: part.YearMenu })));
+const PlaceMenu = lazy(() => headerMenus().then((part) => ({ default: part.PlaceMenu })));
+const PersonMenu = lazy(() => headerMenus().then((part) => ({ default: part.PersonMenu })));
+const SignOutSheet = lazy(() => import('./SignOutSheet').then((part) => ({ default: part.SignOutSheet })));
 const Bell = lazy(() => import('./today/Bell'));
 
 interface Props {
   place: Place;
+  /** The first page stands: now the news of all features are asked for (F17). */
+  later: boolean;
   onSearch: () => void;
   onHelp: () => void;
 }
 
 /** Place, year, search, state, news, help, person: left to right as screens.md §2 has it. */
-export function Header({ place, onSearch, onHelp }: Props) {
+export function Header({ place, later, onSearch, onHelp }: Props) {
   const { t } = useTranslation();
   const [leaving, setLeaving] = useState(false);
   const past = place.year < schoolYearOf(today(place.zone));
   return (
     <header className={classes.header} data-kind={place.kind} data-past={past || undefined} data-no-print>
-      <PlaceMenu place={place} />
-      <YearMenu place={place} past={past} />
+      <PlaceButton place={place} />
+      <YearButton place={place} past={past} />
       <UnstyledButton className={classes.search} onClick={onSearch}>
         <Icon name="search" size={16} />
         {t('shell.search-hint')}
@@ -38,98 +43,62 @@ export function Header({ place, onSearch, onHelp }: Props) {
         <Icon name="search" />
       </UnstyledButton>
       <SavedState />
-      <Suspense fallback={<span className={classes.round} />}>
-        <Bell />
-      </Suspense>
+      <Suspense fallback={<span className={classes.round} />}>{later ? <Bell /> : <span className={classes.round} />}</Suspense>
       <UnstyledButton className={classes.round} aria-label={t('shell.help')} onClick={onHelp}>
         <Icon name="help" />
       </UnstyledButton>
-      <PersonMenu onLeave={() => setLeaving(true)} />
-      {leaving && <SignOutSheet opened onClose={() => setLeaving(false)} />}
+      <PersonButton place={place} onLeave={() => setLeaving(true)} />
+      <Suspense fallback={null}>{leaving && <SignOutSheet opened onClose={() => setLeaving(false)} />}</Suspense>
     </header>
   );
 }
 
-/** The school year one looks at; it stands in the address, so that two tabs can differ. */
-function YearMenu({ place, past }: { place: Place; past: boolean }) {
+/** The school year one looks at, where the header has room for it; else it stands in the person's menu. */
+function YearButton({ place, past }: { place: Place; past: boolean }) {
   const { t } = useTranslation();
-  const now = schoolYearOf(today(place.zone));
   const shown = formatSchoolYear(place.year);
   return (
-    <Menu width={260}>
-      <Menu.Target>
-        <UnstyledButton className={classes.year} aria-label={t('shell.year', { year: shown })}>
-          {past ? t('shell.past-year', { year: shown }) : shown}
-          <Icon name="chevronDown" size={14} />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {[now, now - 1, now - 2].map((year) => (
-          <Menu.Item
-            key={year}
-            component={Link}
-            to="."
-            search={((before: object) => ({ ...before, year })) as never}
-            leftSection={year === place.year ? <Icon name="check" /> : <span className={classes.noIcon} />}
-          >
-            {formatSchoolYear(year)}
-            {year !== now && (
-              <Text size="xs" c="dimmed">
-                {t('shell.only-look')}
-              </Text>
-            )}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <OpensMenu className={classes.year} aria-label={t('shell.year', { year: shown })} menu={(button) => <YearMenu place={place} button={button} />}>
+      {past ? t('shell.past-year', { year: shown }) : shown}
+      <Icon name="chevronDown" size={14} />
+    </OpensMenu>
   );
 }
 
-export function titleOf(place: Place, family: string): string {
-  return place.kind === 'family' && place.hats.some((hat) => hat.role === 'parent') ? family : place.title;
-}
-
-/** Hats grouped by place; inside one place nothing is switched. */
-function PlaceMenu({ place }: { place: Place }) {
+function PlaceButton({ place }: { place: Place }) {
   const { t } = useTranslation();
   const { places } = useSession();
   const title = titleOf(place, t('shell.family'));
-  const roles = (each: Place) => [...new Set(each.hats.map((hat) => hat.title))].join(', ');
+  const icon = <Icon name={place.kind === 'family' ? 'home' : 'school'} />;
   if (places.length < 2) {
     return (
-      <div className={classes.place} title={roles(place)}>
-        <Icon name={place.kind === 'family' ? 'home' : 'school'} />
+      <div className={classes.place} title={rolesAt(place)}>
+        {icon}
         <span>{title}</span>
       </div>
     );
   }
   return (
-    <Menu width={320}>
-      <Menu.Target>
-        <UnstyledButton className={classes.place} aria-label={`${t('shell.acting-as')}: ${title}`}>
-          <Icon name={place.kind === 'family' ? 'home' : 'school'} />
-          <span>{title}</span>
-          <Icon name="chevronDown" size={16} />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {places.map((each) => (
-          <Menu.Item
-            key={each.slug}
-            component={Link}
-            to={`/${each.slug}`}
-            leftSection={<Icon name={each.slug === place.slug ? 'check' : each.kind === 'family' ? 'home' : 'school'} />}
-          >
-            <Text size="sm" fw={500}>
-              {titleOf(each, t('shell.family'))}
-            </Text>
-            <Text size="xs" c="dimmed">
-              {roles(each)}
-            </Text>
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <OpensMenu className={classes.place} aria-label={`${t('shell.acting-as')}: ${title}`} menu={(button) => <PlaceMenu place={place} button={button} />}>
+      {icon}
+      <span>{title}</span>
+      <Icon name="chevronDown" size={16} />
+    </OpensMenu>
+  );
+}
+
+function PersonButton({ place, onLeave }: { place: Place; onLeave: () => void }) {
+  const { t } = useTranslation();
+  const { me } = useSession();
+  if (!me) return null;
+  return (
+    <OpensMenu
+      className={classes.round}
+      aria-label={`${t('shell.profile')}: ${fullName(me)}`}
+      menu={(button) => <PersonMenu place={place} button={button} onLeave={onLeave} />}
+    >
+      <Icon name="person" />
+    </OpensMenu>
   );
 }
 
@@ -142,40 +111,5 @@ function SavedState() {
     <span className={classes.state} role="status" data-off={!online || unsent > 0 || undefined}>
       {words}
     </span>
-  );
-}
-
-function PersonMenu({ onLeave }: { onLeave: () => void }) {
-  const { t } = useTranslation();
-  const { me } = useSession();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  if (!me) return null;
-  const choice = (['light', 'dark', 'auto'] as const).map((value) => ({ value, label: t(`shell.theme-${value}`) }));
-  const languages = LANGUAGES.map((value) => ({ value, label: t(`shell.language-${value}`) }));
-  return (
-    <Menu position="bottom-end" width={300}>
-      <Menu.Target>
-        <UnstyledButton className={classes.round} aria-label={`${t('shell.profile')}: ${fullName(me)}`}>
-          <Icon name="person" />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          <Text size="sm" fw={600} c="var(--mantine-color-text)">
-            {fullName(me)}
-          </Text>
-          {me.username}
-        </Menu.Label>
-        <Menu.Divider />
-        <Menu.Label>{t('shell.theme')}</Menu.Label>
-        <SegmentedControl fullWidth size="xs" data={choice} value={colorScheme} onChange={(value) => setColorScheme(value)} />
-        <Menu.Label>{t('shell.language')}</Menu.Label>
-        <SegmentedControl fullWidth size="xs" data={languages} value={language} onChange={(value) => chooseLanguage(value)} />
-        <Menu.Divider mt={8} />
-        <Menu.Item leftSection={<Icon name="exit" />} onClick={() => (heldNow() > 0 ? onLeave() : void signOut())}>
-          {t('shell.sign-out')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }

@@ -1,4 +1,4 @@
-import { Tooltip, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { Link, useLocation } from '@tanstack/react-router';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -58,17 +58,16 @@ function Item({ each, here }: { each: MenuEntry; here: string | undefined }) {
   const several = each.sections.length > 1;
   return (
     <li>
-      <Tooltip label={`${t(`section.${each.entry}`)} · ${first.as}`} position="right">
-        <Link
-          to={first.to}
-          className={classes.item}
-          data-here={inside || undefined}
-          aria-current={here === first.to && !several ? 'page' : undefined}
-        >
-          <Icon name={each.icon} />
-          <span className={classes.word}>{t(`section.${each.entry}`)}</span>
-        </Link>
-      </Tooltip>
+      <Link
+        to={first.to}
+        className={classes.item}
+        title={`${t(`section.${each.entry}`)} · ${first.as}`}
+        data-here={inside || undefined}
+        aria-current={here === first.to && !several ? 'page' : undefined}
+      >
+        <Icon name={each.icon} />
+        <span className={classes.word}>{t(`section.${each.entry}`)}</span>
+      </Link>
       {inside && several && (
         <ul>
           {each.sections.map((section) => (

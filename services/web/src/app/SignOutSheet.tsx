@@ -7,10 +7,12 @@ import { Sheet } from '../ui/Sheet';
 interface Props {
   opened: boolean;
   onClose: () => void;
+  /** How to leave; the demonstration goes back to its people. */
+  leave?: () => Promise<void>;
 }
 
 /** Before signing out with edits that have not arrived: how many there are, and that they wait here for their author. */
-export function SignOutSheet({ opened, onClose }: Props) {
+export function SignOutSheet({ opened, onClose, leave = signOut }: Props) {
   const { t } = useTranslation();
   const held = useHeld();
   return (
@@ -21,7 +23,7 @@ export function SignOutSheet({ opened, onClose }: Props) {
           <Button variant="default" onClick={onClose} data-autofocus>
             {t('cancel')}
           </Button>
-          <Button onClick={() => void signOut()}>{t(held > 0 ? 'sign-out.leave' : 'shell.sign-out')}</Button>
+          <Button onClick={() => void leave()}>{t(held > 0 ? 'sign-out.leave' : 'shell.sign-out')}</Button>
         </Group>
       </Stack>
     </Sheet>

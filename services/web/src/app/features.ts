@@ -1,4 +1,5 @@
 /** The features of the page. A new one: its line of import and its place in the two lists; nothing else in app/. */
+import access from '../features/access';
 import board from '../features/board';
 import cards from '../features/cards';
 import classes from '../features/classes';
@@ -14,7 +15,7 @@ import system from '../features/system';
 import timetable from '../features/timetable';
 import type { Feature } from '../session/slots';
 
-export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, cards, imports, schools, system, timetable, figures];
+export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, cards, access, imports, schools, system, timetable, figures];
 
 /** Routes below `/{place}`, with their exact types. */
 export const placeRoutes = [
@@ -26,6 +27,7 @@ export const placeRoutes = [
   ...people.routes,
   ...classes.routes,
   ...cards.routes,
+  ...access.routes,
   ...imports.routes,
   ...schools.routes,
   ...system.routes,

@@ -32,7 +32,7 @@ describe('the menu', () => {
     ['journal', 'parent', null], ['diary', 'parent', 'main'], ['diary', 'student', 'main'], ['diary', 'teacher', null],
     ['timetable', 'additional-teacher', 'more'], ['timetable', 'deputy-head', 'main'], ['people', 'coordinator', 'main'],
     ['movement', 'rco-operator', 'more'], ['schools', 'department-specialist', 'more'], ['schools', 'region-operator', 'main'],
-    ['staff', 'hr-specialist', 'main'], ['staff', 'department-head', 'more'], ['management', 'rco-operator', 'main'],
+    ['staff', 'hr-specialist', 'main'], ['staff', 'department-head', 'more'], ['management', 'rco-operator', 'main'], ['management', 'department-head', 'more'],
     ['management', 'network-admin', 'main'], ['system', 'network-admin', 'more'], ['system', 'region-operator', 'main'],
     ['year', 'network-admin', 'more'], ['collections', 'deputy-head', 'more'], ['documents', 'hr-specialist', 'main'],
     ['courses', 'student', 'main'], ['admissions', 'parent', 'main'], ['clubs', 'additional-teacher', 'main'],

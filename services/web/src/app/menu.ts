@@ -36,7 +36,7 @@ const TABLE: readonly (readonly [Entry, IconName, string])[] = [
   ['documents', 'doc', 'oo*o *oo  **o '],
   ['communication', 'mail', '**************'],
   ['courses', 'book', '*o    oo*o    '],
-  ['management', 'gear', ' oo**       *o'],
+  ['management', 'gear', ' oo**      o*o'],
   ['system', 'server', '    o       o*'],
 ];
 

@@ -3,7 +3,7 @@ import { authorizeWith, identity, registry, under, unwrap } from '../api/client'
 import { asProblem } from '../api/problem';
 import type { Identity } from '../api/schemas';
 import { type Place, homeOf, placesOf } from './places';
-import { forget, recall, remember } from './remembered';
+import { alike, forget, recall, remember, shownBefore } from './remembered';
 import * as tokens from './tokens';
 
 export type Me = Identity['Me'];
@@ -33,12 +33,19 @@ function become(next: Partial<Session>): void {
   for (const listener of listeners) listener();
 }
 
+/** Settled when the token is known to belong to the person who is shown; no request leaves before. */
+let sure: Promise<void> = Promise.resolve();
+const CHECK_LATER = 1_000;
+
 authorizeWith({
-  token: async () => (await tokens.token()) ?? (state.away && navigator.onLine && (await comeBack()) ? tokens.token() : null),
+  token: async () => {
+    await sure;
+    return (await tokens.token()) ?? (state.away && navigator.onLine && (await comeBack()) ? tokens.token() : null);
+  },
   refused: () => state.status === 'in' && become({ status: 'lost' }),
 });
 
-/** Once at the start of the page; resolves when it is known whether somebody is signed in. */
+/** Once at the start of the page; resolves when it is known what to show. */
 export async function start(): Promise<void> {
   addEventListener('online', () => state.away && void comeBack());
   if (location.pathname === tokens.SIGNED_IN) {
@@ -47,8 +54,38 @@ export async function start(): Promise<void> {
     await settle(address === null ? await tokens.restore() : 'in');
     return;
   }
-  // Without a network the frame would only wait for its time limit.
-  await settle(!navigator.onLine && recall() ? 'offline' : await tokens.restore());
+  // Without a network the question would only wait for its time limit.
+  if (!navigator.onLine && recall()) return settle('offline');
+  const shown = tokens.wasIn() ? shownBefore() : null;
+  if (!shown) return settle(await tokens.restore());
+  become({ status: 'in', me: shown.me, places: shown.places });
+  sure = confirm(shown.subject);
+  await Promise.race([tokens.asked, sure]);
+}
+
+/** The frame stands already, drawn for the subject of a moment ago: is it he? If not, nothing of him stays. */
+async function confirm(subject: string | null): Promise<void> {
+  const restored = await tokens.restore();
+  if (restored === 'offline') return become({ away: true });
+  if (restored === 'out') return startOver(`/?to=${encodeURIComponent(location.pathname + location.search)}`);
+  if (tokens.subject() !== subject) return startOver(null);
+  checkLater();
+}
+
+/** A hint may be old: appointments and rights are asked for when the first view stands, and drawn only if they differ. */
+const checkLater = (): void =>
+  void setTimeout(() => {
+    load().catch((error: unknown) => {
+      if ([403, 404].includes(asProblem(error).status)) void startOver('/');
+    });
+  }, CHECK_LATER);
+
+/** The page begins anew without a memory of anybody; whoever waits for a token waits in vain. */
+function startOver(address: string | null): Promise<never> {
+  forget();
+  if (address === null) location.reload();
+  else location.replace(address);
+  return new Promise<never>(() => undefined);
 }
 
 /** The network is there again: whoever was remembered is asked for anew. */
@@ -72,12 +109,19 @@ function goAway(): boolean {
   return last !== null;
 }
 
-async function settle(restored: tokens.Restored): Promise<void> {
+/** `hint`: what is remembered of this very subject may be shown until the services have been asked. */
+async function settle(restored: tokens.Restored, hint = true): Promise<void> {
   if (restored === 'offline' && goAway()) return;
   if (restored !== 'in') {
     if (restored === 'out') forget();
     become({ status: restored, me: null, places: [], away: false });
     return;
+  }
+  const last = recall();
+  if (hint && last?.subject && last.subject === tokens.subject()) {
+    become({ status: 'in', me: last.me, places: last.places, away: false });
+    remember(last.subject, last.me, last.places);
+    return checkLater();
   }
   try {
     await load();
@@ -106,8 +150,8 @@ async function load(again = true): Promise<void> {
   const segments = [...new Map(held.map((hat) => [hat.segment, hat])).values()];
   await Promise.all([...asked, ...segments.map(async (hat) => zones.set(hat.segment, await zoneOf(hat)))]);
   const found = placesOf(held, rights).map((place) => ({ ...place, zone: zones.get(place.segment) }));
-  become({ status: 'in', me, places: found, away: false });
-  remember(me, found);
+  remember(tokens.subject(), me, found);
+  if (state.status !== 'in' || state.away || !alike(state, { me, places: found })) become({ status: 'in', me, places: found, away: false });
 }
 
 /** The zone of a school, without which «today» is the reader's and not the school's; unknown if registry is silent. */
@@ -119,7 +163,7 @@ async function zoneOf(hat: Identity['Hat']): Promise<string | undefined> {
 
 /** After a change of appointments, or when the demonstration has changed the person. */
 export async function reload(): Promise<void> {
-  await settle(await tokens.renew());
+  await settle(await tokens.renew(), false);
 }
 
 export const findPlace = (slug: string): Place | undefined => state.places.find((place) => place.slug === slug);

@@ -40,7 +40,7 @@ export interface TodayItem {
   order?: string;
   /** Whole address: `/school-198/board/…`. */
   to: string;
-  search?: Record<string, string>;
+  search?: Record<string, string | boolean>;
   count?: number;
 }
 

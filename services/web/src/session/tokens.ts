@@ -1,31 +1,56 @@
 /**
- * Tokens: in memory only, restored after a reload by a silent frame, renewed on demand.
+ * Tokens: in memory only, restored after a reload by a silent question to Keycloak, renewed on demand.
  *
  * Every renewal goes through one shared promise: Keycloak ends the session of all tabs when one refresh token is
  * used twice at once, and oidc-client-ts does not join calls by itself (style-web §6, measured).
  */
-import { ErrorResponse, InMemoryWebStorage, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { ErrorResponse, InMemoryWebStorage, type INavigator, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 
 const ORIGIN = location.origin;
 const REALM = `${ORIGIN}/auth/realms/edu`;
 const PROTOCOL = `${REALM}/protocol/openid-connect`;
-/** Says only that somebody signed in here before, so that strangers do not wait for a frame. */
+/** Says only that somebody signed in here before, so that for strangers nobody is asked. */
 const MARK = 'signed-in';
 const ENOUGH_LIFE = 30;
+const SILENT = `${ORIGIN}/silent.html`;
 
 export const SIGNED_IN = '/signed-in';
+
+const PATIENCE = 10_000;
+
+let tell: () => void;
+/** Settled when the first silent question has left: until then nothing heavier should keep the thread (F17). */
+export const asked = new Promise<void>((done) => (tell = done));
+
+/**
+ * Keycloak's silent answer is an address, and Keycloak shares our origin: a request brings it without a frame, whose
+ * document and script waited for the main thread in the busiest moment of a reload (F17). State, nonce and PKCE are
+ * checked by the library as ever. With a host of its own Keycloak could only be asked through a frame.
+ */
+const byRequest: INavigator = {
+  prepare: async () => ({
+    navigate: async ({ url }) => {
+      const asking = fetch(url, { credentials: 'include', cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
+      tell();
+      const answer = await asking;
+      if (!answer.url.startsWith(SILENT)) throw new Error(`no silent answer: ${answer.status}`);
+      return { url: answer.url };
+    },
+    close: () => undefined,
+  }),
+  callback: async () => undefined,
+};
 
 export const manager = new UserManager({
   authority: REALM,
   client_id: 'web',
   redirect_uri: ORIGIN + SIGNED_IN,
-  silent_redirect_uri: `${ORIGIN}/silent.html`,
+  silent_redirect_uri: SILENT,
   post_logout_redirect_uri: `${ORIGIN}/`,
   scope: 'openid profile',
   automaticSilentRenew: false,
   monitorSession: false,
   loadUserInfo: false,
-  silentRequestTimeoutInSeconds: 10,
   userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
   stateStore: new WebStorageStateStore({ store: sessionStorage }),
   metadata: {
@@ -35,7 +60,7 @@ export const manager = new UserManager({
     end_session_endpoint: `${PROTOCOL}/logout`,
     jwks_uri: `${PROTOCOL}/certs`,
   },
-});
+}, undefined, undefined, byRequest);
 
 /** `out`: must sign in; `offline`: nobody could be asked. */
 export type Restored = 'in' | 'out' | 'offline';
@@ -57,7 +82,7 @@ async function silently(): Promise<Restored> {
   } catch (error) {
     const reason = refusedFor(error);
     if (reason === 'invalid_grant') {
-      // A used or ended refresh token: the sign-on cookie may still live, so ask once by frame.
+      // A used or ended refresh token: the sign-on cookie may still live, so ask once without it.
       await manager.removeUser();
       try {
         return keep(await manager.signinSilent());
@@ -82,9 +107,14 @@ export function renew(): Promise<Restored> {
   return renewal;
 }
 
+/** Whether it is worth asking who is signed in. */
+export const wasIn = (): boolean => localStorage.getItem(MARK) !== null;
+
 /** After a reload: who was signed in still is, if Keycloak says so. */
-export const restore = (): Promise<Restored> =>
-  localStorage.getItem(MARK) ? renew() : Promise.resolve<Restored>('out');
+export const restore = (): Promise<Restored> => (wasIn() ? renew() : Promise.resolve<Restored>('out'));
+
+/** Whose token this is, in Keycloak's own name for the account; null when nobody is signed in. */
+export const subject = (): string | null => current?.profile.sub ?? null;
 
 /** A token that lives for another half minute at least; null when nobody is signed in. */
 export async function token(): Promise<string | null> {

@@ -51,3 +51,6 @@ test('letters of a short name do not break from it', () => {
   expect(format.shortName({ last_name: 'Иванова', first_name: 'Мария', middle_name: 'Петровна' })).toBe('Иванова\u00a0М.\u00a0П.');
   expect(format.shortName({ last_name: 'Ким', first_name: 'Ольга', middle_name: null })).toBe('Ким\u00a0О.');
 });
+
+test.each([['2026-11-23', 1], ['2026-12-25', 2], ['2027-02-01', 2], ['2027-04-01', 3], ['2027-06-01', 4]])('on %s marks of quarter %i are most likely set', (day, number) =>
+  expect(format.likelyQuarter(day)).toBe(number));

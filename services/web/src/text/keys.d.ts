@@ -1,5 +1,6 @@
 // Made by `npm run types` from the contracts; not edited by hand.
 import type common from './ru/common.json';
+import type access from '../features/access/ru.json';
 import type board from '../features/board/ru.json';
 import type cards from '../features/cards/ru.json';
 import type classes from '../features/classes/ru.json';
@@ -20,6 +21,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       common: typeof common;
+      access: typeof access;
       board: typeof board;
       cards: typeof cards;
       classes: typeof classes;

@@ -20,6 +20,9 @@ interface Props<Row> {
 }
 
 const shown = <Row,>(column: Column<Row>, row: Row) => column.cell?.(row) ?? text(column.value(row));
+/** On the phone a bare number says nothing without the column's name. */
+const labelled = <Row,>(column: Column<Row>, row: Row) =>
+  typeof column.value(row) === 'number' && !column.cell ? `${column.header}: ${text(column.value(row))}` : shown(column, row);
 const nameOf = <Row,>(columns: readonly Column<Row>[], row: Row): string =>
   text((columns.find((column) => column.phone === 'title') ?? columns[0])?.value(row) ?? '');
 
@@ -136,7 +139,7 @@ export function Cards<Row>({ columns, rows, rowKey, rowLink, choice }: Props<Row
             </span>
             <span className={classes.second}>
               {second.map((column) => (
-                <span key={column.id}>{shown(column, row)}</span>
+                <span key={column.id}>{labelled(column, row)}</span>
               ))}
             </span>
           </>

@@ -770,9 +770,29 @@ export interface paths {
         };
         /**
          * Очереди сообщений сервиса
-         * @description Сколько сообщений ждёт отправки, обработки, повтора и почему отвергнуты те, что отвергнуты.
+         * @description Сколько сообщений ждёт отправки, обработки, повтора и сколько отвергнуто.
          */
         get: operations["queues_api_academic_v1_queues_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/queues/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Отвергнутые сообщения и причины
+         * @description Почему отвергнуты те, что отвергнуты.
+         */
+        get: operations["refused_api_academic_v1_queues_refused_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2572,11 +2592,6 @@ export interface components {
              */
             refused: number;
             /**
-             * Refused Messages
-             * @description Первые 50 отвергнутых
-             */
-            refused_messages: components["schemas"]["RefusedMessage"][];
-            /**
              * Retried
              * @description Ждут повторной попытки
              */
@@ -2637,6 +2652,17 @@ export interface components {
             time: string | null;
             /** Type */
             type: string;
+        };
+        /**
+         * RefusedMessages
+         * @description Отвергнутые сообщения сервиса.
+         */
+        RefusedMessages: {
+            /**
+             * Items
+             * @description Первые 50
+             */
+            items: components["schemas"]["RefusedMessage"][];
         };
         /**
          * Reopening
@@ -6887,6 +6913,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Queues"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refused_api_academic_v1_queues_refused_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusedMessages"];
                 };
             };
             /** @description Запрос составлен неверно */

@@ -115,7 +115,7 @@ export interface paths {
         put?: never;
         /**
          * Назначить
-         * @description Роль начинает и перестаёт действовать сама в указанные дни. Выше своего уровня и своих прав назначить нельзя.
+         * @description Роль начинает и перестаёт действовать сама; выше своего уровня не назначить. Замещение – на время.
          */
         post: operations["appoint_api_identity_v1_appointments_post"];
         delete?: never;
@@ -261,9 +261,29 @@ export interface paths {
         };
         /**
          * Очереди сообщений сервиса
-         * @description Сколько сообщений ждёт отправки, обработки, повтора и почему отвергнуты те, что отвергнуты.
+         * @description Сколько сообщений ждёт отправки, обработки, повтора и сколько отвергнуто.
          */
         get: operations["queues_api_identity_v1_queues_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/queues/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Отвергнутые сообщения и причины
+         * @description Почему отвергнуты те, что отвергнуты.
+         */
+        get: operations["refused_api_identity_v1_queues_refused_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -301,11 +321,135 @@ export interface paths {
         };
         /**
          * Матрица прав
-         * @description Функции × роли: что по умолчанию, что изменено и где, что можно переключить вам.
+         * @description Функции × роли: что по умолчанию, что изменено и где, что можно переключить вам. ETag – номер версии.
          */
         get: operations["read_matrix_api_identity_v1_rights_get"];
+        /**
+         * Изменить матрицу прав
+         * @description Все изменения сразу или ни одного: одна версия. Действует во всех сервисах не позже чем через 5 секунд.
+         */
+        put: operations["change_matrix_api_identity_v1_rights_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rights/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Исключения отдельных людей
+         * @description У кого сегодня прав больше или меньше, чем у его роли.
+         */
+        get: operations["read_exceptions_api_identity_v1_rights_exceptions_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rights/people/{person_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Что может человек и почему
+         * @description Каждое право каждой роли: по умолчанию, по матрице организации или по исключению; кем и когда дано.
+         */
+        get: operations["read_person_api_identity_v1_rights_people__person_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rights/people/{person_id}/{role}/{right}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Исключение для одного человека
+         * @description Дать или забрать право у одного человека, до даты или без срока; null отменяет исключение.
+         */
+        put: operations["change_person_api_identity_v1_rights_people__person_id___role___right__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rights/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Версии матрицы
+         * @description Кто, когда и что менял в матрице своей организации; новые первыми.
+         */
+        get: operations["read_versions_api_identity_v1_rights_versions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rights/versions/{number}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Сравнить версии матрицы
+         * @description Чем вторая версия отличается от первой.
+         */
+        get: operations["read_comparison_api_identity_v1_rights_versions__number__comparison_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rights/versions/{number}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Вернуть версию матрицы
+         * @description Права становятся такими, какими были после этой версии; это новая версия, прежние остаются.
+         */
+        post: operations["restore_version_api_identity_v1_rights_versions__number__restoration_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -322,7 +466,7 @@ export interface paths {
         get?: never;
         /**
          * Дать или забрать право
-         * @description Действует во всех сервисах не позже чем через 5 секунд, для своей организации и подчинённых ей.
+         * @description Одна клетка матрицы; действует для своей организации и подчинённых ей не позже чем через 5 секунд.
          */
         put: operations["change_right_api_identity_v1_rights__role___right__put"];
         post?: never;
@@ -417,6 +561,8 @@ export interface components {
          * @description What may be corrected; fields left out stay.
          */
         AppointmentChange: {
+            /** Basis */
+            basis?: string | null;
             /** From On */
             from_on?: string | null;
             /** Order Number */
@@ -439,6 +585,8 @@ export interface components {
              * Format: uuid
              */
             appointment_id: string;
+            /** Basis */
+            basis: string | null;
             /** First Name */
             first_name: string;
             /**
@@ -459,6 +607,11 @@ export interface components {
              * Format: uuid
              */
             person_id: string;
+            /**
+             * Replaces
+             * @description Кого замещает
+             */
+            replaces: string | null;
             /** Role */
             role: string;
             /** Segment */
@@ -493,6 +646,12 @@ export interface components {
              */
             appointment_id: string;
             /**
+             * Basis
+             * @description Основание
+             * @example Заявление, отпуск основного работника
+             */
+            basis: string | null;
+            /**
              * First Name
              * @example Андрей
              */
@@ -524,6 +683,17 @@ export interface components {
              * Format: uuid
              */
             person_id: string;
+            /**
+             * Replaces
+             * @description Кого замещает
+             * @example Смирнов Андрей Павлович
+             */
+            replaces?: string | null;
+            /**
+             * Replaces Id
+             * @description Назначение того, кого замещает
+             */
+            replaces_id: string | null;
             /**
              * Role
              * @example director
@@ -638,15 +808,178 @@ export interface components {
              */
             default: boolean;
             /**
+             * Inherited
+             * @description Как действовало бы без изменения вашей организации
+             */
+            inherited: boolean;
+            /**
              * May Change
              * @description Можете ли вы переключить
              */
             may_change: boolean;
             /**
+             * Refusal
+             * @description Почему переключить нельзя
+             * @example Права своей роли меняет вышестоящая организация
+             */
+            refusal?: string | null;
+            /**
              * Version
              * @description Номер этого изменения
              */
             version?: number | null;
+        };
+        /**
+         * CellChange
+         * @description One cell to be switched.
+         */
+        CellChange: {
+            /**
+             * Allowed
+             * @description null – вернуть, как у вышестоящей организации
+             * @example false
+             */
+            allowed: boolean | null;
+            /**
+             * Right
+             * @example registry:person:read
+             */
+            right: string;
+            /** @example teacher */
+            role: components["schemas"]["Role"];
+        };
+        /**
+         * Comparison
+         * @description How the organisation's changes differ between two versions; version 0 is the state without any.
+         */
+        Comparison: {
+            /** After */
+            after: number;
+            /** Before */
+            before: number;
+            /** Differences */
+            differences: components["schemas"]["Difference"][];
+        };
+        /**
+         * Difference
+         * @description A cell in which two versions differ; null: as above, that is `inherited`.
+         */
+        Difference: {
+            /** After */
+            after: boolean | null;
+            /** Before */
+            before: boolean | null;
+            /** Inherited */
+            inherited: boolean;
+            /** Name */
+            name: string;
+            /** Right */
+            right: string;
+            /** Role */
+            role: string;
+        };
+        /**
+         * ExceptionAnswer
+         * @description What one person is to be allowed or refused, whatever his role; null takes the exception back.
+         * @example {
+         *       "allowed": true,
+         *       "reason": "Готовит приказы на время отпуска секретаря",
+         *       "until_on": "2027-05-31"
+         *     }
+         */
+        ExceptionAnswer: {
+            /** Allowed */
+            allowed: boolean | null;
+            /** Reason */
+            reason: string;
+            /**
+             * Until On
+             * @description Последний день; null – без срока
+             */
+            until_on?: string | null;
+        };
+        /**
+         * ExceptionRow
+         * @description An exception in force.
+         */
+        ExceptionRow: {
+            /** Allowed */
+            allowed: boolean;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Author */
+            author: string | null;
+            /** First Name */
+            first_name: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Last Name */
+            last_name: string;
+            /** Middle Name */
+            middle_name: string | null;
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Reason */
+            reason: string;
+            /** Right */
+            right: string;
+            /** Role */
+            role: string;
+            /** Segment */
+            segment: string;
+            /** Segment Name */
+            segment_name: string;
+            /**
+             * Title
+             * @default
+             */
+            title: string;
+            /** Until On */
+            until_on: string | null;
+        };
+        /**
+         * Ground
+         * @description An appointment behind a role.
+         */
+        Ground: {
+            /**
+             * Appointment Id
+             * Format: uuid
+             */
+            appointment_id: string;
+            /** Basis */
+            basis: string | null;
+            /**
+             * From On
+             * Format: date
+             */
+            from_on: string;
+            /** Order Number */
+            order_number: string | null;
+            /** Order On */
+            order_on: string | null;
+            /**
+             * Replaces
+             * @description Кого замещает
+             * @example Смирнов Андрей Павлович
+             */
+            replaces: string | null;
+            /** Until On */
+            until_on: string | null;
         };
         /** HTTPValidationError */
         HTTPValidationError: {
@@ -707,12 +1040,96 @@ export interface components {
          * @description The matrix of the acting segment.
          */
         Matrix: {
+            /**
+             * Changed On
+             * @description Когда её меняли в последний раз
+             */
+            changed_on?: string | null;
             /** Rights */
             rights: components["schemas"]["RightRow"][];
             /** Roles */
             roles: components["schemas"]["RoleTitle"][];
             /** Segment */
             segment: string;
+            /**
+             * Segments
+             * @description Названия организаций, чьи изменения действуют
+             * @example {
+             *       "tomsk/seversk": "Северск"
+             *     }
+             */
+            segments: {
+                [key: string]: string;
+            };
+            /**
+             * Version
+             * @description Сколько раз матрицу этой организации меняли; её ETag
+             */
+            version: number;
+        };
+        /**
+         * MatrixChange
+         * @description Cells switched together: one version, all or nothing.
+         * @example {
+         *       "changes": [
+         *         {
+         *           "allowed": false,
+         *           "right": "registry:person:read",
+         *           "role": "teacher"
+         *         }
+         *       ],
+         *       "note": "Приказ 71-од: личные карточки ведёт канцелярия"
+         *     }
+         */
+        MatrixChange: {
+            /** Changes */
+            changes: components["schemas"]["CellChange"][];
+            /**
+             * Note
+             * @description Почему: приказ, договорённость
+             */
+            note?: string | null;
+        };
+        /**
+         * MatrixVersion
+         * @description A version of the organisation's own changes.
+         */
+        MatrixVersion: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Author
+             * @description null: изменение вышестоящей организации
+             * @example Смирнов Андрей Павлович
+             */
+            author: string | null;
+            /** Changes */
+            changes: components["schemas"]["VersionedCell"][];
+            /** Note */
+            note: string | null;
+            /** Number */
+            number: number;
+            /**
+             * Restored
+             * @description Какую версию вернули
+             */
+            restored: number | null;
+        };
+        /**
+         * MatrixVersions
+         * @description Versions, newest first.
+         */
+        MatrixVersions: {
+            /** Items */
+            items: components["schemas"]["MatrixVersion"][];
+            /**
+             * Next
+             * @description Передайте в before, чтобы получить более ранние
+             */
+            next?: number | null;
         };
         /**
          * Me
@@ -770,6 +1187,11 @@ export interface components {
          */
         NewAppointment: {
             /**
+             * Basis
+             * @example Отпуск Смирнова А. П. с 01.12 по 14.12
+             */
+            basis?: string | null;
+            /**
              * From On
              * Format: date
              */
@@ -789,6 +1211,11 @@ export interface components {
              * Format: uuid
              */
             person_id: string;
+            /**
+             * Replaces Id
+             * @description Временное замещение: назначение того, чьи обязанности исполняет; нужен последний день
+             */
+            replaces_id?: string | null;
             /** @example coordinator */
             role: components["schemas"]["Role"];
             /**
@@ -881,6 +1308,112 @@ export interface components {
              */
             next?: string | null;
         };
+        /** Page[ExceptionRow] */
+        Page_ExceptionRow_: {
+            /** Items */
+            items: components["schemas"]["ExceptionRow"][];
+            /**
+             * Next
+             * @description Передайте в параметре after, чтобы получить продолжение
+             */
+            next?: string | null;
+        };
+        /**
+         * PersonAnswer
+         * @description Whether a person may, and why.
+         */
+        PersonAnswer: {
+            /** Allowed */
+            allowed: boolean;
+            /** At */
+            at?: string | null;
+            /** Author */
+            author?: string | null;
+            /**
+             * Cause
+             * @enum {string}
+             */
+            cause: "default" | "matrix" | "exception";
+            /**
+             * Matrix
+             * @description Что говорит матрица без исключения
+             */
+            matrix: boolean;
+            /**
+             * Name
+             * @example Журнал: изменение
+             */
+            name: string;
+            /** Noun */
+            noun: string;
+            /** Opens */
+            opens: string;
+            /** Reason */
+            reason?: string | null;
+            /**
+             * Refusal
+             * @description Почему вы не можете сделать исключение; null – можете
+             */
+            refusal: string | null;
+            /**
+             * Right
+             * @example academic:journal:write
+             */
+            right: string;
+            /** Section */
+            section: string;
+            /**
+             * Segment Name
+             * @description Чьё изменение
+             * @example Школа № 198
+             */
+            segment_name?: string | null;
+            /** Until On */
+            until_on?: string | null;
+        };
+        /**
+         * PersonRights
+         * @description What a person may and why, by role.
+         */
+        PersonRights: {
+            /** First Name */
+            first_name: string;
+            /** Last Name */
+            last_name: string;
+            /**
+             * Login
+             * @description Закрытый вход не даёт ничего
+             * @enum {string}
+             */
+            login: "active" | "blocked" | "closed";
+            /** Middle Name */
+            middle_name: string | null;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Roles */
+            roles: components["schemas"]["PersonRole"][];
+        };
+        /**
+         * PersonRole
+         * @description One role of a person at one organisation: by which appointments, with which rights.
+         */
+        PersonRole: {
+            /** Grounds */
+            grounds: components["schemas"]["Ground"][];
+            /** Rights */
+            rights: components["schemas"]["PersonAnswer"][];
+            /** Role */
+            role: string;
+            /** Segment */
+            segment: string;
+            /** Segment Name */
+            segment_name: string;
+            /** Title */
+            title: string;
+        };
         /**
          * Problem
          * @description RFC 9457: почему запрос не выполнен; detail — готовая фраза для человека
@@ -916,11 +1449,6 @@ export interface components {
              * @description Отвергнуты: нужна помощь
              */
             refused: number;
-            /**
-             * Refused Messages
-             * @description Первые 50 отвергнутых
-             */
-            refused_messages: components["schemas"]["RefusedMessage"][];
             /**
              * Retried
              * @description Ждут повторной попытки
@@ -976,6 +1504,28 @@ export interface components {
             type: string;
         };
         /**
+         * RefusedMessages
+         * @description Отвергнутые сообщения сервиса.
+         */
+        RefusedMessages: {
+            /**
+             * Items
+             * @description Первые 50
+             */
+            items: components["schemas"]["RefusedMessage"][];
+        };
+        /**
+         * Restoration
+         * @description Why an earlier version is taken up again.
+         */
+        Restoration: {
+            /**
+             * Note
+             * @example Вернули как было в начале года
+             */
+            note?: string | null;
+        };
+        /**
          * Returned
          * @description Сколько сообщений возвращено в очередь.
          */
@@ -1017,10 +1567,25 @@ export interface components {
              */
             name: string;
             /**
+             * Noun
+             * @example Журнал
+             */
+            noun: string;
+            /**
+             * Opens
+             * @example Ставит отметки и посещаемость, пишет тему и задание.
+             */
+            opens: string;
+            /**
              * Right
              * @example academic:journal:write
              */
             right: string;
+            /**
+             * Section
+             * @example Учёба
+             */
+            section: string;
         };
         /**
          * RightState
@@ -1060,6 +1625,12 @@ export interface components {
          */
         RoleTitle: {
             /**
+             * Holders
+             * @description Сколько человек сегодня в этой роли
+             * @example 14
+             */
+            holders: number;
+            /**
              * Role
              * @example teacher
              */
@@ -1082,6 +1653,23 @@ export interface components {
             msg: string;
             /** Error Type */
             type: string;
+        };
+        /**
+         * VersionedCell
+         * @description A cell as a version set it; null: as above.
+         */
+        VersionedCell: {
+            /** Allowed */
+            allowed: boolean | null;
+            /**
+             * Name
+             * @example Журнал: изменение
+             */
+            name: string;
+            /** Right */
+            right: string;
+            /** Role */
+            role: string;
         };
         /**
          * Withdrawal
@@ -1540,6 +2128,10 @@ export interface operations {
                 person_id?: string | null;
                 /** @description Только действующие на эту дату */
                 on?: string | null;
+                /** @description Начало фамилии */
+                q?: string | null;
+                /** @description Без учеников и родителей */
+                staff?: boolean;
                 after?: string | null;
                 limit?: number;
             };
@@ -2363,6 +2955,86 @@ export interface operations {
             };
         };
     };
+    refused_api_identity_v1_queues_refused_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusedMessages"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     retries_api_identity_v1_queues_retries_post: {
         parameters: {
             query?: never;
@@ -2507,6 +3179,627 @@ export interface operations {
             };
             /** @description Нарушено правило или такая запись уже есть */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_matrix_api_identity_v1_rights_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Версия записи из ETag, например "3" */
+                "if-match"?: string | null;
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatrixChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matrix"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Запись уже изменена другим пользователем */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_exceptions_api_identity_v1_rights_exceptions_get: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ExceptionRow_"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_person_api_identity_v1_rights_people__person_id__get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRights"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_person_api_identity_v1_rights_people__person_id___role___right__put: {
+        parameters: {
+            query?: {
+                /** @description Где его роль; по умолчанию в вашей организации */
+                segment?: string | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                person_id: string;
+                role: components["schemas"]["Role"];
+                right: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExceptionAnswer"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRights"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_versions_api_identity_v1_rights_versions_get: {
+        parameters: {
+            query?: {
+                /** @description Только более ранние */
+                before?: number | null;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixVersions"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_comparison_api_identity_v1_rights_versions__number__comparison_get: {
+        parameters: {
+            query?: {
+                /** @description С какой версией; по умолчанию с нынешней */
+                to?: number | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                /** @description 0 – без изменений организации */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_version_api_identity_v1_rights_versions__number__restoration_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Версия записи из ETag, например "3" */
+                "if-match"?: string | null;
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description 0 – без изменений организации */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Restoration"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matrix"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Запись уже изменена другим пользователем */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

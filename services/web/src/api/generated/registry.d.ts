@@ -49,6 +49,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/file-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Поля личных дел
+         * @description Все поля дел учеников, родителей и сотрудников: по ним строятся форма, проверки и история.
+         */
+        get: operations["file_fields_api_registry_v1_file_fields_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/file-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Предложенные изменения дел
+         * @description Изменения, которые предложили родители и сотрудники, по полям, решать о которых можете вы.
+         */
+        get: operations["list_proposals_api_registry_v1_file_proposals_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/file-proposals/{proposal_id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Принять предложенное значение
+         * @description Значение записывается в дело; в истории останется, кто предложил и кто принял.
+         */
+        post: operations["accept_proposal_api_registry_v1_file_proposals__proposal_id__acceptance_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/file-proposals/{proposal_id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Отклонить предложенное значение
+         * @description Дело не меняется; предложивший увидит причину.
+         */
+        post: operations["refuse_proposal_api_registry_v1_file_proposals__proposal_id__refusal_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/import-template": {
         parameters: {
             query?: never;
@@ -159,6 +239,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/own-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Свои личные дела
+         * @description Своё дело; у родителя ещё дела детей, которые учатся в этой школе и открыты ему.
+         */
+        get: operations["own_files_api_registry_v1_own_files_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/own-files/{person_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Своё личное дело или дело ребёнка
+         * @description Всё, что хранится, и судьба своих предложений.
+         */
+        get: operations["own_file_api_registry_v1_own_files__person_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/own-files/{person_id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Предложить изменения в деле
+         * @description По каждому полю школа решит отдельно; новое предложение заменяет то, что ещё ждёт.
+         */
+        post: operations["propose_changes_api_registry_v1_own_files__person_id__proposals_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people": {
         parameters: {
             query?: never;
@@ -204,6 +344,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{person_id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Личное дело: сведения на день
+         * @description Сведения, которые видны вашей роли. Закрытых здесь нет: они открываются с записью о просмотре.
+         */
+        get: operations["read_details_api_registry_v1_people__person_id__file_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Изменить сведения личного дела
+         * @description Меняются только названные поля, с указанного дня; прежние значения остаются в истории.
+         */
+        patch: operations["edit_details_api_registry_v1_people__person_id__file_patch"];
+        trace?: never;
+    };
+    "/people/{person_id}/file/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * История личного дела
+         * @description Кто, когда и что изменил: было → стало. Закрытые значения скрыты.
+         */
+        get: operations["read_changes_api_registry_v1_people__person_id__file_changes_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{person_id}/file/documents/disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Показать документы человека
+         * @description Паспорт или свидетельство, полис, документы о правах. Просмотр записывается.
+         */
+        post: operations["disclose_documents_api_registry_v1_people__person_id__file_documents_disclosure_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{person_id}/file/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Кто открывал закрытые сведения
+         * @description Последние сто просмотров документов и особых сведений этого человека в вашей организации.
+         */
+        get: operations["read_reads_api_registry_v1_people__person_id__file_reads_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{person_id}/file/special/disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Показать здоровье и особые сведения
+         * @description Здоровье, льготы, семья, учёт. Просмотр записывается.
+         */
+        post: operations["disclose_special_api_registry_v1_people__person_id__file_special_disclosure_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/queues": {
         parameters: {
             query?: never;
@@ -213,9 +457,29 @@ export interface paths {
         };
         /**
          * Очереди сообщений сервиса
-         * @description Сколько сообщений ждёт отправки, обработки, повтора и почему отвергнуты те, что отвергнуты.
+         * @description Сколько сообщений ждёт отправки, обработки, повтора и сколько отвергнуто.
          */
         get: operations["queues_api_registry_v1_queues_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/queues/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Отвергнутые сообщения и причины
+         * @description Почему отвергнуты те, что отвергнуты.
+         */
+        get: operations["refused_api_registry_v1_queues_refused_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -359,6 +623,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * Acceptance
+         * @description From which day an accepted value holds.
+         * @example {
+         *       "from_on": "2026-09-01"
+         *     }
+         */
+        Acceptance: {
+            /**
+             * From On
+             * @description По умолчанию сегодня
+             */
+            from_on?: string | null;
+        };
         /** Body_upload_api_registry_v1_imports_post */
         Body_upload_api_registry_v1_imports_post: {
             /**
@@ -496,6 +774,56 @@ export interface components {
             timezone: string;
             /** Version */
             version: number;
+        };
+        /**
+         * ChangeView
+         * @description Who changed what; sealed values are masked.
+         */
+        ChangeView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * By
+             * @description Кто изменил; null — человек другой организации или загрузка
+             */
+            by: string | null;
+            /** Field */
+            field: string;
+            /**
+             * From On
+             * Format: date
+             * @description С какого дня действует
+             */
+            from_on: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** New */
+            new: string | boolean | number | string[] | null;
+            /** Old */
+            old: string | boolean | number | string[] | null;
+            /**
+             * Proposed By
+             * @description Кто предложил, если изменение предложено
+             */
+            proposed_by: string | null;
+            /** Sealed */
+            sealed: boolean;
+        };
+        /**
+         * Choice
+         * @description A value that may be chosen.
+         */
+        Choice: {
+            /** Code */
+            code: string;
+            /** Title */
+            title: string;
         };
         /**
          * ClassCard
@@ -638,6 +966,44 @@ export interface components {
             version: number;
         };
         /**
+         * Decision
+         * @description What became of a proposal.
+         */
+        Decision: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "pending" | "accepted" | "refused" | "replaced";
+        };
+        /**
+         * Disclosure
+         * @description Sealed values; that they were looked at is written down.
+         */
+        Disclosure: {
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /**
+             * Proposed
+             * @description Предложенные значения этих полей, ждут решения
+             */
+            proposed: components["schemas"]["ProposedValue"][];
+            values: components["schemas"]["FileValues"];
+        };
+        /**
          * Dismissal
          * @description The end of a post, by order.
          */
@@ -667,6 +1033,493 @@ export interface components {
             number: string;
             /** Valid Until */
             valid_until?: string | null;
+        };
+        /**
+         * FieldView
+         * @description A field of personal files, as the form needs it.
+         */
+        FieldView: {
+            /** Choices */
+            choices: components["schemas"]["Choice"][];
+            /** Code */
+            code: string;
+            /**
+             * Group
+             * @enum {string}
+             */
+            group: "person" | "contacts" | "documents" | "study" | "special" | "family" | "work" | "education";
+            /** Group Title */
+            group_title: string;
+            /**
+             * Guard
+             * @description open — видят все, кто видит людей; private — кто ведёт дела; document и special — по своему праву
+             * @enum {string}
+             */
+            guard: "open" | "private" | "document" | "special";
+            /** Hint */
+            hint: string;
+            /**
+             * Kinds
+             * @description В чьих делах это поле есть
+             */
+            kinds: ("student" | "parent" | "staff")[];
+            /** Needed */
+            needed: boolean;
+            /**
+             * Own
+             * @description Изменение может предложить сам человек или родитель
+             */
+            own: boolean;
+            /**
+             * Past
+             * @description Дата не позже сегодняшней
+             */
+            past: boolean;
+            /** Title */
+            title: string;
+            /**
+             * Type
+             * @enum {string}
+             */
+            type: "line" | "text" | "day" | "flag" | "years" | "share" | "choice" | "lines";
+        };
+        /**
+         * FileEdit
+         * @description Changed fields only; null empties a field.
+         * @example {
+         *       "from_on": "2026-09-01",
+         *       "values": {
+         *         "address_actual": "636000, г. Северск, ул. Ленина, 12-8",
+         *         "phone": "+7 913 123-45-67"
+         *       }
+         *     }
+         */
+        FileEdit: {
+            /**
+             * From On
+             * @description С какого дня это так; по умолчанию сегодня
+             */
+            from_on?: string | null;
+            values: components["schemas"]["FileValues"];
+        };
+        /**
+         * FileValues
+         * @description Values of a personal file by the field's code; what is not named is not told or not changed.
+         */
+        FileValues: {
+            /**
+             * Achievements
+             * @description Достижения
+             */
+            achievements?: string[] | null;
+            /**
+             * Additional Education
+             * @description Дополнительное образование
+             */
+            additional_education?: string[] | null;
+            /**
+             * Address Actual
+             * @description Адрес проживания
+             */
+            address_actual?: string | null;
+            /**
+             * Address Registered
+             * @description Адрес регистрации
+             */
+            address_registered?: string | null;
+            /**
+             * Address Temporary
+             * @description Временный адрес
+             */
+            address_temporary?: string | null;
+            /**
+             * Address Temporary Until
+             * @description Временный адрес: до
+             */
+            address_temporary_until?: string | null;
+            /**
+             * Allergies
+             * @description Аллергии
+             */
+            allergies?: string | null;
+            /**
+             * Alphabet Number
+             * @description Номер в алфавитной книге
+             */
+            alphabet_number?: string | null;
+            /**
+             * Aop Variant
+             * @description Вариант АООП
+             */
+            aop_variant?: string | null;
+            /**
+             * Attested On
+             * @description Последняя аттестация
+             */
+            attested_on?: string | null;
+            /**
+             * Authority
+             * @description Документ о правах представителя
+             */
+            authority?: string | null;
+            /**
+             * Awards
+             * @description Награды
+             */
+            awards?: string[] | null;
+            /**
+             * Benefits
+             * @description Льготы
+             */
+            benefits?: string[] | null;
+            /**
+             * Birth On
+             * @description Дата рождения
+             */
+            birth_on?: string | null;
+            /**
+             * Birth Place
+             * @description Место рождения
+             */
+            birth_place?: string | null;
+            /**
+             * Category
+             * @description Квалификационная категория
+             */
+            category?: ("fit" | "first" | "highest" | "methodist" | "mentor") | null;
+            /**
+             * Category On
+             * @description Категория: с
+             */
+            category_on?: string | null;
+            /**
+             * Citizenship
+             * @description Гражданство
+             */
+            citizenship?: string | null;
+            /**
+             * Courses
+             * @description Курсы повышения квалификации
+             */
+            courses?: string[] | null;
+            /**
+             * Criminal Record
+             * @description Справка об отсутствии судимости
+             */
+            criminal_record?: string | null;
+            /**
+             * Custody
+             * @description Опека, попечительство: основание
+             */
+            custody?: string | null;
+            /**
+             * Degree
+             * @description Учёная степень, звание
+             */
+            degree?: string | null;
+            /**
+             * Deprived
+             * @description Лишён или ограничен в правах: основание
+             */
+            deprived?: string | null;
+            /**
+             * Diploma
+             * @description Диплом
+             */
+            diploma?: string | null;
+            /**
+             * Disability Number
+             * @description Справка об инвалидности, №
+             */
+            disability_number?: string | null;
+            /**
+             * Disability Until
+             * @description Инвалидность: до
+             */
+            disability_until?: string | null;
+            /**
+             * Disciplinary
+             * @description Взыскания
+             */
+            disciplinary?: string[] | null;
+            /**
+             * Earlier Names
+             * @description Прежние фамилия и имя
+             */
+            earlier_names?: string | null;
+            /**
+             * Education
+             * @description Уровень образования
+             */
+            education?: ("secondary" | "vocational" | "bachelor" | "higher" | "highest") | null;
+            /**
+             * Education Form
+             * @description Форма обучения
+             */
+            education_form?: ("full-time" | "part-time" | "extramural" | "home" | "family") | null;
+            /**
+             * Email
+             * @description Электронная почта
+             */
+            email?: string | null;
+            /**
+             * Employment
+             * @description Вид занятости
+             */
+            employment?: ("main" | "internal" | "external") | null;
+            /**
+             * Entered On
+             * @description Дата поступления
+             */
+            entered_on?: string | null;
+            /**
+             * Family Category
+             * @description Категория семьи
+             */
+            family_category?: ("large" | "poor" | "guardianship" | "military" | "single" | "refugee" | "risk") | null;
+            /**
+             * File Number
+             * @description Номер личного дела
+             */
+            file_number?: string | null;
+            /**
+             * First Name
+             * @description Имя
+             */
+            first_name?: string | null;
+            /**
+             * Foreign Languages
+             * @description Иностранные языки
+             */
+            foreign_languages?: string[] | null;
+            /**
+             * Gia Choice
+             * @description Предметы ГИА по выбору
+             */
+            gia_choice?: string[] | null;
+            /**
+             * Health Group
+             * @description Группа здоровья
+             */
+            health_group?: ("1" | "2" | "3" | "4" | "5") | null;
+            /**
+             * Identity Division
+             * @description Код подразделения
+             */
+            identity_division?: string | null;
+            /**
+             * Identity Issued By
+             * @description Кем выдан
+             */
+            identity_issued_by?: string | null;
+            /**
+             * Identity Issued On
+             * @description Когда выдан
+             */
+            identity_issued_on?: string | null;
+            /**
+             * Identity Kind
+             * @description Вид документа
+             */
+            identity_kind?: ("birth-certificate" | "passport" | "foreign" | "other") | null;
+            /**
+             * Identity Number
+             * @description Серия и номер
+             */
+            identity_number?: string | null;
+            /**
+             * In School Register
+             * @description Внутришкольный учёт: с какого дня и почему
+             */
+            in_school_register?: string | null;
+            /**
+             * Inn
+             * @description ИНН
+             */
+            inn?: string | null;
+            /**
+             * Job
+             * @description Должность
+             */
+            job?: string | null;
+            /**
+             * Last Name
+             * @description Фамилия
+             */
+            last_name?: string | null;
+            /**
+             * Leaves
+             * @description Отпуска
+             */
+            leaves?: string[] | null;
+            /**
+             * Left On
+             * @description Дата выбытия
+             */
+            left_on?: string | null;
+            /**
+             * Main Contact
+             * @description Основной контакт
+             */
+            main_contact?: boolean | null;
+            /**
+             * Marital Status
+             * @description Семейное положение
+             */
+            marital_status?: ("married" | "divorced" | "single" | "widowed") | null;
+            /**
+             * Meals
+             * @description Питание
+             */
+            meals?: ("paid" | "reduced" | "free" | "none") | null;
+            /**
+             * Medical Book
+             * @description Медицинская книжка, №
+             */
+            medical_book?: string | null;
+            /**
+             * Medical Until
+             * @description Медосмотр действует до
+             */
+            medical_until?: string | null;
+            /**
+             * Middle Name
+             * @description Отчество
+             */
+            middle_name?: string | null;
+            /**
+             * Native Language
+             * @description Родной язык
+             */
+            native_language?: string | null;
+            /**
+             * Oms
+             * @description Полис ОМС
+             */
+            oms?: string | null;
+            /**
+             * Parent Education
+             * @description Образование
+             */
+            parent_education?: ("secondary" | "vocational" | "bachelor" | "higher" | "highest") | null;
+            /**
+             * Pe Group
+             * @description Группа по физкультуре
+             */
+            pe_group?: ("main" | "preparatory" | "special-a" | "special-b" | "exempt") | null;
+            /**
+             * Phone
+             * @description Телефон
+             */
+            phone?: string | null;
+            /**
+             * Phones Other
+             * @description Другие телефоны
+             */
+            phones_other?: string[] | null;
+            /**
+             * Pmpk Number
+             * @description Заключение ПМПК, №
+             */
+            pmpk_number?: string | null;
+            /**
+             * Pmpk Until
+             * @description Заключение ПМПК: до
+             */
+            pmpk_until?: string | null;
+            /**
+             * Police Register
+             * @description Учёт ПДН, КДН: с какого дня и почему
+             */
+            police_register?: string | null;
+            /**
+             * Previous School
+             * @description Откуда поступил
+             */
+            previous_school?: string | null;
+            /**
+             * Programme
+             * @description Программа
+             */
+            programme?: string | null;
+            /**
+             * Rate
+             * @description Доля ставки
+             */
+            rate?: number | null;
+            /**
+             * Seniority Pedagogic
+             * @description Стаж педагогический, лет
+             */
+            seniority_pedagogic?: number | null;
+            /**
+             * Seniority Total
+             * @description Стаж общий, лет
+             */
+            seniority_total?: number | null;
+            /**
+             * Sex
+             * @description Пол
+             */
+            sex?: ("male" | "female") | null;
+            /**
+             * Snils
+             * @description СНИЛС
+             */
+            snils?: string | null;
+            /**
+             * Speciality
+             * @description Специальность по диплому
+             */
+            speciality?: string | null;
+            /**
+             * Subjects
+             * @description Предметы
+             */
+            subjects?: string[] | null;
+            /**
+             * Transport
+             * @description Подвоз
+             */
+            transport?: string | null;
+            /**
+             * Workplace
+             * @description Место работы
+             */
+            workplace?: string | null;
+        };
+        /**
+         * FileView
+         * @description A personal file on a day, as far as this reader sees it; sealed fields come by a disclosure only.
+         */
+        FileView: {
+            /** Kinds */
+            kinds: ("student" | "parent" | "staff")[];
+            /**
+             * May Open
+             * @description Что откроется по «Показать»
+             */
+            may_open: ("document" | "special")[];
+            /** May Write */
+            may_write: ("open" | "private" | "document" | "special")[];
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /**
+             * Placed
+             * @description Человек сегодня числится в вашей организации
+             */
+            placed: boolean;
+            values: components["schemas"]["FileValues"];
+            /** Version */
+            version: number;
         };
         /**
          * ImportLine
@@ -917,10 +1770,98 @@ export interface components {
              */
             state: "active" | "suspended" | "archived";
         };
+        /**
+         * OwnFile
+         * @description The own file, or the child's, with all that is kept in it.
+         */
+        OwnFile: {
+            /** Kinds */
+            kinds: ("student" | "parent" | "staff")[];
+            /** Name */
+            name: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Proposals */
+            proposals: components["schemas"]["OwnProposal"][];
+            values: components["schemas"]["FileValues"];
+        };
+        /**
+         * OwnFileLine
+         * @description A file that the signed-in person may see as his own.
+         */
+        OwnFileLine: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "student" | "parent" | "staff";
+            /**
+             * Mine
+             * @description true — своё дело, false — ребёнка
+             */
+            mine: boolean;
+            /** Name */
+            name: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+        };
+        /**
+         * OwnProposal
+         * @description What became of the own proposal of one field.
+         */
+        OwnProposal: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Field */
+            field: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Reason */
+            reason: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "pending" | "accepted" | "refused" | "replaced";
+            /** Value */
+            value: string | boolean | number | string[] | null;
+        };
+        /** Page[ChangeView] */
+        Page_ChangeView_: {
+            /** Items */
+            items: components["schemas"]["ChangeView"][];
+            /**
+             * Next
+             * @description Передайте в параметре after, чтобы получить продолжение
+             */
+            next?: string | null;
+        };
         /** Page[ImportLine] */
         Page_ImportLine_: {
             /** Items */
             items: components["schemas"]["ImportLine"][];
+            /**
+             * Next
+             * @description Передайте в параметре after, чтобы получить продолжение
+             */
+            next?: string | null;
+        };
+        /** Page[ProposalView] */
+        Page_ProposalView_: {
+            /** Items */
+            items: components["schemas"]["ProposalView"][];
             /**
              * Next
              * @description Передайте в параметре after, чтобы получить продолжение
@@ -1116,6 +2057,93 @@ export interface components {
             type: string;
         };
         /**
+         * ProposalView
+         * @description A proposed change of one field.
+         */
+        ProposalView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string | null;
+            /** Class Name */
+            class_name?: string | null;
+            /** Field */
+            field: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** New */
+            new: string | boolean | number | string[] | null;
+            /** Note */
+            note: string | null;
+            /** Old */
+            old: string | boolean | number | string[] | null;
+            /**
+             * Person
+             * @description Чьё дело
+             */
+            person: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /**
+             * Sealed
+             * @description Значение открывается в деле и записывается
+             */
+            sealed: boolean;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "pending" | "accepted" | "refused" | "replaced";
+        };
+        /**
+         * Proposed
+         * @description Values that should stand in the file.
+         * @example {
+         *       "note": "Переехали",
+         *       "values": {
+         *         "address_actual": "636000, г. Северск, ул. Ленина, 12-8",
+         *         "phone": "+7 913 123-45-67"
+         *       }
+         *     }
+         */
+        Proposed: {
+            /** Note */
+            note?: string | null;
+            values: components["schemas"]["FileValues"];
+        };
+        /**
+         * ProposedIds
+         * @description The proposals that were made, one for each field.
+         */
+        ProposedIds: {
+            /** Ids */
+            ids: string[];
+        };
+        /**
+         * ProposedValue
+         * @description A value that waits for a decision.
+         */
+        ProposedValue: {
+            /** Field */
+            field: string;
+            /**
+             * Proposal Id
+             * Format: uuid
+             */
+            proposal_id: string;
+            /** Value */
+            value: string | boolean | number | string[] | null;
+        };
+        /**
          * Queues
          * @description Сообщения сервиса: сколько где ждёт.
          */
@@ -1130,11 +2158,6 @@ export interface components {
              * @description Отвергнуты: нужна помощь
              */
             refused: number;
-            /**
-             * Refused Messages
-             * @description Первые 50 отвергнутых
-             */
-            refused_messages: components["schemas"]["RefusedMessage"][];
             /**
              * Retried
              * @description Ждут повторной попытки
@@ -1154,6 +2177,40 @@ export interface components {
             waiting: number;
         };
         /**
+         * ReadView
+         * @description Who looked at sealed fields.
+         */
+        ReadView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string | null;
+            /**
+             * Guard
+             * @enum {string}
+             */
+            guard: "document" | "special";
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+        };
+        /**
+         * Refusal
+         * @description Why a proposal is refused; the proposer reads it.
+         * @example {
+         *       "reason": "Нужна копия документа"
+         *     }
+         */
+        Refusal: {
+            /** Reason */
+            reason: string;
+        };
+        /**
          * RefusedMessage
          * @description Отвергнутое сообщение без содержимого.
          */
@@ -1167,6 +2224,17 @@ export interface components {
             time: string | null;
             /** Type */
             type: string;
+        };
+        /**
+         * RefusedMessages
+         * @description Отвергнутые сообщения сервиса.
+         */
+        RefusedMessages: {
+            /**
+             * Items
+             * @description Первые 50
+             */
+            items: components["schemas"]["RefusedMessage"][];
         };
         /**
          * RemarkView
@@ -1700,6 +2768,350 @@ export interface operations {
             };
         };
     };
+    file_fields_api_registry_v1_file_fields_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldView"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_proposals_api_registry_v1_file_proposals_get: {
+        parameters: {
+            query?: {
+                /** @description pending — ждут решения */
+                state?: "pending" | "accepted" | "refused" | "replaced";
+                /** @description Только в деле этого человека */
+                person_id?: string | null;
+                /** @description next предыдущей страницы */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ProposalView_"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accept_proposal_api_registry_v1_file_proposals__proposal_id__acceptance_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                proposal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuse_proposal_api_registry_v1_file_proposals__proposal_id__refusal_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                proposal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     download_template_api_registry_v1_import_template_get: {
         parameters: {
             query?: never;
@@ -2200,6 +3612,256 @@ export interface operations {
             };
         };
     };
+    own_files_api_registry_v1_own_files_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFileLine"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    own_file_api_registry_v1_own_files__person_id__get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFile"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    propose_changes_api_registry_v1_own_files__person_id__proposals_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proposed"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedIds"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_people_api_registry_v1_people_get: {
         parameters: {
             query?: {
@@ -2471,6 +4133,526 @@ export interface operations {
             };
         };
     };
+    read_details_api_registry_v1_people__person_id__file_get: {
+        parameters: {
+            query?: {
+                /** @description Дело на этот день; по умолчанию сегодня */
+                on?: string | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_details_api_registry_v1_people__person_id__file_patch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Версия записи из ETag, например "3" */
+                "if-match"?: string | null;
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileEdit"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Запись уже изменена другим пользователем */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_changes_api_registry_v1_people__person_id__file_changes_get: {
+        parameters: {
+            query?: {
+                /** @description next предыдущей страницы */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ChangeView_"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disclose_documents_api_registry_v1_people__person_id__file_documents_disclosure_post: {
+        parameters: {
+            query?: {
+                /** @description Дело на этот день; по умолчанию сегодня */
+                on?: string | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_reads_api_registry_v1_people__person_id__file_reads_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadView"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disclose_special_api_registry_v1_people__person_id__file_special_disclosure_post: {
+        parameters: {
+            query?: {
+                /** @description Дело на этот день; по умолчанию сегодня */
+                on?: string | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     queues_api_registry_v1_queues_get: {
         parameters: {
             query?: never;
@@ -2493,6 +4675,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Queues"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refused_api_registry_v1_queues_refused_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusedMessages"];
                 };
             };
             /** @description Запрос составлен неверно */

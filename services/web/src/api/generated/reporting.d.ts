@@ -9,9 +9,29 @@ export interface paths {
         };
         /**
          * Очереди сообщений сервиса
-         * @description Сколько сообщений ждёт отправки, обработки, повтора и почему отвергнуты те, что отвергнуты.
+         * @description Сколько сообщений ждёт отправки, обработки, повтора и сколько отвергнуто.
          */
         get: operations["queues_api_reporting_v1_queues_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/queues/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Отвергнутые сообщения и причины
+         * @description Почему отвергнуты те, что отвергнуты.
+         */
+        get: operations["refused_api_reporting_v1_queues_refused_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -72,6 +92,26 @@ export interface paths {
          * @description Отметки класса за период по предметам, показатели по предметам и классу, категории учащихся
          */
         get: operations["class_results_api_reporting_v1_reports_class_results_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/expected-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * № 21. Предварительная успеваемость
+         * @description Чем кончился бы период по отметкам на сегодня: ожидаемые отметки, средний балл, спорные и неуспевающие
+         */
+        get: operations["expected_results_api_reporting_v1_reports_expected_results_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -211,11 +251,6 @@ export interface components {
              */
             refused: number;
             /**
-             * Refused Messages
-             * @description Первые 50 отвергнутых
-             */
-            refused_messages: components["schemas"]["RefusedMessage"][];
-            /**
              * Retried
              * @description Ждут повторной попытки
              */
@@ -247,6 +282,17 @@ export interface components {
             time: string | null;
             /** Type */
             type: string;
+        };
+        /**
+         * RefusedMessages
+         * @description Отвергнутые сообщения сервиса.
+         */
+        RefusedMessages: {
+            /**
+             * Items
+             * @description Первые 50
+             */
+            items: components["schemas"]["RefusedMessage"][];
         };
         /**
          * ReportParameter
@@ -526,6 +572,86 @@ export interface operations {
             };
         };
     };
+    refused_api_reporting_v1_queues_refused_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefusedMessages"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     retries_api_reporting_v1_queues_retries_post: {
         parameters: {
             query?: never;
@@ -689,6 +815,95 @@ export interface operations {
         };
     };
     class_results_api_reporting_v1_reports_class_results_get: {
+        parameters: {
+            query: {
+                /** @description Вид ответа; без него решает заголовок Accept, иначе JSON */
+                format?: ("json" | "xlsx" | "pdf") | null;
+                /** @description Класс */
+                class_id: string;
+                /** @description Учебный период */
+                period_id: string;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Отчёт: таблицы, итоги, диаграмма (Vega-Lite), примечания; или файл */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expected_results_api_reporting_v1_reports_expected_results_get: {
         parameters: {
             query: {
                 /** @description Вид ответа; без него решает заголовок Accept, иначе JSON */

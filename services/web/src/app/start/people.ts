@@ -16,6 +16,10 @@ interface Told {
   people: DemoPerson[];
 }
 
+const MARK = 'demo';
+/** Whether sample data were there last time. */
+export const wasDemo = (): boolean => localStorage.getItem(MARK) !== null;
+
 export const demoPeople = queryOptions({
   queryKey: ['demo'],
   staleTime: Infinity,
@@ -23,7 +27,10 @@ export const demoPeople = queryOptions({
   queryFn: async (): Promise<Told | null> => {
     const answer = await fetch('/demo/people.json').catch(() => null);
     if (!answer?.ok || !answer.headers.get('Content-Type')?.includes('json')) return null;
-    return (await answer.json()) as Told;
+    const told = (await answer.json()) as Told;
+    if (told.people.length > 0) localStorage.setItem(MARK, '1');
+    else localStorage.removeItem(MARK);
+    return told;
   },
 });
 

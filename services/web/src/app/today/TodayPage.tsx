@@ -29,18 +29,19 @@ export default function TodayPage() {
     >
       <div className={classes.zones}>
         {items.partly && <ProblemAlert problem={new Problem('unavailable', 503)} onRetry={items.again} />}
-        {panelsOf(place).map(({ id, Panel }) => (
-          <Suspense key={id} fallback={<Waiting />}>
-            <Panel />
-          </Suspense>
-        ))}
-        {items.now.length > 0 && <Zone name="now" items={items.now.slice(0, 1)} />}
-        {items.loading && items.todo.length === 0 ? (
-          <Waiting />
-        ) : (
-          <Zone name="todo" items={items.todo} empty={t('today.all-done')} />
-        )}
-        {!items.loading && <Zone name="news" items={items.news} empty={t('today.no-news')} />}
+        {/* Together: the zones begin below panels that have their height. */}
+        <Suspense fallback={<Waiting />}>
+          {panelsOf(place).map(({ id, Panel }) => (
+            <Panel key={id} />
+          ))}
+          {items.now.length > 0 && <Zone name="now" items={items.now.slice(0, 1)} />}
+          {items.loading && items.todo.length === 0 ? (
+            <Waiting />
+          ) : (
+            <Zone name="todo" items={items.todo} empty={t('today.all-done')} />
+          )}
+          {!items.loading && <Zone name="news" items={items.news} empty={t('today.no-news')} />}
+        </Suspense>
       </div>
     </PageFrame>
   );

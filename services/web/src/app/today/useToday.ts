@@ -34,7 +34,8 @@ export function useToday(place: Place): Today {
     now: zone('now'),
     todo: zone('todo'),
     news: zone('news'),
-    loading: offered.isPending || answers.some((answer) => answer.isPending),
+    // not isPending: an answer that is switched off (a school's own, asked above the schools) is pending for ever
+    loading: offered.isPending || answers.some((answer) => answer.isLoading),
     partly: offered.isError || answers.some((answer) => answer.isError),
     again: () => answers.forEach((answer) => void answer.refetch()),
   };

@@ -1,4 +1,4 @@
-import { Group, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { Button, Group, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
@@ -18,6 +18,19 @@ import { accounts, chosen, classes, ownOnly, untilReady } from './queries';
 const route = getRouteApi('/$place/access');
 /** Written by the list of people. */
 const CHOSEN = 'cards-chosen';
+
+/** Every class one press away: task 14 is counted from «Today» (screens.md §7). */
+function ClassChoice({ named, onChoose }: { named: readonly { value: string; label: string }[]; onChoose: (id: string) => void }) {
+  return (
+    <Group gap={8} maw={640}>
+      {named.map((each) => (
+        <Button key={each.value} size="compact-md" variant="default" miw={56} onClick={() => onChoose(each.value)}>
+          {each.label}
+        </Button>
+      ))}
+    </Group>
+  );
+}
 
 /** Whom cards are for: a class, the staff, somebody by name, people chosen in a list. */
 export default function AccessPage() {
@@ -82,7 +95,11 @@ export default function AccessPage() {
         )}
       </Group>
       <ProblemAlert problem={error ?? found.error} onRetry={() => void found.refetch()} />
-      {way === 'class' && !classId && all && <Empty text={all.length > 0 ? t('choose-class-first') : t(own ? 'no-own-class' : 'no-classes')} />}
+      {way === 'class' && !classId && all && (
+        <Empty text={all.length > 0 ? t('choose-class-first') : t(own ? 'no-own-class' : 'no-classes')}>
+          {school && <ClassChoice named={named} onChoose={(id) => turn({ class: id })} />}
+        </Empty>
+      )}
       {way === 'found' && (search.name ?? '').length < 2 && <Empty text={t('type-name')} />}
       {found.isLoading && <Empty text={t('asking')} />}
       {found.data && (

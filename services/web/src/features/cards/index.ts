@@ -37,4 +37,5 @@ export default feature({
   routes: [accessRoute],
   sections: [{ entry: 'management', name: 'access', path: '/access', right: READ, places: ['staff'] }],
   actions: [{ id: 'issue-passwords', name: 'issue-passwords', path: '/access', right: WRITE }],
+  today: () => import('./today'),
 });

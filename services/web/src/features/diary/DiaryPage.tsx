@@ -2,12 +2,13 @@ import { ActionIcon, Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlace } from '../../session/react';
 import { addDays, formatDay, formatDayLong, formatDayMonth, formatWeekday, mondayOf, today } from '../../text/format';
 import { Icon } from '../../ui/Icon';
 import { useKeys } from '../../ui/keys';
+import { usePrinting } from '../../ui/usePrinting';
 import { timeNow } from './at';
 import { DayLessons } from './DayLessons';
 import classes from './Diary.module.css';
@@ -76,26 +77,31 @@ function Week({ child, day, now, phone }: Props) {
     { code: 'KeyT', shown: 'T', does: t('keys.today'), run: () => go(now) },
   ]);
   const swipe = useSwipe(() => step(1), () => step(-1));
-  const view = shown.data?.value;
+  const printing = usePrinting();
+  // The tasks set last week belong to the lessons: coming after them they would push them down.
+  const view = before.isLoading && before.failureCount === 0 ? undefined : shown.data?.value;
   useEffect(() => {
     if (view) see(child.id, placed(view.days).map((each) => each.id));
   }, [view, child.id]);
-  const tasks = tasksOf([...(before.data?.value.days ?? []), ...(view?.days ?? [])]);
-  const days = (view?.days ?? []).filter((each) => !phone || each.on === day);
+  const read = useMemo(() => {
+    const tasks = tasksOf([...(before.data?.value.days ?? []), ...(view?.days ?? [])]);
+    return view && { tasks, days: view.days.filter((each) => !phone || each.on === day) };
+  }, [view, before.data, phone, day]);
+  const drawn = useDeferredValue(read); // in slices: an answer must not keep a slow phone busy (P2)
   return (
     <>
       <WeekBar day={day} now={now} phone={phone} days={view?.days.map((each) => each.on)} onGo={go} />
       {shown.error && !view && <Trouble problem={shown.error} again={() => void shown.refetch()} />}
-      {!view && !shown.error && <DaysWaiting count={phone ? 1 : 5} />}
-      {view && (
+      {!drawn && !shown.error && <DaysWaiting count={phone ? 1 : 5} />}
+      {drawn && (
         <div className={classes.days} data-phone={phone || undefined} {...(phone ? swipe : {})}>
-          {days.length === 0 && <p className={classes.none}>{t('no-lessons')}</p>}
-          {days.map((each) => (
-            <DayLessons key={each.on} day={each} today={now} tasks={tasks} alone={phone} onMark={setMark} />
+          {drawn.days.length === 0 && <p className={classes.none}>{t('no-lessons')}</p>}
+          {drawn.days.map((each) => (
+            <DayLessons key={each.on} day={each} today={now} tasks={drawn.tasks} alone={phone} onMark={setMark} />
           ))}
         </div>
       )}
-      {view && <PrintWeek view={view} tasks={tasks} at={shown.data?.at ?? 0} />}
+      {view && read && printing && <PrintWeek view={view} tasks={read.tasks} at={shown.data?.at ?? 0} />}
       <MarkSheet opened={mark} child={child} onClose={() => setMark(null)} />
     </>
   );

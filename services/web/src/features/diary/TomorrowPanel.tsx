@@ -1,7 +1,7 @@
-import { Skeleton } from '@mantine/core';
-import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQueries, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Place } from '../../session/places';
 import { usePlace } from '../../session/react';
 import { addDays, formatDayLong, formatWeekday, today } from '../../text/format';
 import { loadTexts } from '../../text/i18n';
@@ -13,48 +13,55 @@ import { useAttendance } from './useAttendance';
 
 await loadTexts('diary');
 
+interface Due {
+  day: SchoolDay;
+  days: SchoolDay[];
+}
+interface Told {
+  child: Child;
+  /** null: no day with lessons in sight; undefined: it could not be asked. */
+  due: Due | null | undefined;
+}
+
+async function dueOf(queries: QueryClient, child: Child, place: Place): Promise<Due | null> {
+  const now = today(place.zone);
+  const first = await queries.fetchQuery(week(child, now));
+  const lessons = first.value.days.find((day) => day.on === now)?.lessons ?? [];
+  return schoolDayFrom(queries, child, opensAt(now, timeNow(place.zone), lessons));
+}
+
+/** All cards as one question that never fails: what stands below them begins where it stays (P2). */
+const tomorrow = (queries: QueryClient, place: Place) =>
+  queryOptions({
+    queryKey: ['diary', place.slug, 'tomorrow'],
+    networkMode: 'always',
+    refetchInterval: 60_000,
+    queryFn: async (): Promise<Told[]> => {
+      const all = await queries.fetchQuery(children(place)).catch(() => null);
+      return Promise.all((all?.value ?? []).map(async (child) => ({ child, due: await dueOf(queries, child, place).catch(() => undefined) })));
+    },
+  });
+
 /** «На завтра»: per child what is set for the next school day; after the lessons, or 14:00, tomorrow's. */
 export default function TomorrowPanel() {
   const place = usePlace();
-  const { data } = useQuery(children(place));
-  if (!data) return null;
+  const { data } = useSuspenseQuery(tomorrow(useQueryClient(), place));
+  if (data.length === 0) return null;
   return (
     <div className={classes.cards}>
-      {data.value.map((child) => (
-        <Tomorrow key={child.id} child={child} several={data.value.length > 1} />
+      {data.map(({ child, due }) => (
+        <Tomorrow key={child.id} child={child} due={due} several={data.length > 1} />
       ))}
     </div>
   );
 }
 
-interface Due {
-  day: SchoolDay;
-  days: SchoolDay[];
-}
-
-function useNext(child: Child, now: string, time: string) {
-  const queries = useQueryClient();
-  const hour = time.slice(0, 2);
-  return useQuery({
-    queryKey: ['diary', child.pair, child.id, 'next', now, hour],
-    networkMode: 'always',
-    refetchInterval: 60_000,
-    queryFn: async (): Promise<Due | null> => {
-      const first = await queries.fetchQuery(week(child, now));
-      const lessons = first.value.days.find((day) => day.on === now)?.lessons ?? [];
-      return schoolDayFrom(queries, child, opensAt(now, time, lessons));
-    },
-  });
-}
-
-function Tomorrow({ child, several }: { child: Child; several: boolean }) {
+function Tomorrow({ child, due, several }: Told & { several: boolean }) {
   const { t } = useTranslation('diary');
   const place = usePlace();
   const now = today(place.zone);
-  const next = useNext(child, now, timeNow(place.zone));
   const [thisWeek] = useQueries({ queries: [week(child, now)] });
   const attendance = useAttendance();
-  const due = next.data;
   const missed = (thisWeek.data?.value.days.find((day) => day.on === now)?.lessons ?? []).flatMap((lesson) => {
     const words = attendance(lesson);
     return words ? [`${t('number', { number: lesson.number })} – ${words}`] : [];
@@ -69,9 +76,8 @@ function Tomorrow({ child, several }: { child: Child; several: boolean }) {
         </b>
         {due && <DayLine day={due.day} />}
       </Link>
-      {next.isPending && <Skeleton height={72} m="sm" role="status" aria-label={t('tomorrow.title')} />}
-      {next.isError && <p className={classes.none}>{t('tomorrow.failed')}</p>}
-      {next.data === null && <p className={classes.none}>{t('tomorrow.no-days')}</p>}
+      {due === undefined && <p className={classes.none}>{t('tomorrow.failed')}</p>}
+      {due === null && <p className={classes.none}>{t('tomorrow.no-days')}</p>}
       {due && <Tasks day={due.day} tasks={tasksOf(due.days)} child={child} />}
       {missed.length > 0 && <p className={classes.missed}>{t('tomorrow.missed', { lessons: missed.join('; ') })}</p>}
       {thisWeek.data?.kept && <p className={classes.none}>{t('kept', { at: formatInstantOf(thisWeek.data.at, place.zone) })}</p>}

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayAt } from '../../session/places';
 import { usePlace } from '../../session/react';
-import { formatTime, schoolYearOf } from '../../text/format';
+import { formatTime, likelyQuarter, schoolYearOf } from '../../text/format';
 import { Empty } from '../../ui/Empty';
 import { Icon } from '../../ui/Icon';
 import { PageFrame } from '../../ui/PageFrame';
@@ -16,7 +16,7 @@ import { SchoolSheet } from './SchoolSheet';
 import { SchoolTable } from './SchoolTable';
 import { Tiles, useShown } from './Tiles';
 import { type Asked, save, summary } from './queries';
-import { INDICATORS, type Indicator, type Row, deviations, figure, levelsOf, likelyQuarter, silent } from './rules';
+import { INDICATORS, type Indicator, type Row, deviations, figure, levelsOf, silent } from './rules';
 
 const route = getRouteApi('/$place/figures');
 const KINDS = ['quarter', 'trimester', 'half-year', 'year'] as const;

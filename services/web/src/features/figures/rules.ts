@@ -1,6 +1,5 @@
 /** Pure rules of the dashboard: which tiles, whose bar, which deviations are the largest. */
 import type { Reporting } from '../../api/schemas';
-import type { Day } from '../../text/format';
 
 export type Sheet = Reporting['SheetView'];
 export type Row = Sheet['tables'][number]['rows'][number];
@@ -47,6 +46,9 @@ export interface Deviation {
   key: 'progress' | 'quality';
   by: number;
 }
+/** Percentage points below the whole that are worth a look; less is chance. */
+const WORTH_A_LOOK = 1;
+
 /** The largest distances below the municipality's own figure, in percentage points. */
 export function deviations(rows: readonly Row[], total: Row | undefined, most = 5): Deviation[] {
   return (['progress', 'quality'] as const)
@@ -54,7 +56,7 @@ export function deviations(rows: readonly Row[], total: Row | undefined, most = 
       const whole = figure(total, key);
       return rows.flatMap((row) => {
         const own = figure(row, key);
-        return whole === null || own === null || own >= whole ? [] : [{ row, key, by: own - whole }];
+        return whole === null || own === null || whole - own < WORTH_A_LOOK ? [] : [{ row, key, by: own - whole }];
       });
     })
     .sort((a, b) => a.by - b.by)
@@ -63,13 +65,6 @@ export function deviations(rows: readonly Row[], total: Row | undefined, most = 
 
 /** Schools that have students but no mark of the period yet. */
 export const silent = (rows: readonly Row[]): Row[] => rows.filter((row) => (figure(row, 'end') ?? 0) > 0 && row.total === 0);
-
-/** The quarter whose marks are most likely set by now. */
-export function likelyQuarter(today: Day): number {
-  const day = today.slice(5);
-  if (day >= '09-01') return day >= '12-20' ? 2 : 1;
-  return day < '03-15' ? 2 : day < '05-15' ? 3 : 4;
-}
 
 /** The period of a school's own report, out of the link of its row. */
 export const periodOf = (row: Row): string | undefined =>

@@ -1,10 +1,10 @@
 /** «Today» of the department: schools without marks of the period, the largest distances below the whole. */
 import { queryOptions } from '@tanstack/react-query';
 import type { TodayItem, TodayProvider } from '../../session/slots';
-import { formatNumber, schoolYearOf, today } from '../../text/format';
+import { formatNumber, likelyQuarter, schoolYearOf, today } from '../../text/format';
 import { i18n, loadTexts } from '../../text/i18n';
 import { READ, summary } from './queries';
-import { deviations, levelsOf, likelyQuarter, silent } from './rules';
+import { deviations, levelsOf, silent } from './rules';
 
 const provider: TodayProvider = {
   id: 'figures',

@@ -3,7 +3,7 @@ import { createRoute } from '@tanstack/react-router';
 import { lazyPage, needs, placeRoute } from '../../session/routes';
 import { feature } from '../../session/slots';
 import { watchUnsent } from './outbox/start';
-import { CORRECT, READ, journal, journals } from './queries';
+import { CORRECT, READ, journal, journals, pairs, types, years } from './queries';
 
 export interface JournalSearch {
   period?: string;
@@ -31,7 +31,12 @@ const gridRoute = createRoute({
   validateSearch: journalSearch,
   beforeLoad: needs(READ),
   loaderDeps: ({ search }) => ({ period: search.period }),
-  loader: ({ context, params, deps }) => context.queries.ensureQueryData(journal(context.place, params.groupId, deps.period)),
+  loader: ({ context, params, deps }) => {
+    const [pair = ''] = pairs(context.place); // who almost always sees it: what the grid is drawn with comes beside it
+    void context.queries.prefetchQuery(types(pair));
+    void context.queries.prefetchQuery(years(pair));
+    return context.queries.ensureQueryData(journal(context.place, params.groupId, deps.period));
+  },
   component: lazyPage('journal', () => import('./JournalPage')),
 });
 

@@ -1,6 +1,7 @@
 import { Group, Select, Text } from '@mantine/core';
 import { useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Movement } from '../../api/schemas';
 import { usePlace } from '../../session/react';
@@ -17,6 +18,8 @@ import { ALL_KINDS } from './rules';
 import type { BookSearch } from './search';
 
 type Row = Movement['Entry'] & { place: number };
+/** The book sorts, filters and prints what is here: pages are taken by themselves until a school's year is. */
+const WHOLE = 20;
 const route = getRouteApi('/$place/movement/book');
 
 /** The book: rows stay for ever, an annulled one is marked and leads to its order (4.22). */
@@ -29,6 +32,9 @@ export default function BookPage() {
   const from = search.from ?? `${schoolYearOf(now)}-09-01`;
   const until = search.until ?? now;
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(entries(place, { from, until }));
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage && data.pages.length < WHOLE) void fetchNextPage();
+  });
   const { data: sums } = useQuery(balance(place, from, until, 'school'));
   const turn = (next: BookSearch) => void navigate({ to: '.', search: { ...search, ...next }, replace: true });
   const all = data.pages.flatMap((page) => page.items).map((row, index): Row => ({ ...row, place: index + 1 }));

@@ -104,7 +104,7 @@ export default function OrderPage() {
           <PrintFoot zone={place.zone} who={t('book.sign')} />
         </Stack>
       )}
-      {signer && draft && <Sign opened={sign === true && !editing} onClose={() => ask(false)} card={card} pair={signer} changes={changes} />}
+      {signer && draft && <Sign opened={sign === true && !editing && card.blockers.length === 0} onClose={() => ask(false)} card={card} pair={signer} changes={changes} />}
       {card.annuls && (
         <Group mt="md">
           <LinkButton variant="default" to={`${at}/${card.annuls}`}>{t('order.see-annulled')}</LinkButton>

@@ -1,10 +1,11 @@
 import { Badge, Button, Menu, SegmentedControl, Select } from '@mantine/core';
-import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Movement } from '../../api/schemas';
 import { useMay, usePlace } from '../../session/react';
+import { schoolNames } from '../../session/schools';
 import { formatDay, formatSchoolYear, schoolYearOf, today } from '../../text/format';
 import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
@@ -30,6 +31,7 @@ export default function OrdersPage() {
   const year = search.year ?? thisYear;
   const asked = { school_year: year, ...(search.kind ? { kind: search.kind } : {}), ...(search.state ? { state: search.state } : {}) };
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(orders(place, asked));
+  const { data: schools } = useQuery(schoolNames(place));
   const able = useMay(WRITE) && place.level === 'school';
   const rows = data.pages.flatMap((page) => page.items);
   const counts = data.pages[0]?.counts ?? { draft: 0, signed: 0, annulled: 0 };
@@ -40,6 +42,7 @@ export default function OrdersPage() {
   const at = `/${place.slug}/movement/orders`;
   const columns: Column<Order>[] = [
     { id: 'number', header: t('order.number'), value: (row) => row.number ?? t('order.no-number'), phone: 'side' },
+    ...(place.level === 'school' ? [] : [{ id: 'school', header: t('order.school'), value: (row: Order) => schools?.get(row.segment) ?? '' }]),
     { id: 'title', header: t('order.kind'), value: (row) => row.title, phone: 'title' },
     { id: 'date', header: t('order.date'), value: (row) => row.order_on, cell: (row) => formatDay(row.order_on) },
     { id: 'students', header: t('order.students'), value: (row) => row.students, cell: (row) => t('names.count', { count: row.students }), align: 'right' },
@@ -74,8 +77,8 @@ export default function OrdersPage() {
         filters={
           <>
             <SegmentedControl
-            maw="100%"
-            style={{ overflowX: 'auto' }}
+              maw="100%"
+              style={{ overflowX: 'auto' }}
               size="sm"
               aria-label={t('order.state')}
               value={search.state ?? 'all'}

@@ -22,6 +22,7 @@ const onSign = (place: Place, pair: string) =>
         urgency: order.effective_on <= today(place.zone) ? 'today' : 'soon',
         order: order.effective_on,
         to: `/${place.slug}/movement/orders/${order.id}`,
+        search: { sign: true },
       }));
     },
   });

@@ -4,7 +4,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { keepDraft } from '../../session/drafts';
 import { useMay, usePlace } from '../../session/react';
-import { compare, formatDay, fullName } from '../../text/format';
+import { compare, fold, formatDay, fullName } from '../../text/format';
 import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { LinkButton, PageFrame } from '../../ui/PageFrame';
@@ -13,8 +13,8 @@ import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Rows } from './Rows';
 import type { Column } from '../../ui/table';
 import { SearchField } from './SearchField';
-import { type Person, classes, people } from './queries';
-import { KINDS, asked } from './rules';
+import { APPOINTMENTS, type Person, classes, people, withRole } from './queries';
+import { KINDS, ROLES, asked } from './rules';
 import type { PeopleSearch } from './search';
 
 const route = getRouteApi('/$place/people');
@@ -26,20 +26,27 @@ const MOST = 10_000;
 /** Everybody of the place: search by any part of a name with typing errors, kind and class in the address. */
 export default function PeoplePage() {
   const { t } = useTranslation('people');
+  const { t: common } = useTranslation();
   const place = usePlace();
   const navigate = useNavigate();
   const search = route.useSearch();
   const school = place.level === 'school';
   const q = asked(search.q);
-  const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useInfiniteQuery({
+  const { role } = search;
+  const roles = useMay(APPOINTMENTS) && search.kind === 'staff';
+  const { data, error: failed, isPending, hasNextPage, fetchNextPage, isFetchingNextPage, refetch } = useInfiniteQuery({
     ...people(place, { q, kind: search.kind, class_id: search.class, without_class: search.lost }),
     placeholderData: keepPreviousData,
+    enabled: !role,
   });
+  const held = useQuery(withRole(place, role));
   const { data: offered } = useQuery({ ...classes(place), enabled: school });
   const imports = useMay('registry:import:write') && school;
   const issues = useMay('identity:account:write');
   const turn = (next: PeopleSearch) => void navigate({ to: '.', search: { ...search, ...next }, replace: true });
-  const rows = data?.pages.flatMap((page) => page.items) ?? [];
+  const error = role ? held.error : failed;
+  const named = (held.data ?? []).filter((row) => !q || fold(fullName(row)).includes(fold(q)));
+  const rows = role ? named : (data?.pages.flatMap((page) => page.items) ?? []);
   const columns: Column<Person>[] = [
     { id: 'name', header: t('name'), value: fullName, fixed: true, phone: 'title' },
     { id: 'who', header: t('who'), value: (row) => row.kinds.map((kind) => t(`kind.${kind}`)).join(', '), fixed: true },
@@ -47,8 +54,8 @@ export default function PeoplePage() {
     { id: 'post', header: t('post'), value: (row) => row.posts.join(', '), fixed: true },
     { id: 'birth', header: t('birth'), value: (row) => formatDay(row.birth_on), fixed: true, align: 'right', phone: 'none' },
   ];
-  const total = data?.pages[0]?.total;
-  const narrowed = Boolean(q ?? search.kind ?? search.class ?? search.lost);
+  const total = role ? named.length : data?.pages[0]?.total;
+  const narrowed = Boolean(q ?? search.kind ?? search.class ?? search.lost ?? role);
   const give = (chosen: Person[]) => {
     keepDraft(CHOSEN, chosen.map((person) => person.id));
     void navigate({ to: `/${place.slug}/access` as '/', search: { way: 'chosen' } as never });
@@ -62,10 +69,21 @@ export default function PeoplePage() {
             style={{ overflowX: 'auto' }}
           aria-label={t('who')}
           value={search.kind ?? 'all'}
-          onChange={(value) => turn({ kind: KINDS.find((kind) => kind === value), class: value === 'student' || value === 'all' ? search.class : undefined, lost: undefined, page: undefined })}
+          onChange={(value) => turn({ kind: KINDS.find((kind) => kind === value), class: value === 'student' || value === 'all' ? search.class : undefined, lost: undefined, role: undefined, page: undefined })}
           data={['all' as const, ...KINDS].map((kind) => ({ value: kind, label: t(`tab.${kind}`) }))}
         />
-        {school && (
+        {roles && (
+          <Select
+            w={230}
+            clearable
+            aria-label={t('role')}
+            placeholder={t('every-role')}
+            value={role ?? null}
+            onChange={(value) => turn({ role: ROLES.find((each) => each === value), page: undefined })}
+            data={ROLES.map((each) => ({ value: each, label: common(`role.${each}`) }))}
+          />
+        )}
+        {school && !roles && (
           <Select
             w={130}
             clearable
@@ -82,8 +100,8 @@ export default function PeoplePage() {
         )}
       </Group>
       {typeof total === 'number' && total > 0 && <Text mb="sm">{t(total < MOST ? 'total' : 'total-more', { count: total })}</Text>}
-      <ProblemAlert problem={error} onRetry={() => void refetch()} />
-      {isPending ? (
+      <ProblemAlert problem={error} onRetry={() => void (role ? held.refetch() : refetch())} />
+      {(role ? held.isPending : isPending) ? (
         <Rows />
       ) : (
         <DataTable
@@ -94,7 +112,7 @@ export default function PeoplePage() {
           rowLink={(row) => `/${place.slug}/people/${row.id}`}
           search={{ page: search.page }}
           onSearch={(next) => turn({ page: next.page })}
-          more={hasNextPage ? { load: () => void fetchNextPage(), loading: isFetchingNextPage } : undefined}
+          more={hasNextPage && !role ? { load: () => void fetchNextPage(), loading: isFetchingNextPage } : undefined}
           chosenActions={issues ? (chosen) => <Button onClick={() => give(chosen)}>{t('give-cards', { count: chosen.length })}</Button> : undefined}
           empty={
             error ? null : narrowed ? (

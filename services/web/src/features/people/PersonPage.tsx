@@ -12,6 +12,7 @@ import { LinkButton, PageFrame } from '../../ui/PageFrame';
 import { PrintButton, PrintFoot, PrintHead } from '../../ui/Print';
 import { Access } from './Access';
 import { EditSheet } from './EditSheet';
+import { FileSections } from './FileSections';
 import classes from './People.module.css';
 import { Placements } from './Placements';
 import { Story } from './Story';
@@ -59,7 +60,7 @@ export default function PersonPage() {
         </>
       }
       crumbs={[{ label: t('title'), to: `${at}/people` }]}
-      help={[t('help-file-1'), t('help-file-2')]}
+      help={[t('help-file-1'), t('help-file-2'), t('help-file-3')]}
       actions={
         <>
           <PrintButton />
@@ -90,6 +91,7 @@ export default function PersonPage() {
         {may(place, ACCOUNTS) && <Access personId={personId} />}
         {(student || places.some((each) => each.kind === 'student')) && may(place, BOOK) && <Story personId={personId} />}
       </div>
+      <FileSections key={personId} personId={personId} />
       <PrintFoot zone={place.zone} />
       {writer && <EditSheet opened={editing} onClose={() => setEditing(false)} pair={writer} person={person} />}
     </PageFrame>

@@ -1,7 +1,8 @@
-/** People: the list with its search, the personal file, staff taken on and dismissed by order (4.13, 4.14). */
+/** People: the list with its search, the personal file and one's own, staff taken on and dismissed by order (4.13, 4.14). */
 import { createRoute } from '@tanstack/react-router';
 import { lazyPage, needs, placeRoute } from '../../session/routes';
 import { feature } from '../../session/slots';
+import { OWN, ownFiles } from './fileQueries';
 import { READ, STAFF, file } from './queries';
 import { peopleSearch, staffSearch } from './search';
 
@@ -36,11 +37,22 @@ const newStaffRoute = createRoute({
   component: lazyPage('people', () => import('./NewStaffPage')),
 });
 
+const myFileRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'my-file',
+  validateSearch: (raw: Record<string, unknown>): { who?: string } => (typeof raw.who === 'string' ? { who: raw.who } : {}),
+  beforeLoad: needs(OWN),
+  loader: ({ context }) => context.queries.ensureQueryData(ownFiles(context.place)),
+  component: lazyPage('people', () => import('./MyFilePage')),
+});
+
 export default feature({
   name: 'people',
-  routes: [peopleRoute, personRoute, staffRoute, newStaffRoute],
+  routes: [peopleRoute, personRoute, staffRoute, newStaffRoute, myFileRoute],
   sections: [
     { entry: 'people', name: 'people', path: '/people', right: READ },
+    { entry: 'today', name: 'my-file', path: '/my-file', right: OWN },
     { entry: 'staff', name: 'staff', path: '/staff', right: READ },
   ],
+  today: () => import('./today'),
 });

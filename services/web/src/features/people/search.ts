@@ -8,6 +8,8 @@ export interface PeopleSearch extends TableSearch {
   class?: string;
   /** Students in no class. */
   lost?: boolean;
+  /** Staff with this role in the system. */
+  role?: Role;
 }
 export function peopleSearch(raw: Record<string, unknown>): PeopleSearch {
   const found: PeopleSearch = tableSearch(raw);
@@ -15,6 +17,8 @@ export function peopleSearch(raw: Record<string, unknown>): PeopleSearch {
   if (kind) found.kind = kind;
   if (typeof raw.class === 'string' && raw.class) found.class = raw.class;
   if (raw.lost === true) found.lost = true;
+  const role = ROLES.find((each) => each === raw.role);
+  if (role) return { ...found, kind: 'staff', role };
   return found;
 }
 

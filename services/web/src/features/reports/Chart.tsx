@@ -3,8 +3,8 @@ import { formatNumber } from '../../text/format';
 import classes from './Reports.module.css';
 import { type Sheet, drawn } from './rules';
 
-const [HIGH, TOP, FOOT, LEFT] = [190, 12, 56, 40];
-const [BAR, GAP] = [18, 16];
+const [HIGH, TOP, FOOT, LEFT] = [190, 12, 56, 64];
+const [BAR, GAP] = [24, 16];
 
 /** Bars drawn by hand: told apart by lightness and hatching, each with its number; the table below says the same. */
 export function Chart({ chart }: { chart: Sheet['chart'] }) {

@@ -39,7 +39,7 @@ function Made({ picked, sheet }: { picked: Picked; sheet: Sheet }) {
         <>
           <h3>{t('made-of')}</h3>
           <Text>{t(`formula.${made.formula}`)}</Text>
-          <p className={classes.sum}>{t(`sum.${made.formula}`, { ...values, result: shown })}</p>
+          <p className={classes.sum}>{t(`sum.${made.formula}`, { ...values, words: made.words, result: shown })}</p>
         </>
       )}
       {about && <Text>{t(`meaning.${about}`)}</Text>}

@@ -13,7 +13,7 @@ import { matching } from './rules';
 
 const route = getRouteApi('/$place/reports');
 const GROUP: Record<string, 'progress' | 'movement' | 'summary'> = {
-  'class-results': 'progress', 'subject-summary': 'progress', 'school-movement': 'movement', 'municipality-summary': 'summary',
+  'class-results': 'progress', 'expected-results': 'progress', 'subject-summary': 'progress', 'school-movement': 'movement', 'municipality-summary': 'summary',
 }; // prettier-ignore
 
 /** Search by the words of the question, the own shelf, then groups; one click opens a report filled in (4.48). */

@@ -1,6 +1,6 @@
 /** Pure rules of reports: what is asked for at once, how a figure is made, what has changed, what is found. */
 import type { Reporting } from '../../api/schemas';
-import { type Day, addDays, fold, schoolYearOf } from '../../text/format';
+import { type Day, addDays, fold, likelyQuarter, schoolYearOf } from '../../text/format';
 
 export type Report = Reporting['ReportView'];
 export type Parameter = Reporting['ReportParameter'];
@@ -51,23 +51,16 @@ export interface Known {
   last: Given;
 }
 
-/** Marks of a period are set in its last days: before them the period that has ended is the one of interest. */
+/** Marks of a period are set in its last days: before them the one that has ended is of interest, but for a forecast. */
 const NEAR_END = 14;
-export function likelyPeriod(periods: readonly Period[], today: Day, grade?: number): Period | undefined {
+export function likelyPeriod(periods: readonly Period[], today: Day, grade?: number, forecast = false): Period | undefined {
   const mine = periods
     .filter((period) => period.kind !== 'year' && (grade === undefined || period.grades.includes(grade)))
     .toSorted((a, b) => a.from_on.localeCompare(b.from_on));
   const ended = mine.findLast((period) => period.until_on < today);
   const running = mine.find((period) => period.from_on <= today && today <= period.until_on);
-  if (running && (!ended || addDays(running.until_on, -NEAR_END) <= today)) return running;
+  if (running && (forecast || !ended || addDays(running.until_on, -NEAR_END) <= today)) return running;
   return ended ?? running ?? mine[0];
-}
-
-/** The number of the quarter most likely wanted where schools of several calendars are summed. */
-export function likelyQuarter(today: Day): number {
-  const day = today.slice(5);
-  if (day >= '09-01') return day >= '12-20' ? 2 : 1;
-  return day < '03-15' ? 2 : day < '05-15' ? 3 : 4;
 }
 
 /** Every parameter filled in: from the address, the last time, the role, the date. What is not known stays out. */
@@ -82,7 +75,7 @@ export function filled(report: Report, given: Given, known: Known): Given {
   const one = (id: string | undefined) => (classes.some((each) => each.id === id) ? id : undefined);
   put('class_id', given.class_id, own?.id, one(last.class_id), (classes.find((each) => each.grade > 1) ?? classes[0])?.id); // the first grade has no marks
   const grade = classes.find((each) => each.id === found.class_id)?.grade;
-  put('period_id', given.period_id, likelyPeriod(periods, today, grade)?.id);
+  put('period_id', given.period_id, likelyPeriod(periods, today, grade, report.name === 'expected-results')?.id);
   put('grade', given.grade);
   put('segment', given.segment);
   put('from_on', given.from_on, report.name === 'school-movement' ? `${schoolYearOf(today)}-09-01` : undefined);
@@ -108,8 +101,10 @@ export function matching<R extends Pick<Report, 'title' | 'purpose' | 'number'>>
 
 /** How a figure is made of others of its row; `null` where the answer does not say. */
 export interface Made {
-  formula: 'total' | 'progress' | 'quality' | 'sou' | 'mean' | 'end' | 'balance' | 'progress-rest' | 'mark' | 'plain';
+  formula: 'weighted' | 'total' | 'progress' | 'quality' | 'sou' | 'mean' | 'end' | 'balance' | 'progress-rest' | 'mark' | 'plain';
   values: Record<string, number>;
+  /** What it is made of, where the answer lists it in words. */
+  words?: string;
 }
 
 const numbers = (row: Row, ...keys: string[]): Record<string, number> | null => {
@@ -124,6 +119,8 @@ const numbers = (row: Row, ...keys: string[]): Record<string, number> | null => 
 const MARKS = ['n5', 'n4', 'n3', 'n2', 'not_certified', 'total'] as const;
 
 export function madeOf(key: string, row: Row): Made | null {
+  const listed = row[`marks:${key}`];
+  if (typeof listed === 'string') return { formula: 'weighted', values: {}, words: listed };
   const marks = numbers(row, ...MARKS);
   if (marks) marks.n1 = typeof row.n1 === 'number' ? row.n1 : 0;
   switch (key) {

@@ -1,11 +1,14 @@
-import { Button } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '../../session/places';
 import { may } from '../../session/places';
 import { formatInstant } from '../../text/format';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import classes from './State.module.css';
-import { type Queues, RETRY, type Service, useRetry } from './queues';
+import { reasonKind } from './rules';
+import { type Queues, RETRY, type Service, refused, useRetry } from './queues';
 
 interface Props {
   service: Service;
@@ -16,7 +19,6 @@ interface Props {
 /** The messages of a part: how many wait, which were refused and why, another attempt. */
 export function Messages({ service, told, place }: Props) {
   const { t } = useTranslation('system');
-  const retry = useRetry(place, (count) => t('returned', { count }));
   const behind = told.waiting + told.bulk + told.retried;
   const words = [
     behind > 0 && t('behind', { count: behind }),
@@ -27,24 +29,38 @@ export function Messages({ service, told, place }: Props) {
   return (
     <>
       <small>{words.join(' · ')}</small>
-      {told.refused > 0 && (
-        <details className={classes.refused}>
-          <summary>{t('why')}</summary>
-          <ul>
-            {told.refused_messages.map((message, index) => (
-              <li key={index}>
-                {message.time ? formatInstant(message.time, place.zone) : ''} <code>{message.type}</code> {message.reason}
-              </li>
-            ))}
-          </ul>
-          {may(place, RETRY) && (
-            <Button size="xs" variant="default" loading={retry.isPending} onClick={() => retry.mutate(service)}>
-              {t('again', { count: told.refused })}
-            </Button>
-          )}
-          <ProblemAlert problem={retry.error} />
-        </details>
-      )}
+      {told.refused > 0 && <Refused service={service} told={told} place={place} />}
     </>
+  );
+}
+
+/** Asked for when opened: each look moves the messages within their queue, a page on a wall must not. */
+function Refused({ service, told, place }: Props) {
+  const { t } = useTranslation('system');
+  const [open, setOpen] = useState(false);
+  const found = useQuery({ ...refused(service, place), enabled: open });
+  const retry = useRetry(place, (count) => t('returned', { count }));
+  return (
+    <details className={classes.refused} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('why')}</summary>
+      {found.isPending && <Loader size="xs" />}
+      <ul>
+        {found.data?.items.map((message, index) => (
+          <li key={index}>
+            {message.time ? formatInstant(message.time, place.zone) : ''} {t(`reason.${reasonKind(message.reason)}`)}
+            <details>
+              <summary>{t('technical')}</summary>
+              <code>{message.type}</code> {message.reason}
+            </details>
+          </li>
+        ))}
+      </ul>
+      {may(place, RETRY) && (
+        <Button size="xs" variant="default" loading={retry.isPending} onClick={() => retry.mutate(service)}>
+          {t('again', { count: told.refused })}
+        </Button>
+      )}
+      <ProblemAlert problem={found.error ?? retry.error} />
+    </details>
   );
 }

@@ -25,6 +25,15 @@ export const queues = (place: Place) => {
   });
 };
 
+/** The first refused messages of a service. */
+export const refused = (service: Service, place: Place) => {
+  const pair = pairFor(place, QUEUES);
+  return queryOptions({
+    queryKey: ['system', 'queues', place.slug, pair, service, 'refused'],
+    queryFn: ({ signal }) => unwrap(alike[service].GET('/queues/refused', { signal, ...under(pair ?? '') })),
+  });
+};
+
 export function useRetry(place: Place, words: (count: number) => string) {
   const client = useQueryClient();
   return useMutation({

@@ -41,6 +41,7 @@ const news: Spot = oneOf(
   () => all('main a[href*="/diary/marks/"]').filter((one) => [i18n.t('tour:data.subject'), i18n.t('tour:data.child')].every((word) => one.innerText.includes(word))).slice(0, 1),
   () => first('main a[href*="/diary/marks"]'),
 );
+const classField: Spot = () => all('main input').filter((one) => (one as HTMLInputElement).labels?.[0]?.innerText.startsWith(i18n.t('reports:field.class_id')));
 const sheetOpen = (): boolean => all('[role=dialog]').length > 0;
 const sign = (): string => before(i18n.t('movement:sign.do', gap));
 
@@ -84,7 +85,8 @@ export const STEPS: readonly Stop[] = [
     id: 'report', who: 'director', role: 'director', start: '/reports',
     tasks: [
       { id: 'list', spot: menu('reports'), way: /\/reports(?:\/|$)/ },
-      { id: 'open', spot: () => first('main a[href*="/reports/class-results"]'), way: /\/reports\/[^/]+/ },
+      { id: 'open', spot: () => first('main a[href*="/reports/expected-results"]'), way: /\/reports\/[^/]+/ },
+      { id: 'class', spot: classField, seen: () => all('main p').some((one) => one.innerText.includes(`${i18n.t('reports:field.class_id')}: ${i18n.t('tour:data.class')}`)) },
       { id: 'figure', spot: () => first('main table button'), seen: sheetOpen },
       { id: 'pdf', spot: () => first('main button', i18n.t('reports:pdf')), seen: ({ clicks }) => clicks('main button', i18n.t('reports:pdf')) > 0 },
     ],
@@ -94,7 +96,6 @@ export const STEPS: readonly Stop[] = [
     tasks: [
       { id: 'today', spot: () => first('nav a[href^="/"]'), way: /^\/[^/]+\/?$/ },
       { id: 'order', spot: () => first('main a[href*="/movement/orders/"]'), way: /\/movement\/orders\/[^/]+/ },
-      { id: 'press', spot: () => first('main button', i18n.t('movement:editor.sign')), seen: sheetOpen },
       { id: 'confirm', spot: () => first('[role=dialog] button', sign()), seen: () => all('main span', i18n.t('movement:state.signed')).length > 0 },
     ],
   },

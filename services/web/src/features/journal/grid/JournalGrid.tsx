@@ -1,7 +1,7 @@
-import { type CSSProperties, memo, useEffect, useRef } from 'react';
+import { type CSSProperties, memo, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lesson, MarkType, Student } from '../model';
-import { Cell, RowNumbers } from './Cell';
+import { Cell, type CellName, RowNumbers, cellNames } from './Cell';
 import { FootMarks, FootMissed, Head } from './Columns';
 import type { Controller } from './controller';
 import classes from './grid.module.css';
@@ -23,6 +23,7 @@ export function JournalGrid({ store, controller, lessons, types, caption, onColu
   const { t } = useTranslation('journal');
   const table = useRef<HTMLTableElement>(null);
   const { students, today } = store.grid;
+  const name = useMemo(() => cellNames(t), [t]);
   useEffect(() => {
     const element = table.current;
     if (!element) return;
@@ -74,16 +75,16 @@ export function JournalGrid({ store, controller, lessons, types, caption, onColu
               <Head key={lesson.id} store={store} lesson={lesson} types={types} onOpen={onColumn} />
             ))}
             <td className={classes.space} aria-hidden />
-            {numbers.map((name) => (
-              <th key={name} scope="col" className={`${classes.number} ${classes[name]}`} title={t(`column.${name}-long`)}>
-                {t(`column.${name}`)}
+            {numbers.map((each) => (
+              <th key={each} scope="col" className={`${classes.number} ${classes[each]}`} title={t(`column.${each}-long`)}>
+                {t(`column.${each}`)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {students.map((student, row) => (
-            <Row key={student.id} store={store} student={student} row={row} lessons={lessons} />
+            <Row key={student.id} store={store} student={student} row={row} lessons={lessons} name={name} />
           ))}
         </tbody>
         <tfoot>
@@ -100,9 +101,10 @@ interface RowProps {
   student: Student;
   row: number;
   lessons: readonly Lesson[];
+  name: CellName;
 }
 
-const Row = memo(function Row({ store, student, row, lessons }: RowProps) {
+const Row = memo(function Row({ store, student, row, lessons, name }: RowProps) {
   return (
     <tr className={classes.row} data-r={row}>
       <td className={classes.place}>{row + 1}</td>
@@ -110,7 +112,7 @@ const Row = memo(function Row({ store, student, row, lessons }: RowProps) {
         {student.name}
       </th>
       {lessons.map((lesson, column) => (
-        <Cell key={lesson.id} store={store} student={student} lesson={lesson} column={column} today={lesson.held_on === store.grid.today} />
+        <Cell key={lesson.id} store={store} student={student} lesson={lesson} column={column} today={lesson.held_on === store.grid.today} name={name} />
       ))}
       <td className={classes.space} aria-hidden />
       <RowNumbers store={store} student={student.id} />

@@ -11,7 +11,7 @@ import { type Change, cleared, freeSlot, freshOf, pasted, reverseOf } from './ch
 import { type Block, type Wanted, blockOf, cellsOf, planPaste } from './clipboard';
 import { type After, type Hands, STEP } from './hands';
 import { type At, type Command, commandOf, moved } from './keys';
-import { flash, reveal } from './reveal';
+import { flash, reveal, whenFree } from './reveal';
 import type { JournalStore } from './store';
 
 const DEPTH = 200;
@@ -40,7 +40,6 @@ export class Controller {
   }
   /** F2 from outside the table: the panel of the cell last used. */
   again = (): void => void this.run({ do: 'panel' });
-
   private rows = (): number => this.store.grid.students.length;
   block = (): Block => blockOf(this.at, this.anchor);
 
@@ -53,6 +52,7 @@ export class Controller {
     this.anchor = this.at;
     this.stop(this.cell(this.at));
     this.hands.active(this.at);
+    if (this.store.grid.may_write) whenFree(() => this.focused?.focus({ preventScroll: true }));
   }
 
   cell = ({ row, column }: At): HTMLElement | null =>

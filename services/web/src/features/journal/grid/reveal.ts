@@ -21,3 +21,11 @@ export function flash(cell: HTMLElement | null): void {
   cell.dataset.seen = '';
   setTimeout(() => delete cell.dataset.seen, 2500);
 }
+
+/** Whoever opens a journal comes to type: no click to begin with, unless the focus is in some field by then. */
+export function whenFree(focus: () => void): void {
+  requestAnimationFrame(() => {
+    const holder = document.activeElement;
+    if (!holder || holder === document.body || holder.matches('h1')) focus();
+  });
+}

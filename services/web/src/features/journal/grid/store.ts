@@ -39,11 +39,11 @@ const NOTHING: Served = { marks: [], absence: null };
 
 export class JournalStore {
   grid: Grid;
+  private students = new Map<string, Student>(); private lessons = new Map<string, Lesson>(); // prettier-ignore
   private served = new Map<string, Served>();
   private edits = new Map<string, Edit[]>();
   private views = new Map<string, CellView>();
-  private rowNumbers = new Map<string, RowNumbers>();
-  private columnNumbers = new Map<string, ColumnNumbers>();
+  private rowNumbers = new Map<string, RowNumbers>(); private columnNumbers = new Map<string, ColumnNumbers>(); // prettier-ignore
   private listeners = new Map<string, Set<() => void>>();
   private kinds = new Map<string, string>();
   private axes = 0;
@@ -75,6 +75,8 @@ export class JournalStore {
   }
 
   private serve(grid: Grid): void {
+    this.students = new Map(grid.students.map((each) => [each.id, each]));
+    this.lessons = new Map(grid.lessons.map((each) => [each.id, each]));
     this.served = new Map();
     const at = (row: number, column: number): Served => {
       const key = this.key(grid.students[row]?.id ?? '', grid.lessons[column]?.id ?? '');
@@ -127,8 +129,8 @@ export class JournalStore {
       } else marks.delete(edit.slot);
     }
     const shown = [...marks.values()].sort((a, b) => a.slot - b.slot);
-    const student = this.grid.students.find((each) => each.id === studentId);
-    const lesson = this.grid.lessons.find((each) => each.id === lessonId);
+    const student = this.students.get(studentId);
+    const lesson = this.lessons.get(lessonId);
     const outside = !student || !lesson || !inGroup(student, lesson.held_on);
     return {
       marks: shown,
@@ -172,7 +174,7 @@ export class JournalStore {
 
   /** The list of absences of a lesson as the service has it, for the next edit of it. */
   roll(lessonId: string): Roll {
-    const lesson = this.grid.lessons.find((each) => each.id === lessonId);
+    const lesson = this.lessons.get(lessonId);
     const students = this.grid.students.flatMap((student) => {
       const absence = this.served.get(this.key(student.id, lessonId))?.absence;
       return absence ? [[student.id, absence.code, absence.minutes] as const] : [];
@@ -185,7 +187,7 @@ export class JournalStore {
 
   /** Topic and homework as the service has them. */
   words(lessonId: string): WantedWords & { version: number } {
-    const lesson = this.grid.lessons.find((each) => each.id === lessonId);
+    const lesson = this.lessons.get(lessonId);
     return { topic: lesson?.topic ?? '', homework: lesson?.homework ?? '', version: lesson?.version ?? 0 };
   }
   wordsEdit = (lessonId: string): Edit | undefined => this.edits.get(this.key('', lessonId))?.find((edit) => edit.kind === 'words');
@@ -245,7 +247,7 @@ export class JournalStore {
   }
 
   private setWords(lessonId: string, { topic, homework }: WantedWords, version: number): void {
-    const lesson = this.grid.lessons.find((each) => each.id === lessonId);
+    const lesson = this.lessons.get(lessonId);
     if (!lesson || lesson.version >= version) return;
     const held = topic !== '' && lesson.held_on <= this.grid.today;
     Object.assign(lesson, { topic: topic || null, homework: homework || null, version, state: held ? 'held' : lesson.state });
@@ -253,7 +255,7 @@ export class JournalStore {
   }
 
   private setRoll(lessonId: string, roll: Roll): void {
-    const lesson = this.grid.lessons.find((each) => each.id === lessonId);
+    const lesson = this.lessons.get(lessonId);
     if (!lesson || lesson.attendance_version > roll.version) return;
     lesson.attendance_version = roll.version;
     lesson.state = 'held';
@@ -271,7 +273,7 @@ export class JournalStore {
 
   /** A colleague's change, told by the stream: the whole lesson as it stands. Returns students whose cells changed. */
   now(told: LessonNow): string[] {
-    const lesson = this.grid.lessons.find((each) => each.id === told.id);
+    const lesson = this.lessons.get(told.id);
     if (!lesson) return [];
     const { topic, homework, state, version } = told;
     if (version >= lesson.version) Object.assign(lesson, { topic, homework, state, version });
