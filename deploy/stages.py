@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from deploy.native import gateway, packages, postgres, rabbitmq
@@ -18,6 +19,10 @@ from deploy.native.suite import ROOT
 BIN = ROOT / ".venv" / "bin"
 PYTHON = str(BIN / "python")
 LAYERS = ("lint", "types", "imports", "segments", "drift", "page")
+AT_ONCE = 2
+"""Commands side by side: layers of `check`, owners of tests where each has servers of its own."""
+SECOND_SUITE = ("TEST_PORT=8580", "TEST_PORT_BASE=29400")
+"""The journeys kill parts and throw data away, the pages time what they do: each a suite of its own, side by side."""
 TESTS = ("unit", "integration", "contract", "e2e")
 
 
@@ -41,8 +46,11 @@ def commands(stage: str, service: str | None) -> list[list[str]]:
         case "contracts":
             return _tool("contracts.py", "write")
         case "e2e":
-            places = [ROOT / "tests-e2e"] if any((ROOT / "tests-e2e").rglob("test_*.py")) else []
-            return _pytest(places)
+            pages = ROOT / "tests-e2e" / "page"
+            return [
+                *_pytest([pages]),
+                ["env", *SECOND_SUITE, *_pytest([pages.parent])[0], f"--ignore={pages}"],
+            ]
         case "unit":
             rules = _page("unit") if service in (None, "web") else []
             return [*_pytest(_tests(stage, service)), *rules]
@@ -108,25 +116,43 @@ def run(stage: str, service: str | None) -> tuple[str, float]:
     packages.ensure(*_needed(stage))
     started = time.monotonic()
     told = {**os.environ, "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}"}
-    good = True
-    for command in todo:
-        code = subprocess.run(command, cwd=ROOT, env=told, check=False).returncode
-        good = good and (code == 0 or (code == 5 and "pytest" in command))
+    at_once = 1 if stage == "contract" or stage in LAYERS else AT_ONCE
+    whole = at_once > 1 or stage in LAYERS
+    with ThreadPoolExecutor(at_once) as workers:
+        good = all(list(workers.map(lambda command: _passes(command, told, whole=whole), todo)))
     return ("ok" if good else "failed"), time.monotonic() - started
 
 
+def run_all(stages: tuple[str, ...], service: str | None) -> dict[str, tuple[str, float]]:
+    """Run the stages, those of `check` side by side, all of them even after a failure."""
+    with ThreadPoolExecutor(AT_ONCE) as workers:
+        layers = [stage for stage in stages if stage in LAYERS]
+        results = dict(zip(layers, workers.map(lambda stage: run(stage, service), layers), strict=True))
+    return results | {stage: run(stage, service) for stage in stages if stage not in LAYERS}
+
+
+def _passes(command: list[str], environment: dict[str, str], *, whole: bool) -> bool:
+    """Run a command; with `whole` its output comes in one piece at its end. No test collected is no failure."""
+    kept = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True} if whole else {}
+    done = subprocess.run(command, cwd=ROOT, env=environment, check=False, **kept)  # type: ignore[call-overload]
+    if whole:
+        print(f"--- {' '.join(command[1:])}\n{done.stdout}", end="", flush=True)
+    return done.returncode == 0 or (done.returncode == 5 and "pytest" in command)
+
+
 def main() -> int:
-    """Run the stages asked for, all of them even after a failure, and end with one clear line."""
+    """Run the stages asked for and end with one clear line."""
     asked, service = sys.argv[1], (sys.argv[2] if len(sys.argv) > 2 else None)
     groups = {"check": LAYERS, "test": (*LAYERS, *TESTS)}
     stages = groups.get(asked, (asked,))
-    results = {stage: run(stage, service) for stage in stages}
+    started = time.monotonic()
+    results = run_all(stages, service)
     words = {"ok": "прошёл", "failed": "НЕ ПРОШЁЛ", "nothing": "проверять нечего"}
     print("\nЭтапы:")
     for stage, (result, seconds) in results.items():
         print(f"  {stage:<12} {words[result]:<18} {seconds:7.1f} с")
     failed = [stage for stage, (result, _) in results.items() if result == "failed"]
-    total = sum(seconds for _, seconds in results.values())
+    total = time.monotonic() - started
     if failed:
         print(f"ИТОГ: НЕ ПРОЙДЕНО ({', '.join(failed)}), {total:.0f} с")
         return 1

@@ -37,6 +37,7 @@ def up(project: Project) -> None:
         project.run(
             "up", "--detach", "--wait", "--wait-timeout", "600", "--remove-orphans", *_lasting(project)
         )
+    _back_up(project)
     _first_time(project)
     demo.prepare(mine)
     say(f"Готово за {time.monotonic() - started:.0f} с.")
@@ -46,6 +47,16 @@ def up(project: Project) -> None:
 def _lasting(project: Project) -> list[str]:
     """The parts that stay; what runs once is started for them. `--wait` would take its end for a failure."""
     return ["postgres", "rabbitmq", "keycloak", *project.suite.services, "gateway"]
+
+
+def _back_up(project: Project) -> None:
+    """Start the scheduled back-up. Schools work without it too: a failure is told here and by `make status`."""
+    try:
+        with step("Резервное копирование"):
+            project.run("build", "backup")
+            project.run("up", "--detach", "--no-deps", "backup")
+    except Refusal as refusal:
+        say(f"ВНИМАНИЕ: резервное копирование не запущено, остальное работает. {refusal}")
 
 
 def _first_time(project: Project) -> None:
@@ -62,7 +73,6 @@ def _first_time(project: Project) -> None:
 
 
 def _seed(project: Project, scale: str) -> None:
-    """Run the seed in the services' network: an image of ours has its libraries, the checkout its sources."""
     mine = project.suite
     kept = passwords.of(mine)
     told = {
@@ -72,16 +82,27 @@ def _seed(project: Project, scale: str) -> None:
         "FIRST_OPERATOR_PASSWORD": kept["FIRST_OPERATOR_PASSWORD"],
         "REGION": mine.region,
         "REGION_TIME_ZONE": mine.time_zone,
-        "PYTHONPATH": ":".join(["/src", *(f"/src/services/{name}" for name in mine.services)]),
     }
-    words = ["run", "--rm", "--no-deps", "-T", "--user", f"{os.getuid()}:{os.getgid()}"]
-    words += ["--volume", f"{ROOT}:/src:ro", "--volume", f"{mine.directory}:/out", "--workdir", "/src"]
-    words += [word for name in told for word in ("--env", name)]
-    seed = ["python", "-m", "deploy.seed", "--scale", scale, "--out", "/out/sign-ins.json"]
-    command = project.command(*words, "identity", *seed)
-    if subprocess.run(command, env={**os.environ, **told}, stdout=sys.stderr, check=False).returncode:
+    if _among_services(project, told, "deploy.seed", "--scale", scale, "--out", "/suite/sign-ins.json"):
         raise Refusal("Данные не загрузились (см. выше); команду можно повторить")
     write(mine.stamps / "sample", scale)
+
+
+def _among_services(project: Project, told: dict[str, str], *module: str) -> int:
+    """Run a module in the services' network: an image of ours has its libraries, the checkout its sources."""
+    mine = project.suite
+    told = told | {"PYTHONPATH": ":".join(["/src", *(f"/src/services/{name}" for name in mine.services)])}
+    words = ["run", "--rm", "--no-deps", "-T", "--user", f"{os.getuid()}:{os.getgid()}"]
+    words += ["--volume", f"{ROOT}:/src:ro", "--volume", f"{mine.directory}:/suite", "--workdir", "/src"]
+    words += [word for name in told for word in ("--env", name)]
+    command = project.command(*words, "identity", "python", "-m", *module)
+    return subprocess.run(command, env={**os.environ, **told}, stdout=sys.stderr, check=False).returncode
+
+
+def reconcile(project: Project) -> int:
+    """S=, BEFORE=, SINCE=: after a restore the services agree again."""
+    told = {name: os.environ.get(name, "") for name in ("S", "BEFORE", "SINCE")}
+    return _among_services(project, told | {"SUITE_DIR": "/suite", "SUITE_NETWORK": "1"}, "deploy.reconcile")
 
 
 def parts(project: Project) -> list[dict[str, Any]]:
@@ -120,6 +141,36 @@ def reset(project: Project) -> None:
     up(project)
 
 
+def restore(project: Project) -> int:
+    """FROM=, AT=, S=, OVERWRITE=1: all data bases while the suite is down, or one service's while the others run."""
+    told = [
+        word
+        for name in ("FROM", "AT", "S", "OVERWRITE")
+        for word in ("-e", f"{name}={os.environ.get(name, '')}")
+    ]
+    ours = ["python3", "-m", "deploy.backup", "restore"]
+    if service := os.environ.get("S"):
+        project.run("stop", service)
+        try:
+            words = ["exec", "-T", *told, "backup", *ours]
+            return subprocess.run(project.command(*words), check=False).returncode
+        finally:
+            project.run("start", service)
+    if any(each["State"] == "running" and not _once(each["Service"]) for each in project.containers()):
+        raise Refusal("Система работает: восстановление заменило бы её данные. Сначала make down")
+    project.prepare()
+    volumes = [
+        f"{project.name}_{kind}:{at}"
+        for kind, at in (("postgres", "/var/lib/postgresql"), ("files", "/files"))
+    ]
+    words = ["run", "--rm", "--no-deps", "-T", *(word for one in volumes for word in ("--volume", one))]
+    command = project.command(*words, *told, "-e", "BACKUP_SERVER=127.0.0.1:5432", "backup", *ours)
+    done = subprocess.run(command, check=False).returncode
+    if done == 0:  # messages of another time
+        subprocess.run(["docker", "volume", "rm", "-f", f"{project.name}_rabbitmq"], check=False)
+    return done
+
+
 def scale(project: Project, service: str, count: int) -> None:
     """Run `count` replicas of a service; the gateway finds them by name."""
     if service not in project.suite.services:
@@ -138,12 +189,15 @@ def scale(project: Project, service: str, count: int) -> None:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python3 -m deploy.compose")
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("up", "down", "reset", "env"):
+    for name in ("up", "down", "reset", "env", "backup", "backups", "restore", "reconcile"):
         commands.add_parser(name)
     for name in ("status", "sign-ins"):
         commands.add_parser(name).add_argument("--json", action="store_true")
     commands.add_parser("logs").add_argument("part", nargs="?")
     commands.add_parser("seed").add_argument("scale", choices=seeding.SCALES)
+    asked = commands.add_parser("run")
+    asked.add_argument("service")
+    asked.add_argument("words", nargs="*")
     many = commands.add_parser("scale")
     many.add_argument("service")
     many.add_argument("count", type=int)
@@ -180,6 +234,17 @@ def _do(given: argparse.Namespace, project: Project) -> int:
         case "logs":
             words = ["logs", "--follow", "--tail", "100", *([given.part] if given.part else [])]
             return subprocess.run(project.command(*words), check=False).returncode
+        case "backup" | "backups":
+            word = {"backup": "now", "backups": "list"}[given.command]
+            words = ["exec", "-T", "backup", "python3", "-m", "deploy.backup", word]
+            return subprocess.run(project.command(*words), check=False).returncode
+        case "restore":
+            return restore(project)
+        case "run":
+            words = ["exec", "-T", given.service, "python", "-m", given.service, *given.words]
+            return subprocess.run(project.command(*words), check=False).returncode
+        case "reconcile":
+            return reconcile(project)
         case "seed":
             _seed(project, given.scale)
             signins.show_ready(project.suite)

@@ -24,6 +24,9 @@ IMAGES = (
     "PYTHON_IMAGE",
     "LISTEN",
     "LOG_LEVEL",
+    "BACKUP_DIR",
+    "BACKUP_KEEP",
+    "BACKUP_EVERY_HOURS",
 )
 
 

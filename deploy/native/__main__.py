@@ -7,14 +7,15 @@ import os
 import subprocess
 import sys
 
-from deploy.native import environments, page, seeding, signins, status, suite, up, venv
+from deploy.backup import __main__ as backup
+from deploy.native import environments, page, parts, seeding, signins, status, suite, up, venv
 from deploy.native.say import Refusal, say
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python3 -m deploy.native")
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in ("setup", "up", "down", "reset"):
+    for name in ("setup", "up", "down", "reset", "backup", "backups", "restore", "reconcile"):
         commands.add_parser(name)
     for name in ("status", "sign-ins"):
         commands.add_parser(name).add_argument("--json", action="store_true")
@@ -27,7 +28,7 @@ def _arguments() -> argparse.Namespace:
     commands.add_parser("migrate").add_argument("service", nargs="?")
     run = commands.add_parser("run")
     run.add_argument("service")
-    run.add_argument("words", nargs=argparse.REMAINDER)
+    run.add_argument("words", nargs="*")
     return parser.parse_args()
 
 
@@ -55,6 +56,8 @@ def _do(given: argparse.Namespace, mine: suite.Suite) -> int:
             up.down(mine)
         case "reset":
             up.reset(mine)
+        case "backup" | "backups" | "restore":
+            backup.run({"backup": "now", "backups": "list"}.get(given.command, given.command))
         case "status":
             return 0 if status.show(mine, as_json=given.json) else 1
         case "sign-ins":
@@ -72,9 +75,12 @@ def _do(given: argparse.Namespace, mine: suite.Suite) -> int:
             for name, value in environments.owner(mine, given.service).items():
                 print(f"export {name}='{value}'")
         case "run":
-            words = given.words[1:] if given.words[:1] == ["--"] else given.words
+            words = [str(parts.PYTHON), "-m", given.service, *given.words]
             told = {**os.environ, **environments.owner(mine, given.service)}
             return subprocess.run(words, env=told, cwd=suite.ROOT, check=False).returncode
+        case "reconcile":
+            words = [str(parts.PYTHON), "-m", "deploy.reconcile"]
+            return subprocess.run(words, cwd=suite.ROOT, check=False).returncode
     return 0
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from deploy.backup import source, watch
 from deploy.native import environments, gateway, keycloak, passwords, ports, postgres, rabbitmq, supervisor
 from deploy.native.accounts import private_folder
 from deploy.native.suite import ROOT, Suite, fingerprint
@@ -34,7 +35,8 @@ class Part:
 def of(suite: Suite) -> list[Part]:
     """All parts in the order of their start. Writes the settings of the servers below them."""
     parts = [*_postgres(suite), *_rabbitmq(suite), _keycloak(suite), *_services(suite), _gateway(suite)]
-    return [*parts, _keeper(suite)]
+    backup = [_backup(suite)] if suite.backup.get("BACKUP") != "0" else []
+    return [*parts, *backup, _keeper(suite)]
 
 
 def _user(place: Path) -> str | None:
@@ -130,6 +132,15 @@ def _gateway(suite: Suite) -> Part:
         suite.public_url,
         lambda: answers_well(f"http://127.0.0.1:{suite.port}/"),
     )
+
+
+def _backup(suite: Suite) -> Part:
+    """The scheduled back-up (ADR 0011). BACKUP=0 at `make up` leaves it out."""
+    told = {"PYTHONPATH": str(ROOT), "SUITE_DIR": str(suite.directory), **suite.backup}
+    folder = source.folder_of(suite)
+    command = ["nice", sys.executable, "-m", "deploy.backup", "watch"]
+    program = Program("backup", command, told, stop_seconds=30, rank=300)
+    return Part(program, str(folder), lambda: watch.well(folder))
 
 
 def _keeper(suite: Suite) -> Part:

@@ -74,6 +74,7 @@ _DISPOSABLE = {
     "synchronous_commit": "off",
     "full_page_writes": "off",
     "autovacuum": "off",
+    "shared_preload_libraries": "''",
     "wal_level": "minimal",
     "max_wal_senders": "0",
     "log_min_duration_statement": "-1",
@@ -153,9 +154,9 @@ def ready(port: int) -> bool:
     return True
 
 
-def url(port: int, password: str, database: str = "postgres") -> str:
-    """The administrator's address."""
-    return f"postgresql://{ADMIN}:{password}@127.0.0.1:{port}/{database}"
+def url(server: str, password: str, database: str = "postgres") -> str:
+    """The administrator's address; `server` is host:port."""
+    return f"postgresql://{ADMIN}:{password}@{server}/{database}"
 
 
 def start(
@@ -177,9 +178,9 @@ def start(
     place = prepare(directory, port, password, durable=durable)
     log = Path(str(directory) + ".log")
     process = launch(command(place), runs_as(), environment(), log, tied=tied)
-    server = Server("PostgreSQL", url(port, password), port, directory, process, signal.SIGINT)
+    server = Server("PostgreSQL", url(f"127.0.0.1:{port}", password), port, directory, process, signal.SIGINT)
     try:
-        ports.wait_until(lambda: ready(port), "PostgreSQL", 30, alive=lambda: process.poll() is None)
+        ports.wait_until(lambda: ready(port), "PostgreSQL", 180, alive=lambda: process.poll() is None)
     except Refusal as refusal:
         server.stop()
         raise Refusal(f"{refusal}\n{tail(log)}") from refusal

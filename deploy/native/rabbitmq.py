@@ -117,9 +117,9 @@ def ready(port: int) -> bool:
         return False
 
 
-def url(port: int, password: str) -> str:
-    """The address with the suite's user, virtual host `/`."""
-    return f"amqp://{USER}:{password}@127.0.0.1:{port}/"
+def url(server: str, password: str) -> str:
+    """The address with the suite's user, virtual host `/`; `server` is host:port."""
+    return f"amqp://{USER}:{password}@{server}/"
 
 
 def start(
@@ -143,11 +143,11 @@ def start(
     settings = environment(place, port, dist_port, epmd_port)
     log = Path(str(directory) + ".log")
     mapper = launch(epmd_command(epmd_port), runs_as(), settings, log, tied=tied)
-    ports.wait_until(lambda: ports.answers(epmd_port), "EPMD", 10, alive=lambda: mapper.poll() is None)
+    ports.wait_until(lambda: ports.answers(epmd_port), "EPMD", 60, alive=lambda: mapper.poll() is None)
     process = launch(command(), runs_as(), settings, log, tied=tied)
-    server = Server("RabbitMQ", url(port, password), port, directory, process, beside=[mapper])
+    server = Server("RabbitMQ", url(f"127.0.0.1:{port}", password), port, directory, process, beside=[mapper])
     try:
-        ports.wait_until(lambda: ready(port), "RabbitMQ", 90, alive=lambda: process.poll() is None)
+        ports.wait_until(lambda: ready(port), "RabbitMQ", 240, alive=lambda: process.poll() is None)
     except Refusal as refusal:
         server.stop()
         raise Refusal(f"{refusal}\n{tail(log)}") from refusal

@@ -32,6 +32,7 @@ SERVICES = (
 MOST_REPLICAS = 10
 REALM = "edu"
 
+_BACKUP = ("BACKUP", "BACKUP_DIR", "BACKUP_KEEP", "BACKUP_EVERY_HOURS", "BACKUP_FIRST_AFTER")
 _DEFAULTS = {
     "PORT": "8080",
     "PORT_BASE": "18000",
@@ -54,6 +55,8 @@ class Suite:
     region_name: str = "Томская область"
     time_zone: str = "Asia/Tomsk"
     replicas: dict[str, int] = field(default_factory=dict)
+    backup: dict[str, str] = field(default_factory=dict)
+    """BACKUP (0: none), BACKUP_DIR, BACKUP_KEEP, BACKUP_EVERY_HOURS as far as somebody has set them."""
 
     @property
     def services(self) -> list[str]:
@@ -157,6 +160,7 @@ class Suite:
             "REGION_NAME": self.region_name,
             "REGION_TIME_ZONE": self.time_zone,
             "replicas": self.replicas,
+            "backup": self.backup,
         }
         write(self.directory / "settings.json", json.dumps(kept, indent=1, ensure_ascii=False))
 
@@ -177,6 +181,8 @@ def current() -> Suite:
         region_name=values["REGION_NAME"],
         time_zone=values["REGION_TIME_ZONE"],
         replicas={name: int(count) for name, count in kept.get("replicas", {}).items()},
+        backup=kept.get("backup", {})
+        | {name: value for name, value in os.environ.items() if name in _BACKUP and value},
     )
 
 

@@ -151,7 +151,7 @@ def launch(suite: Suite) -> None:
     if done.returncode:
         raise Refusal(f"supervisord не запустился:\n{done.stdout}{done.stderr}")
     try:
-        ports.wait_until(lambda: running(suite) is not None, "supervisord", 15)
+        ports.wait_until(lambda: running(suite) is not None, "supervisord", 60)
     except Refusal as refusal:
         raise Refusal(f"{refusal}\n{tail(suite.logs / 'supervisor.log')}") from refusal
 

@@ -3,6 +3,7 @@
 import asyncio
 import io
 import re
+import time
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,14 +28,23 @@ def read_cards(pdf: bytes) -> list[Card]:
     return [Card(found["username"], found["password"]) for found in _CARD.finditer(pages)]
 
 
-async def print_cards(clerk: Person, wanted: dict[str, Any]) -> list[Card]:
-    """Order a batch (class, staff or named people) and print it; waits until identity knows them all."""
+async def print_cards(clerk: Person, wanted: dict[str, Any], least: int = 1) -> list[Card]:
+    """Order a batch (class, staff or named people) and print it; waits until identity knows them all.
+
+    Of a class somebody knows how many there are at `least`; their families come by the same news, so a batch is
+    whole when it is that large and has not grown for two seconds.
+    """
+    seen: list[tuple[int, float]] = []
 
     async def planned() -> Any:
         batch = await clerk.post("identity/v1/password-cards", wanted)
-        return batch if batch["total"] else None
+        total = batch["total"]
+        if not seen or seen[-1][0] != total:
+            seen.append((total, time.monotonic()))
+        grown = least > 1 and time.monotonic() - seen[-1][1] < 2
+        return batch if total >= least and not grown else None
 
-    batch = await until(planned, f"password cards {wanted}", seconds=60)
+    batch = await until(planned, f"password cards {wanted}", seconds=240)
     pdf = await clerk.do("POST", f"identity/v1/password-cards/{batch['id']}/pdf", secret=True)
     cards = read_cards(pdf)
     assert len(cards) == batch["total"], (len(cards), batch)

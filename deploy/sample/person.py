@@ -92,7 +92,7 @@ class Person:
         await self.http.aclose()
 
 
-async def until(answer: Callable[[], Awaitable[Any]], what: str, seconds: float = 30) -> Any:
+async def until(answer: Callable[[], Awaitable[Any]], what: str, seconds: float = 120) -> Any:
     """Ask until the answer is true and return it; other services hear of a change a moment later."""
     last: Exception | None = None
     end = time.monotonic() + seconds

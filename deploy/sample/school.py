@@ -148,9 +148,9 @@ async def plan_timetable(school: School) -> int:
     return len(entries)
 
 
-async def first_passwords(clerk: Person, wanted: dict[str, Any]) -> dict[str, Card]:
-    """person_id → card, for everybody of the batch."""
-    cards = {card.username: card for card in await print_cards(clerk, wanted)}
+async def first_passwords(clerk: Person, wanted: dict[str, Any], least: int = 1) -> dict[str, Card]:
+    """person_id → card, for everybody of the batch, `least` or more."""
+    cards = {card.username: card for card in await print_cards(clerk, wanted, least)}
     people = await clerk.all("identity/v1/accounts")
     return {one["person_id"]: cards[one["username"]] for one in people if one["username"] in cards}
 
