@@ -56,6 +56,28 @@ e2e: setup ## путь пользователя через всю систему
 test: setup ## всё: check, unit, integration, contract, e2e
 	@$(PYTHON) -m deploy.stages test $(S)
 
+# -- Обещания (QUICK=1 SEED=)
+isolation: setup ## чужое не читается, не меняется, не угадывается: каждая операция × роль (Q1–Q3, X10): TRIES=
+	@$(BIN)/python -m tools.promises isolation
+tokens: setup ## поддельные маркеры, смена ключа, отзыв прав за 5 с, подбор пароля (Q4, Q5, Q9)
+	@$(BIN)/python -m tools.promises tokens
+fuzz: setup ## негодные данные в каждое место каждой операции, файлы, schemathesis (Q6): TRIES=100000
+	@$(BIN)/python -m tools.promises fuzz
+bench: setup ## цена запроса: CPU, запросы SQL, ожидание, рост до 500 школ (F1–F7, F11, F13, F18)
+	@$(BIN)/python -m tools.promises bench
+load: setup ## утренний пик и час муниципалитета со входами, память (F14, F19): MINUTES=2
+	@$(BIN)/python -m tools.promises load
+chaos: setup ## kill -9 каждой части под работой, яд, повторы, гонки, остановка (R1, R3, R4, R5, R8)
+	@$(BIN)/python -m tools.promises chaos
+outage: setup ## без брокера MINUTES=10: записи идут, очередь разбирается, порядок сохранён (R2)
+	@$(BIN)/python -m tools.promises outage
+drill: setup ## копия во время работы, восстановление рядом, сверка; RPO и RTO (R6)
+	@$(BIN)/python -m tools.promises drill
+tasks: setup ## частые задачи в настоящем браузере: действия и секунды рядом с целью (P5)
+	@$(BIN)/python -m tools.promises tasks
+figures: setup ## итоги последних полных прогонов в docs/figures.md
+	@$(BIN)/python -m tools.promises summary
+
 # -- Разработка
 page: setup ## собрать страницу; шлюз отдаёт её сразу
 	@$(PYTHON) -m deploy.native.page
@@ -67,7 +89,7 @@ page-types: setup ## типы страницы заново из contracts/opena
 migrate: ## применить миграции: S=movement или всех сервисов
 	@$(NATIVE) migrate $(S)
 migration: ## черновик миграции: S=movement NUMBER=0002 M="что меняется"
-	@$(NATIVE) run $(S) -- $(BIN)/python -m $(S) migration $(NUMBER) "$(M)"
+	@$(NATIVE) run $(S) -- migration $(NUMBER) "$(M)"
 contracts: setup ## заново построить JSON Schema, AsyncAPI, OpenAPI
 	@$(PYTHON) -m deploy.stages contracts
 env: ## окружение сервиса для своей оболочки: eval "$$(make env S=movement)"
@@ -77,15 +99,25 @@ lock: ## закрепить версии: requirements.in → requirements.lock 
 	@$(BIN)/uv pip compile -q --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --no-header \
 	  --python-version 3.11 requirements.in -o requirements.lock
 run: ## команда сервиса в его окружении: S=identity ARGS=reconcile
-	@$(NATIVE) run $(S) -- $(BIN)/python -m $(S) $(ARGS)
+	@$(WAY) run $(S) -- $(ARGS)
 
 # -- События
 dead: ## отвергнутые сообщения: S=reporting
-	@$(NATIVE) run $(S) -- $(BIN)/python -m $(S) dead
+	@$(WAY) run $(S) -- dead
 replay-dead: ## повторить отвергнутые: S=reporting
-	@$(NATIVE) run $(S) -- $(BIN)/python -m $(S) replay-dead
+	@$(WAY) run $(S) -- replay-dead
 replay: ## послать историю сервиса ещё раз: FROM=movement TO=reporting [SINCE=2026-09-01T00:00+07:00] [ARGS="--segment tomsk/seversk"]
-	@$(NATIVE) run $(FROM) -- $(BIN)/python -m $(FROM) replay --to $(TO) $(if $(SINCE),--since $(SINCE)) $(ARGS)
+	@$(WAY) run $(FROM) -- replay --to $(TO) $(if $(SINCE),--since $(SINCE)) $(ARGS)
 
-.PHONY: page page-check page-types pictures help setup up down status sign-ins logs seed reset scale fmt lint types imports check unit integration \
-  contract e2e test migrate migration contracts env lock run dead replay-dead replay
+# -- Копии (BACKUP=0 BACKUP_DIR= BACKUP_KEEP=7 BACKUP_EVERY_HOURS=24 при make up)
+backup: ## скопировать сейчас: базы сервисов и Keycloak, файлы, пароли; работа продолжается
+	@$(WAY) backup
+backups: ## какие копии есть и до какого момента можно вернуться
+	@$(WAY) backups
+restore: ## вернуть: FROM=копия|last [AT=2026-11-23T14:30+07:00] [OVERWRITE=1]; один сервис в работающей системе: S=movement
+	@FROM="$(FROM)" AT="$(AT)" S="$(S)" OVERWRITE="$(OVERWRITE)" $(WAY) restore
+reconcile: ## согласовать сервисы после восстановления: [SINCE=…] [S=movement BEFORE=movement__before_…]
+	@S="$(S)" BEFORE="$(BEFORE)" SINCE="$(SINCE)" $(WAY) reconcile
+
+.PHONY: isolation tokens fuzz page page-check page-types pictures help setup up down status sign-ins logs seed reset scale fmt lint types imports check unit integration \
+  bench load chaos outage drill tasks figures backup backups restore reconcile contract e2e test migrate migration contracts env lock run dead replay-dead replay

@@ -1,0 +1,279 @@
+"""`make isolation` (Q1, Q2, Q3, X10): nobody reads, changes or can tell apart what is another segment's.
+
+A world of two regions × two municipalities × three schools is written beside the suite's own; a member of every role
+tries every operation of every OpenAPI document with ids of others. See attack.py for what a try is, facts.py for what
+is foreign, wall.py for the second wall and for the planted leak that shows that the run can fail.
+"""
+
+import asyncio
+import json
+import os
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from deploy.native.suite import ROOT
+from store.clock import today
+from tools.promises import actors
+from tools.promises.actors import Member
+from tools.promises.figure import Run
+from tools.promises.isolation import facts, matrix, operations, scopes, streams, world
+from tools.promises.isolation.attack import Attacker
+from tools.promises.isolation.canary import TOKEN
+from tools.promises.isolation.operations import Operation
+from tools.promises.isolation.places import ELSEWHERE, HOMES
+from tools.promises.isolation.requests import CURSOR
+from tools.promises.isolation.sending import Gateway
+
+FULL, PER_CELL = 50_000, 100
+QUICK_TRIES = 300
+DENIED_TRIES = 3
+AT_ONCE = 6
+
+
+async def measure(run: Run) -> None:
+    """Write the world, let its members try, tell the figures."""
+    suite = run.suite
+    logs = {file: file.stat().st_size for file in suite.logs.glob("*")}
+    addresses, tables, numbers = await asyncio.to_thread(world.write, suite)
+    run.say(f"мир: таблиц с сегментами {len(tables)}")
+    members = [one for home in HOMES for one in actors.one_of_each(suite, home)]
+    strangers = actors.one_of_each(suite, ELSEWHERE, {"director", "teacher"})
+    known, _ = await asyncio.gather(
+        asyncio.to_thread(facts.read, addresses, tables, numbers),
+        actors.bring_in(suite, [*members, *strangers]),
+    )
+    run.say(f"участников {len(members)}, строк {sum(map(len, known.rows.values()))}")
+    trial = Trial(run, known, members, strangers)
+    behind = asyncio.create_task(trial.second_wall(tables, numbers))
+    try:
+        await trial.everything(addresses)
+        trial.tell(await behind, logs)
+    finally:
+        behind.cancel()
+        await trial.send.close()
+
+
+class Trial:
+    """One run over one world."""
+
+    def __init__(self, run: Run, known: facts.Facts, members: list[Member], strangers: list[Member]) -> None:
+        self.run, self.facts, self.members = run, known, members
+        self.strangers = {one.role: one for one in strangers}
+        self.send = Gateway(run.suite)
+        self.operations = operations.read()
+        self.attacker = Attacker(known, self.send, run.random, [*members, *strangers], today())
+        self.cells = matrix.Cells()
+        self.written: list[str] = []
+        self.streamed: list[str] = []
+        self.events = self.own_events = 0
+        self._done = self._all = 0
+        self._said = 0.0
+
+    async def everything(self, addresses: dict[str, str]) -> None:
+        """Streams, cursors, reads, then writes level by level; foreign rows are compared after each level."""
+        await self._cursors()
+        await self._streams()
+        held = [one for one in self.operations if not one.public]
+        tries = self._tries(held)
+        self._all = len(tries) + len(self.members)
+        await self._work([one for one in tries if one[1].reads])
+        await self._cells([one for one in held if one.reads])
+        before = await asyncio.to_thread(facts.prints, addresses, self.facts)
+        for home in HOMES:
+            mine = [one for one in tries if one[0].segment == home and not one[1].reads]
+            await self._work(sorted(mine, key=lambda one: one[1].service == "identity"))
+            await self._cells([one for one in held if not one.reads], home)
+            await asyncio.sleep(1)  # events of the last writes reach the other services
+            after = await asyncio.to_thread(facts.prints, addresses, self.facts)
+            self.written += [f"запись у чужих ({home}): {one}" for one in facts.changed(before, after, home)]
+            before = after
+
+    def _tries(self, held: list[Operation]) -> list[tuple[Member, Operation]]:
+        """The draw: full runs try every allowed cell alike, quick ones and those with TRIES= a sample."""
+        chance = self.run.random
+        allowed = [(m, o) for m in self.members for o in held if _may(m, o)]
+        denied = [(m, o) for m in self.members for o in held if not _may(m, o)]
+        told = int(os.environ.get("TRIES") or 0)
+        if self.run.quick or told:
+            tries = told or QUICK_TRIES
+            drawn = chance.choices(allowed, k=tries * 3 // 4)
+            drawn += chance.sample(denied, min(len(denied), tries // 4))
+        else:
+            each = max(PER_CELL, -(-FULL // len(allowed)))
+            drawn = allowed * each + denied * DENIED_TRIES
+        chance.shuffle(drawn)
+        return drawn
+
+    async def _work(self, tries: list[tuple[Member, Operation]]) -> None:
+        left = list(reversed(tries))
+
+        async def work() -> None:
+            while left:
+                await self.attacker.attempt(*left.pop())
+                self._bar()
+
+        await asyncio.gather(*(work() for _ in range(AT_ONCE)))
+
+    async def _cells(self, held: list[Operation], home: str | None = None) -> None:
+        cells = [
+            (m, o) for o in matrix.order(held, self.run.random) for m in self.members
+            if _may(m, o) and home in (None, m.segment)
+        ]  # fmt: skip
+        if self.run.quick:
+            keep = set(self.run.random.sample(range(len(cells)), len(cells) // 12))
+            cells = [one for place, one in enumerate(cells) if place in keep]
+        left = list(reversed(cells))
+
+        async def work() -> None:
+            while left:
+                await matrix.check(self.attacker, *left.pop(), self.cells)
+
+        await asyncio.gather(*(work() for _ in range(AT_ONCE)))
+
+    def _bar(self) -> None:
+        self._done += 1
+        if time.monotonic() - self._said > (10 if self.run.quick else 5):
+            self._said = time.monotonic()
+            share = self._done / self._all
+            self.run.say(
+                f"[{'#' * int(share * 30):<30}] {self._done} из {self._all}, запросов {self.send.requests}"
+            )
+
+    async def _cursors(self) -> None:
+        """Places in a stranger's lists, which the members then go on from."""
+        stranger = self.strangers["director"]
+        for one in self.operations:
+            if one.reads and any(p.name == CURSOR for p in one.parameters) and stranger.may(one.right or ""):
+                draft = self.attacker.builder(stranger, one).draft(one)
+                asked = draft.filled(lambda spot: spot.own)
+                asked.query = {
+                    n: v
+                    for n, v in asked.query.items()
+                    if any(p.name == n and p.required for p in one.parameters)
+                }
+                asked.query["limit"] = 1
+                answer = await self.send(stranger, one, asked)
+                following = json.loads(answer.body).get("next") if answer.status == 200 else None
+                if following:
+                    self.attacker.cursors[one.name] = [following]
+
+    async def _streams(self) -> None:
+        for member in self.members:
+            if member.may("movement:subscription:write") and member.role in (
+                "region-operator",
+                "rco-operator",
+            ):
+                leaked, read = await streams.feed(self.send, self.facts, member, self.operations)
+                self.streamed += leaked
+                self.events += read
+        teacher = next(one for one in self.members if one.role == "teacher")
+        leaked, self.own_events = await streams.journal(
+            self.run.suite, self.facts, self.send, teacher, self.strangers["teacher"]
+        )
+        self.streamed += leaked
+
+    async def second_wall(self, tables: list[str], numbers: dict[int, frozenset[str]]) -> dict[str, Any]:
+        """Run wall.py with the members' tokens."""
+        quick = self.run.quick
+        members = [
+            {"person_id": m.person_id, "username": m.username, "segment": m.segment, "role": m.role,
+             "tokens": m.tokens, "since": m.since}
+            for m in self.members
+        ]  # fmt: skip
+        given = {
+            "seed": self.run.seed, "tables": tables, "numbers": {n: sorted(w) for n, w in numbers.items()},
+            "own_sessions": not quick, "tries": 250 if quick else 6000, "planted": 60 if quick else 400,
+            "members": members,
+        }  # fmt: skip
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "tools.promises.isolation.wall", cwd=ROOT, stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+        )  # fmt: skip
+        told, _ = await process.communicate(json.dumps(given).encode())
+        if process.returncode:
+            return {
+                "opened": 0,
+                "behind": {"tries": 0, "leaks": 1, "notes": ["вторая стена: процесс упал"]},
+                "planted": {},
+            }
+        found: dict[str, Any] = json.loads(told)
+        return found
+
+    def tell(self, wall: dict[str, Any], logs: dict[Path, int]) -> None:
+        """Figures and words."""
+        run, found = self.run, self.attacker.found
+        cells = self.cells.tried
+        requests, tries = self.send.requests, sum(found.tries.values())
+        undeclared = [one.name for one in self.operations if not one.declared]
+        exposed, asked = scopes.foreign_rows(run.suite, self.facts, self.members)
+        logged = _in_logs(run.suite.logs, logs)
+        behind, planted = wall["behind"], wall["planted"]
+        run.at_most(
+            "Q1", "операций без объявленной политики", len(undeclared), 0, "операций", len(self.operations)
+        )
+        run.at_most("Q1", "чтений чужих строк (чужие id и значения)", found.ids, 0, "утечек", requests)
+        run.at_most("Q1", "изменённых чужих таблиц", len(self.written), 0, "таблиц", tries)
+        run.at_most("Q1", "отсутствующее отличимо от чужого", found.differing, 0, "случаев", found.compared)
+        run.at_most("Q1", "без права, а пропущено", found.let_through, 0, "запросов", requests)
+        run.at_most("Q1", "принятых чужих ролей", found.refused_pairs, 0, "запросов", tries)
+        run.at_most(
+            "Q1", "отказов в разрешённых клетках", len(self.cells.refused), 0, "клеток", self.cells.tried
+        )
+        run.at_most(
+            "Q1",
+            "таблиц с сегментами без строк в мире",
+            len(self.facts.empty),
+            0,
+            "таблиц",
+            len(self.facts.tables),
+        )
+        run.at_most("Q2", "чужих меток в ответах", found.tokens, 0, "меток", requests)
+        run.at_most(
+            "Q2",
+            "чужого в ленте и потоке журнала",
+            len(self.streamed),
+            0,
+            "случаев",
+            self.events + self.own_events,
+        )
+        run.at_most("Q2", "меток в логах", len(logged), 0, "файлов", len(logs))
+        run.at_most("Q3", "строк сквозь вторую стену", behind["leaks"], 0, "утечек", behind["tries"])
+        run.at_most("Q3", "строк вне области и без неё", len(exposed), 0, "таблиц", asked)
+        run.at_least(
+            "Q3",
+            "подложенная утечка найдена",
+            int(planted.get("leaks", 0) > 0),
+            1,
+            "раз",
+            planted.get("tries", 0),
+        )
+        least = min(found.tries.values(), default=0)
+        run.told("Q1", "попыток; меньше всего на операцию и роль", least, "попыток", tries)
+        run.told("Q1", "ответов 5xx", found.broken, "ответов", requests)
+        run.told(
+            "Q1", "разрешённых клеток, где политика сузила до нуля", len(self.cells.narrowed), "клеток", cells
+        )
+        behind_wall = [f"вторая стена: {one}" for one in behind["notes"][:20]]
+        for words in [
+            *undeclared, *self.facts.empty, *self.written, *exposed, *self.streamed, *logged,
+            *found.notes, *self.cells.refused, *self.cells.narrowed, *behind_wall,
+        ]:  # fmt: skip
+            run.found(words)
+
+
+def _may(member: Member, operation: Operation) -> bool:
+    """Whether the matrix lets the member; an operation about oneself is everybody's."""
+    return operation.right is None or member.may(operation.right)
+
+
+def _in_logs(place: Path, before: dict[Path, int]) -> list[str]:
+    """Files that since got a token: logs name nobody."""
+    found = []
+    for file in place.glob("*"):
+        with file.open("rb") as log:
+            log.seek(before.get(file, 0))
+            if TOKEN.search(log.read().decode("utf-8", "replace")):
+                found.append(f"метка в логе {file.name}")
+    return found

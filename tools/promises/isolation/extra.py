@@ -1,0 +1,164 @@
+"""Rows of the kinds that the sample's generator does not write: one in each place where such rows may be.
+
+A segment-bound table that has no row in the trial's world fails the run (`facts.py`): add its row here.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from contracts.rights import allowed_by_default
+from deploy.seed.build import World
+from deploy.seed.copying import J, Sheet
+from deploy.seed.news import Service
+from deploy.seed.world import Person, School
+from registry.files.vault import Vault
+from tools.promises.isolation.canary import token
+
+KEPT_ANSWER = 998
+"""Stands for the table in the token of a kept answer, whose body is bytes."""
+SEALED = 997
+"""Stands for the table in the token of a sealed field."""
+KEY = "proba-{segment}"
+"""The Idempotency-Key under which each place's first appointed person has an answer kept."""
+
+
+class Extra:
+    """The additional sheets of all services, behind those of the generator."""
+
+    def __init__(self, services: Sequence[Service], vault: Vault) -> None:
+        self.vault = vault
+        self.by_name = {one.service: one for one in services}
+        self._sheets: dict[tuple[str, str], Sheet] = {}
+
+    def _add(self, service: str, table: str, **values: Any) -> None:
+        if (service, table) not in self._sheets:
+            self._sheets[service, table] = self.by_name[service].sheet(
+                table, ", ".join(f'"{name}"' for name in values)
+            )
+        self._sheets[service, table].add(*values.values())
+
+    def write(self, school: School, world: World, number: int) -> None:
+        """The rows of one place, whose number stands in its tokens."""
+        someone = school.people[0]
+        told = f"Сохранённый ответ {token(number, KEPT_ANSWER)}".encode().hex()
+        for service in self.by_name:
+            self._add(
+                service, "idempotency", actor_id=someone.id, key=KEY.format(segment=school.segment),
+                request_hash="\\x00", status=200, headers=J({}), body="\\x" + told,
+            )  # fmt: skip
+        self._identity(school, world, someone)
+        self._subscription(school, world, someone)
+        if school.place.level == "school":
+            self._registry(school, world, someone)
+            self._files(school, world, number)
+            self._academic(school, world)
+
+    def _identity(self, school: School, world: World, someone: Person) -> None:
+        segment = school.segment
+        self._add(
+            "identity", "right_changes", id=world.ids(), role="student", right="communication:receipt:write",
+            allowed=True, version=1, matrix_version=1, author_id=someone.id, segment=segment,
+        )  # fmt: skip
+        self._add(
+            "identity", "right_versions", segment=segment, number=1, author_id=someone.id, note="Версия пробы"
+        )
+        self._add(
+            "identity", "right_exceptions", id=world.ids(), person_id=school.people[-1].id, role="teacher",
+            right="movement:order:read", allowed=True, reason="Исключение пробы", given_at=segment, version=1,
+            author_id=someone.id, segment=segment,
+        )  # fmt: skip
+        person = school.people[-1]
+        for at in school.placements:
+            if at.until_on is None and any(
+                allowed_by_default(role, "identity:account:write") for role in at.roles
+            ):
+                self._add(
+                    "identity", "password_batches", id=world.ids(), author_id=at.person_id, title="Карточки",
+                    state="planned", people=J([{"person_id": person.id, "kind": "staff", "note": "Примечание пробы"}]),
+                    refused=J([{"person_id": person.id, "name": person.name, "reason": "Отказ пробы"}]), total=1,
+                    done=0, segment=segment,
+                )  # fmt: skip
+
+    def _subscription(self, school: School, world: World, someone: Person) -> None:
+        self._add(
+            "movement", "subscriptions", id=world.ids(), name="Подписка пробы", types=["movement.student.enrolled.v1"],
+            token_hash="\\x" + hashlib.sha256(school.segment.encode()).hexdigest(), position=0, state="active",
+            created_by=someone.id, created_at=world.times.now, renewed_at=world.times.now, segment=school.segment,
+            version=1,
+        )  # fmt: skip
+
+    def _registry(self, school: School, world: World, someone: Person) -> None:
+        made = world.ids()
+        remark = {
+            "severity": "warning", "sheet": "Ученики", "row": 2, "column": "A", "header": "Фамилия",
+            "value": school.people[-1].name, "reason": "Замечание пробы", "proposal": "Проверьте",
+        }  # fmt: skip
+        self._add(
+            "registry", "imports", id=made, file_name="Список пробы.xlsx", sha256="0" * 64,
+            school_year=world.times.year, effective_on=world.times.today, state="applied",
+            counts=J({"people": {"created": 1, "same": 0}}), report=J([remark]), errors=0, warnings=1,
+            fingerprint="0" * 64, created_by=someone.id, applied_by=someone.id, applied_at=world.times.now,
+            segment=school.segment, version=2,
+        )  # fmt: skip
+        self._add(
+            "registry", "import_changes", import_id=made, noun="person", row_id=school.people[-1].id, version=1,
+            before=J({"last_name": "Прежняя"}), segment=school.segment,
+        )  # fmt: skip
+
+    def _files(self, school: School, world: World, number: int) -> None:
+        """Two people of the place with a file: open and sealed values, a change, a proposal, a reading."""
+        reader, segment, at = school.people[0], school.segment, world.times.now
+        secret = f"Закрытое пробы {token(number, SEALED)}"
+        for person in (reader, school.people[-1]):
+            sealed = (
+                "\\x"
+                + self.vault.seal(UUID(person.id), {"allergies": secret, "identity_issued_by": secret}).hex()
+            )
+            self._add(
+                "registry", "file_details", person_id=person.id, kept=J({"address_registered": "Адрес пробы"}),
+                sealed=sealed,
+            )  # fmt: skip
+            self._add(
+                "registry", "file_changes", id=world.ids(), person_id=person.id, field="address_registered",
+                from_on=world.times.today, at=at, by=reader.id, old=J("Прежний адрес пробы"), new=J("Адрес пробы"),
+            )  # fmt: skip
+            self._add(
+                "registry", "file_proposals", id=world.ids(), person_id=person.id, field="address_registered",
+                value=J("Новый адрес пробы"), note="Пояснение пробы", by=person.id, at=at, state="pending",
+                segment=segment,
+            )  # fmt: skip
+            self._add(
+                "registry", "special_reads", id=world.ids(), person_id=person.id, guard="special", by=reader.id,
+                role="director", at=at, segment=segment,
+            )  # fmt: skip
+
+    def _academic(self, school: School, world: World) -> None:
+        segment, year, now = school.segment, world.times.year, world.times.now
+        group = next(one for one in school.groups if one.year == year)
+        child = group.members[0]
+        self._add(
+            "academic", "openings", id=world.ids(), school_year=year, group_id=group.id, teacher_id=group.teacher_id,
+            reason="Причина пробы", asked_at=now, segment=segment,
+        )  # fmt: skip
+        self._add(
+            "academic", "subjects", id=world.ids(), code=f"own-{segment.replace('/', '-')}", name="Предмет пробы",
+            short_name="Проба", area="Область пробы", removed=False, segment=segment, version=1,
+        )  # fmt: skip
+        self._add(
+            "academic", "group_members", group_id=group.id, student_id=child.student_id, from_on=child.from_on,
+            segment=segment,
+        )  # fmt: skip
+        above, _, number = segment.rpartition("-")
+        other = f"{above}-{int(number) % 3 + 1}"
+        self._add(
+            "academic", "carryings", student_id=child.student_id, school_year=year, from_segment=segment,
+            to_segment=other,
+        )  # fmt: skip
+        self._add(
+            "academic", "carried_marks", segment=segment, mark_id=world.ids(), student_id=child.student_id,
+            school_year=year, subject_id=group.subject_id, subject_name=group.subject_name,
+            held_on=world.times.this.from_on, value=5, mark_type="answer", weight=10, from_segment=other,
+            school_name="Прежняя школа", removed=False, version=1,
+        )  # fmt: skip
