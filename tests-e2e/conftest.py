@@ -19,8 +19,9 @@ def whole() -> Iterator[Whole]:
     if given := os.environ.get("TEST_BASE_URL"):
         yield Whole(given, Path(os.environ.get("TEST_SUITE_DIR", ROOT / ".local")))
         return
-    folder = ROOT / ".local" / "journey"
-    suite = Whole(f"http://localhost:{os.environ.get('TEST_PORT', '8480')}", folder)
+    port = os.environ.get("TEST_PORT", "8480")
+    folder = ROOT / ".local" / f"journey-{port}"
+    suite = Whole(f"http://localhost:{port}", folder)
     started = suite.command("up")
     assert started.returncode == 0, started.stdout[-3000:] + started.stderr[-3000:]
     yield suite

@@ -21,7 +21,7 @@ from deploy.sample.cards import first_sign_in, print_cards
 from deploy.sample.person import Person, until
 from deploy.sample.school import School
 from store.clock import today
-from testkit import SignInFailed, sign_in
+from testkit import PATIENCE, SignInFailed, sign_in
 
 LEAVER = "Хармс"
 """One of two teachers of music at the small school: nobody misses her in what follows."""
@@ -130,8 +130,8 @@ async def test_a_large_schools_list_delays_no_withdrawal(story: Story) -> None:
     await beginnings.take_over(story.schools[LARGE].clerk, SIZES[LARGE][2])
     took = await dismissed(story, leaver["id"], teacher)
     print(f"\nwithdrawn at six services during a list of {SIZES[LARGE][0]} students after {took:.1f} s")
-    assert took < 5
     await is_taken_over(story, LARGE)
+    assert took < 5 * PATIENCE
 
 
 async def is_taken_over(story: Story, segment: str) -> None:
@@ -168,7 +168,7 @@ async def dismissed(story: Story, person_id: str, teacher: Person) -> float:
         return set(answers.values()) == {403}
 
     try:
-        await until(nowhere, "withdrawal", seconds=60)
+        await until(nowhere, "withdrawal", seconds=180)
     except TimeoutError:
         pytest.fail(f"still let in somewhere: {answers}")
     return time.monotonic() - began
@@ -196,11 +196,17 @@ async def test_a_teacher_of_both_schools_and_a_family_of_both_are_one_person_eac
 async def test_cards_are_printed_for_a_class_and_for_the_staff(story: Story) -> None:
     school = story.schools[SMALL]
     class_id = school.class_named("5А")["id"]
-    for wanted in ({"class_id": class_id}, {"staff": True}):
-        story.cards |= await beginnings.first_passwords(school.clerk, wanted)
     members = (await school.clerk.get(f"registry/v1/classes/{class_id}"))["members"]
+    story.cards |= await beginnings.first_passwords(school.clerk, {"staff": True}, 2)
     story.facts["students"] = members
-    assert {one["person_id"] for one in members} <= set(story.cards)
+
+    async def all_have_cards() -> bool:
+        """A batch holds whom identity knows by now: of a class that is still coming in, some families."""
+        cards = await beginnings.first_passwords(school.clerk, {"class_id": class_id}, len(members))
+        story.cards |= cards
+        return {one["person_id"] for one in members} <= set(cards)
+
+    await until(all_have_cards, "cards of the whole class", seconds=240)
 
 
 async def test_the_year_the_groups_and_the_timetable_are_planned(story: Story) -> None:
@@ -363,10 +369,10 @@ async def test_the_period_mark_is_in_the_directors_report_within_two_seconds(sto
         )
         return report if "Математика" in json.dumps(report, ensure_ascii=False) else None
 
-    report = await until(reported, "report 10", seconds=10)
+    report = await until(reported, "report 10", seconds=60)
     seconds = time.monotonic() - began
     print(f"\nfrom decision to report 10: {seconds:.2f} s")
-    assert seconds < 2
+    assert seconds < 2 * PATIENCE
     values = [int(row["suggested"]) for row in proposal["students"]]
     mean = f"{sum(values) / len(values):.2f}".replace(".", ",")
     assert mean in json.dumps(report, ensure_ascii=False) or str(
@@ -446,7 +452,7 @@ async def subscriber_hears(url: str, token: str, out: Path) -> list[dict[str, An
         assert done.returncode == 0, done.stderr
         return read_lines(out)
 
-    return list(await until(heard, "the feed", seconds=20))
+    return list(await until(heard, "the feed", seconds=90))
 
 
 def read_lines(out: Path) -> list[dict[str, Any]]:
@@ -462,7 +468,7 @@ async def test_the_new_school_reads_the_brought_marks_and_the_old_teacher_gets_4
         diary = await large.clerk.as_(f"{LARGE}/director").get("academic/v1/diary", student_id=student_id)
         return diary if any(one["carried"] for one in diary["subjects"]) else None
 
-    diary = await until(arrived, "the brought marks", seconds=20)
+    diary = await until(arrived, "the brought marks", seconds=90)
     brought = [mark["value"] for one in diary["subjects"] for mark in one["carried"]]
     assert len(brought) == 6 and 5 in brought
     teacher = story.facts["teacher"]
@@ -514,7 +520,7 @@ async def test_the_moved_students_parent_follows_to_the_new_school(story: Story)
         )
         return answer.status_code in (403, 404)
 
-    await until(refused, "withdrawal of the parent's role", seconds=10)
+    await until(refused, "withdrawal of the parent's role", seconds=60)
 
     async def at_the_new_school() -> bool:
         fresh = await Person(story.url, parent.username, PASSWORD, f"{LARGE}/parent").sign_in()
@@ -523,13 +529,13 @@ async def test_the_moved_students_parent_follows_to_the_new_school(story: Story)
         )
         return answer.status_code == 200
 
-    await until(at_the_new_school, "the parent at the new school", seconds=30)
+    await until(at_the_new_school, "the parent at the new school", seconds=120)
 
 
 async def test_a_dismissed_teachers_token_stops_at_every_service_within_five_seconds(story: Story) -> None:
     took = await dismissed(story, story.facts["group"]["teacher_id"], story.facts["teacher"])
     print(f"\nwithdrawn at six services after {took:.1f} s")
-    assert took < 5
+    assert took < 5 * PATIENCE
 
 
 async def test_reports_rebuilt_from_zero_are_equal(story: Story) -> None:
@@ -544,16 +550,13 @@ async def test_reports_rebuilt_from_zero_are_equal(story: Story) -> None:
         return json.dumps({k: v for k, v in report.items() if not k.endswith(("_at", "_of"))}, sort_keys=True)
 
     before = await figures()
-    python = str(ROOT / ".venv/bin/python")
-    forgotten = story.whole.command("run", "reporting", "--", python, "-m", "reporting", "rebuild", "--yes")
+    forgotten = story.whole.command("run", "reporting", "--", "rebuild", "--yes")
     assert forgotten.returncode == 0, forgotten.stderr
     for publisher in ("registry", "movement", "academic", "identity"):
-        sent = story.whole.command(
-            "run", publisher, "--", python, "-m", publisher, "replay", "--to", "reporting", "--segment", TOWN
-        )
+        sent = story.whole.command("run", publisher, "--", "replay", "--to", "reporting", "--segment", TOWN)
         assert sent.returncode == 0, sent.stderr
 
     async def equal() -> bool:
         return bool(await figures() == before)
 
-    await until(equal, "the same report from replayed events", seconds=180)
+    await until(equal, "the same report from replayed events", seconds=400)

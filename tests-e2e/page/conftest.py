@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, BrowserContext, Page, Response, async_playwright
+from playwright.async_api import Browser, BrowserContext, Page, Response, async_playwright, expect
 from whole import ROOT, Whole
 
 AXE = ROOT / "services" / "web" / "node_modules" / "axe-core" / "axe.min.js"
@@ -23,6 +23,10 @@ DESK = {"width": 1366, "height": 768}
 PHONE = {"width": 360, "height": 740}
 QUIET = re.compile(r"net::ERR_INTERNET_DISCONNECTED|status of (401|403|404|409|412|422)")
 """What the browser itself writes about an answer that the page handles and a test provokes."""
+
+WAIT = 60_000
+"""Milliseconds before a missing thing is a failure: no figure, a loaded machine takes its time."""
+expect.set_options(timeout=WAIT)
 
 
 @dataclass
@@ -62,6 +66,7 @@ class Visitor:
         """The page has its heading and waits for nothing."""
         await self.page.get_by_role("heading", level=1).wait_for()
         await self.page.wait_for_load_state("networkidle")
+        await expect(self.page.get_by_role("status", name="Загружаем…")).to_have_count(0)
 
     async def serious(self) -> list[str]:
         """What axe calls critical or serious on this page (P1)."""
@@ -133,7 +138,7 @@ def enter(browser: Browser, whole: Whole, people: dict[str, dict[str, Any]]) -> 
             viewport=size or DESK, locale="ru-RU", timezone_id="Asia/Tomsk", color_scheme=scheme,  # type: ignore[arg-type]
             has_touch=size == PHONE, service_workers="allow",
         )  # fmt: skip
-        context.set_default_timeout(20_000)
+        context.set_default_timeout(WAIT)
         visitor = Visitor(await context.new_page(), whole.url, username)
         visitor.watch()
         await visitor.sign_in(people[username]["password"])

@@ -67,7 +67,7 @@ async def test_marks_typed_without_a_network_are_kept_sent_and_seen_by_the_mothe
         await teacher.page.keyboard.press("5")
         await expect(teacher.page.get_by_text("На устройстве: 1").first).to_be_visible()
         await teacher.page.context.set_offline(False)
-        await expect(teacher.page.get_by_text(SAVED).first).to_be_visible(timeout=40_000)
+        await expect(teacher.page.get_by_text(SAVED).first).to_be_visible()
         await teacher.page.reload()
         row = teacher.page.get_by_role("row").filter(
             has=teacher.page.get_by_role("rowheader", name="Андреев Артём")

@@ -51,7 +51,7 @@ async def test_topic_and_homework_wait_for_the_network_and_survive_a_closed_tab(
         await expect(other.get_by_label("Задание на следующий урок")).to_have_value(wanted)
         await page.context.unroute(WRITES)
         await other.reload()
-        await expect(other.get_by_text(SAVED).first).to_be_visible(timeout=40_000)
+        await expect(other.get_by_text(SAVED).first).to_be_visible()
         await expect(other.get_by_label("Задание на следующий урок")).to_have_value(wanted)
         await other.get_by_label("Задание на следующий урок").fill(before)
         await other.keyboard.press("Tab")
@@ -158,7 +158,7 @@ async def test_edits_left_on_the_device_wait_for_their_author_alone(
         await algebra_of_7b(one)
         row = page.get_by_role("row").filter(has=page.get_by_role("rowheader", name="Белова Дарья"))
         await expect(row.locator(f"[data-c='{column}']")).to_have_text("4")
-        await expect(page.get_by_text(SAVED).first).to_be_visible(timeout=40_000)
+        await expect(page.get_by_text(SAVED).first).to_be_visible()
         assert len(sent) == 1
         await row.locator(f"[data-c='{column}']").click()
         await page.keyboard.press("Delete")
@@ -194,7 +194,7 @@ async def test_a_closed_lesson_is_asked_for_in_two_presses_and_opened_in_one(
         student = name.split(",")[0]
         row = teacher.page.get_by_role("row").filter(has=teacher.page.get_by_role("rowheader", name=student))
         open_cell = row.locator(f"[data-c='{column}']:not([data-lock])")
-        await expect(open_cell).to_be_visible(timeout=20_000)
+        await expect(open_cell).to_be_visible()
         await open_cell.click()
         await teacher.page.keyboard.press("5")
         await expect(row.locator(f"[data-c='{column}']")).to_have_text(re.compile("5"))
@@ -204,4 +204,4 @@ async def test_a_closed_lesson_is_asked_for_in_two_presses_and_opened_in_one(
         await expect(teacher.page.get_by_text(SAVED).first).to_be_visible()
         await teacher.shot("opening-open")
         await deputy.page.get_by_role("button", name="Отменить").first.click()
-        await expect(row.locator(f"[data-c='{column}'][data-lock]")).to_be_visible(timeout=20_000)
+        await expect(row.locator(f"[data-c='{column}'][data-lock]")).to_be_visible()

@@ -3,12 +3,16 @@
 Counted from the open first page, signed in, as §7 says; digits of marks are text there («2 clicks + 28 keys»), so
 they stand in a column of their own. Task 8 alone is counted from the open journal: from «Сегодня» it is two clicks
 more. What is written in a field goes when the field is left, so task 4 has no press for saving. Seconds are a
-machine's: they say what the page takes, not the person, and are only printed. Every task takes back what it has done.
+machine's: they say what the page takes, not the person, and are judged by `make tasks` alone, which reads what `say`
+writes. Every task takes back what it has done.
 
-Not counted here: 3 (a control work) and 10 (quarter marks), 7 (an absence announced by a parent), 9 (substitutions),
-12 (an order signed), 13 (a transfer), 14 (passwords for a class), 15 (a collection of figures).
+12 (an order signed), 13 (a transfer) and 14 (passwords for a class, from «Сегодня») are counted where those walks are:
+test_office_movement.py, test_office.py. Not counted: 7 (an absence announced by a parent), 9 (substitutions), 15 (a
+collection of figures): their pages do not exist yet.
 """
 
+import json
+import os
 import re
 import time
 from dataclasses import dataclass, field
@@ -17,6 +21,9 @@ from typing import Any
 from page.conftest import PHONE, Enter, Visitor
 from page.test_day import SAVED, named
 from playwright.async_api import Locator, expect
+
+SECONDS = {1: 4, 2: 12, 3: 45, 4: 15, 5: 2, 6: 2, 8: 30, 10: 30, 11: 3, 14: 10}
+"""The goals of screens.md §7; 12 and 13 have none."""
 
 
 @dataclass
@@ -45,10 +52,14 @@ class Counted:
 
 
 def say(number: int, name: str, done: Counted, goal: int) -> None:
-    """One line of the table; fails above the goal."""
-    print(
-        f"\n{number:>2}  {name:<40} {done.actions} действ. (цель {goal}), знаков {done.typed}, {done.seconds():.1f} с"
-    )
+    """One line of the table, kept in the file EFFORT where one is given; fails above the goal of actions."""
+    seconds = round(done.seconds(), 1)
+    print(f"\n{number:>2}  {name:<40} {done.actions} действ. (цель {goal}), знаков {done.typed}, {seconds} с")
+    if place := os.environ.get("EFFORT"):
+        told = {"task": number, "name": name, "actions": done.actions, "goal": goal, "typed": done.typed,
+                "seconds": seconds, "seconds_goal": SECONDS.get(number)}  # fmt: skip
+        with open(place, "a") as lines:
+            lines.write(json.dumps(told, ensure_ascii=False) + "\n")
     assert done.actions <= goal, (name, done.actions)
 
 
@@ -69,9 +80,9 @@ async def test_one_absent_student(enter: Enter, people: dict[str, dict[str, Any]
         await counted.click(ill)
         await expect(ill).to_have_attribute("aria-pressed", "false" if pressed == "true" else "true")
         say(1, "один отсутствующий", counted, 2)
-        await expect(page.get_by_text(SAVED).first).to_be_visible(timeout=30_000)
+        await expect(page.get_by_text(SAVED).first).to_be_visible()
         await ill.click()
-        await expect(page.get_by_text(SAVED).first).to_be_visible(timeout=30_000)
+        await expect(page.get_by_text(SAVED).first).to_be_visible()
 
 
 async def test_two_absent_and_one_late(enter: Enter, people: dict[str, dict[str, Any]]) -> None:
@@ -86,10 +97,50 @@ async def test_two_absent_and_one_late(enter: Enter, people: dict[str, dict[str,
         for press in presses:
             await counted.click(press)
         say(2, "класс: двоих нет, один опоздал", counted, 5)
-        await expect(page.get_by_text(SAVED).first).to_be_visible(timeout=30_000)
+        await expect(page.get_by_text(SAVED).first).to_be_visible()
         for press in presses:
             await press.click()
-        await expect(page.get_by_text(SAVED).first).to_be_visible(timeout=30_000)
+        await expect(page.get_by_text(SAVED).first).to_be_visible()
+
+
+async def test_a_control_work(enter: Enter, people: dict[str, dict[str, Any]]) -> None:
+    async with enter(named(people, "Петрова")) as teacher:
+        page, counted = teacher.page, Counted(teacher)
+        await counted.click(page.get_by_role("link", name="Журнал", exact=True).first)
+        await counted.click(
+            page.get_by_role("region", name="7Б").get_by_role("link", name=re.compile("^Алгебра"))
+        )
+        focused = page.locator("[role=gridcell]:focus")
+        await focused.wait_for()  # the newest column, first student: nothing to click
+        column = await focused.get_attribute("data-c")
+        cells = page.locator(f"[role=grid] td[data-c='{column}']")
+        before = await cells.all_inner_texts()
+        counted.begun = time.monotonic()
+        await counted.type("5434" * (len(before) // 4))
+        say(3, f"контрольная: {counted.typed} учащихся", counted, 2)
+        await expect(page.get_by_text(SAVED).first).to_be_visible()
+        assert await cells.all_inner_texts() != before
+        for _ in range(counted.typed):
+            await page.keyboard.press("Control+z")
+        await expect(page.get_by_text(SAVED).first).to_be_visible()
+        assert await cells.all_inner_texts() == before
+
+
+async def test_quarter_marks(enter: Enter, people: dict[str, dict[str, Any]]) -> None:
+    async with enter(named(people, "Петрова")) as teacher:
+        page = teacher.page
+        await page.get_by_role("link", name="Журнал", exact=True).first.click()
+        await page.get_by_role("region", name="7Б").wait_for()
+        other = page.get_by_role("main").get_by_role("region").filter(has_not_text="7Б")
+        await other.get_by_role("link", name=re.compile("^(Алгебра|Математика)")).first.click()
+        await page.get_by_role("grid").wait_for()
+        counted = Counted(teacher)
+        await counted.click(page.get_by_role("link", name="За период", exact=True))
+        await counted.click(page.get_by_role("button", name=re.compile(r"^Принять предложенные: \d+$")))
+        say(10, "отметки за четверть (с открытого журнала)", counted, 2)
+        notice = page.get_by_role("alert").filter(has_text=re.compile(r"^Принят[аыо] \d+ отмет"))
+        await notice.get_by_role("button", name="Отменить").click()
+        await page.get_by_role("button", name=re.compile(r"^Принять предложенные: \d+$")).wait_for()
 
 
 async def test_a_topic_and_homework(enter: Enter, people: dict[str, dict[str, Any]]) -> None:
@@ -102,10 +153,10 @@ async def test_a_topic_and_homework(enter: Enter, people: dict[str, dict[str, An
         await counted.type("345")
         say(4, "тема и задание", counted, 2)
         await page.keyboard.press("Tab")
-        await expect(page.get_by_text("Сохранено", exact=True)).to_be_visible(timeout=30_000)
+        await expect(page.get_by_text("Сохранено", exact=True)).to_be_visible()
         await field_.fill(before)
         await page.keyboard.press("Tab")
-        await expect(page.get_by_text("Сохранено", exact=True)).to_be_visible(timeout=30_000)
+        await expect(page.get_by_text("Сохранено", exact=True)).to_be_visible()
 
 
 async def test_a_parent_sees_tomorrow_and_what_a_mark_is_for(
@@ -153,6 +204,4 @@ async def test_a_closed_mark(enter: Enter, people: dict[str, dict[str, Any]], ho
         await expect(deputy.page.get_by_text("открыто до").first).to_be_visible()
         say(8, "исправить после закрытия: завуч", counted, 1)
         await deputy.page.get_by_role("button", name="Отменить").first.click()
-        await expect(teacher.page.locator("[data-lock=window][role=gridcell]").first).to_be_visible(
-            timeout=20_000
-        )
+        await expect(teacher.page.locator("[data-lock=window][role=gridcell]").first).to_be_visible()

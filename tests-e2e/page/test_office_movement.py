@@ -9,11 +9,11 @@ from typing import Any
 import pytest_asyncio
 from page.conftest import PHONE, Enter, Visitor
 from page.office import Own, open_page, own_school
+from page.test_effort import Counted, say
 from playwright.async_api import Locator, expect
 from pypdf import PdfReader
 from whole import Whole
 
-expect.set_options(timeout=20_000)
 DEPUTY = "ananeva.ob"
 
 
@@ -91,6 +91,25 @@ async def test_a_draft_is_edited_signed_and_annulled(enter: Enter, gives: Own) -
         await expect(main).to_contain_text("отменён")
 
 
+async def test_an_order_of_the_first_page_is_signed_by_two_presses(enter: Enter, gives: Own) -> None:
+    """Task 12 of screens.md §7."""
+    async with enter(gives.username) as head:
+        page = head.page
+        await open_page(head, f"/{gives.slug}/movement/orders/new?kind=class-transfer")
+        await choose(head, "5А", "Зимина")
+        await page.get_by_role("combobox", name=re.compile("Зимина.*в класс")).select_option(index=1)
+        await page.get_by_role("button", name="Сохранить проект").click()
+        await expect(page.get_by_role("heading", level=1)).to_contain_text("Проект приказа")
+        await page.goto(f"{head.url}/{gives.slug}")
+        await head.settled()
+        counted = Counted(head)
+        await counted.click(page.get_by_role("link", name=re.compile("^Подписать приказ")))
+        await expect(sheet(head)).to_contain_text("Зимина")
+        await counted.click(sheet(head).get_by_role("button").last)
+        await expect(page.get_by_role("main")).to_contain_text("подписан")
+        say(12, "подписать приказ", counted, 2)
+
+
 async def test_a_student_leaves_and_comes_back_by_orders(enter: Enter, gives: Own) -> None:
     async with enter(gives.username) as head:
         page, main = head.page, head.page.get_by_role("main")
@@ -126,7 +145,8 @@ async def test_a_transfer_walks_from_request_to_acceptance_in_both_schools(
         await expect(page.get_by_role("main")).not_to_contain_text("5Б")
         number = page.url.rsplit("/", 1)[1]
         await old.page.reload()
-        await old.page.get_by_role("link", name=re.compile("Подтвердить перевод")).click()
+        given, taken = Counted(old), Counted(new)  # task 13 of screens.md §7, papers ticked besides
+        await given.click(old.page.get_by_role("link", name=re.compile("Подтвердить перевод")))
         await old.page.get_by_role("checkbox", name="Личное дело передано").check()
         await expect(old.page.get_by_role("main")).to_contain_text("Отрадная")
         await expect(old.page.get_by_role("main")).not_to_contain_text(gives.username)
@@ -134,10 +154,17 @@ async def test_a_transfer_walks_from_request_to_acceptance_in_both_schools(
         await expect(old.page.get_by_role("heading", name="Все документы переданы")).to_be_visible()
         assert await old.serious() == [] and await old.sideways() == 0
         await sign(old, "Подтвердить и подписать…")
+        given.actions += 2
+        say(13, "перевод: отпускает", given, 3)
         await expect(old.page.get_by_role("main")).to_contain_text("Сейчас ход школы")
-        await open_page(new, f"/{takes.slug}/movement/transfers/{number}")
+        await page.goto(f"{new.url}/{takes.slug}")
+        await new.settled()
+        await taken.click(page.get_by_role("link", name=re.compile("^Принять ученика")))
+        assert page.url.rsplit("/", 1)[1] == number
         await expect(page.get_by_role("main")).to_contain_text("прежняя школа")
         await sign(new, "Принять в 5")
+        taken.actions += 2
+        say(13, "перевод: принимает", taken, 5)
         await expect(page.get_by_role("main")).to_contain_text("Ученик принят, дело передано.")
         await open_page(new, f"/{takes.slug}/movement/transfers")
         await expect(page.get_by_role("row").filter(has_text="Ветрова")).to_contain_text("завершён")

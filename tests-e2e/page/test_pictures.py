@@ -22,7 +22,7 @@ WINDOW = {"width": 1100, "height": 700}
 MOST = 2_500_000
 """All pictures together, in bytes."""
 
-DATA = {"Итоги успеваемости"}
+DATA = {"Итоги успеваемости", "Предварительная успеваемость"}
 """Quoted words of the guides that no catalogue holds: names that the services tell."""
 
 Way = Callable[[Visitor], Awaitable[None]]

@@ -2,8 +2,9 @@
 
 The DevTools protocol counts in `threadTicks`, the CPU time of the page's main thread, because the clock on the wall
 tells the neighbours' load. Two shared cores only ever add to it, so the first view is held at the least of its loads.
-- First view: `TaskDuration` of a reload until the last row stands. 0.53–1.38 s were measured at load 6–11; held at
-  1 s. The wall's seconds (2.6 s at load 9) are printed: they were never seen on a machine at rest, so not held.
+- First view: `TaskDuration` of a reload until the last row stands, held at 1 s (0.34–0.5 s measured at load 2–9). What
+  it waits for is held by counting: two questions one after the other (who is signed in, the token), then the journal,
+  once. The wall's seconds are printed with their verdict and not held: 0.75 s at load 1.6, above 1 s at load 9.
 - A typed mark, median of rows: the script, style and layout it takes until the new mark stands in its place are held
   at 16 ms (5–8 ms measured). The whole task with painting, compositing, the device's store and the tries to send was
   10–33 ms (medians 13–28) at load 6–11: above the goal or at it, printed with its verdict and not held. Its tail is
@@ -22,6 +23,7 @@ from page.test_device import WRITES
 from playwright.async_api import CDPSession
 
 FIRST_VIEW_S, TYPED_MS = 1.0, 16.0
+BEFORE = 2
 VIEWS, ROWS, KEYS = 5, 7, 8
 
 
@@ -42,6 +44,13 @@ async def largest(visitor: Visitor) -> tuple[int, int]:
     columns = await visitor.page.locator("tbody tr").first.locator("[role=gridcell]").count()
     return rows, columns
 
+
+_WAITED = """() => {
+  const all = performance.getEntriesByType('resource').filter(one => /\\/(auth|api)\\//.test(one.name));
+  const grids = all.filter(one => /\\/journals\\/[0-9a-f-]+(\\?|$)/.test(one.name)).sort((a, b) => a.startTime - b.startTime);
+  return [all.filter(one => one.responseEnd && one.responseEnd <= grids[0].startTime).length, grids.length];
+}"""
+"""How many questions were answered before the journal was asked for, and how often it was."""
 
 _GROW = """([students, lessons]) => {
   const ask = window.fetch;
@@ -75,13 +84,16 @@ async def test_a_full_journal_opens_within_a_second_and_a_mark_costs_a_frame(
         real = await largest(teacher)
         await grown(teacher, 34, 60)
         views: list[tuple[float, float]] = []
+        waits: list[list[int]] = []
         session = await page.context.new_cdp_session(page)
         await session.send("Performance.enable", {"timeDomain": "threadTicks"})
         for _ in range(VIEWS):
             begun = time.monotonic()
             await page.reload(wait_until="commit")  # the counter begins anew with the document
             await page.locator("tbody tr").nth(33).wait_for()
-            views.append(((await busy(session))[0], time.monotonic() - begun))
+            wall = time.monotonic() - begun
+            waits.append(await page.evaluate(_WAITED))
+            views.append(((await busy(session))[0], wall))
             await page.wait_for_timeout(1_000)  # what follows a first view, left out of the next one
         rows = await page.locator("tbody tr").count()
         columns = await page.locator("tbody tr").first.locator("[role=gridcell]").count()
@@ -108,7 +120,7 @@ async def test_a_full_journal_opens_within_a_second_and_a_mark_costs_a_frame(
             f"\nF17  journal of the sample {real[0]} × {real[1]}, measured {rows} × {columns}, load {os.getloadavg()[0]:.1f}"
         )
         print(
-            f"     first view, warm: main thread {view:.2f} s of {[round(one[0], 2) for one in views]} (goal {FIRST_VIEW_S} s), on the wall {wall:.1f} s"
+            f"     first view, warm: main thread {view:.2f} s of {[round(one[0], 2) for one in views]} (goal {FIRST_VIEW_S} s), on the wall {wall:.2f} s of {[round(one[1], 2) for one in views]}: {'within' if wall <= FIRST_VIEW_S else 'ABOVE'} the goal; answers before the journal was asked for {[one[0] for one in waits]}"
         )
         print(f"     a typed mark: script, style, layout {shown:.1f} ms (goal {TYPED_MS} ms)")
         print(
@@ -116,4 +128,5 @@ async def test_a_full_journal_opens_within_a_second_and_a_mark_costs_a_frame(
         )
         assert rows >= 34 and columns >= 60
         assert view <= FIRST_VIEW_S
+        assert min(waits)[0] <= BEFORE and min(one[1] for one in waits) == 1, waits
         assert shown <= TYPED_MS
