@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import httpx
 
-from testkit.signin import sign_in
+from testkit import PATIENCE, sign_in
 
 REFRESH_AFTER = 200
 
@@ -93,9 +93,12 @@ class Person:
 
 
 async def until(answer: Callable[[], Awaitable[Any]], what: str, seconds: float = 120) -> Any:
-    """Ask until the answer is true and return it; other services hear of a change a moment later."""
+    """Ask until the answer is true and return it; other services hear of a change a moment later.
+
+    `seconds` are those of a machine at rest: it gives up after PATIENCE times as many.
+    """
     last: Exception | None = None
-    end = time.monotonic() + seconds
+    end = time.monotonic() + seconds * PATIENCE
     while time.monotonic() < end:
         try:
             found = await answer()
@@ -104,4 +107,4 @@ async def until(answer: Callable[[], Awaitable[Any]], what: str, seconds: float 
         except (Refused, httpx.HTTPError) as wrong:
             last = wrong
         await asyncio.sleep(0.1)
-    raise TimeoutError(f"{what}: nothing within {seconds} s; {last or ''}")
+    raise TimeoutError(f"{what}: nothing within {seconds * PATIENCE} s; {last or ''}")

@@ -24,7 +24,7 @@ PHONE = {"width": 360, "height": 740}
 QUIET = re.compile(r"net::ERR_INTERNET_DISCONNECTED|status of (401|403|404|409|412|422)")
 """What the browser itself writes about an answer that the page handles and a test provokes."""
 
-WAIT = 60_000
+WAIT = 120_000
 """Milliseconds before a missing thing is a failure: no figure, a loaded machine takes its time."""
 expect.set_options(timeout=WAIT)
 

@@ -23,7 +23,7 @@ from whole import Whole
 
 from deploy.sample.cards import Card, read_cards
 
-LONG = 90_000
+LONG = 180_000
 """Accounts and orders come by events; a busy machine takes its time."""
 BOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 

@@ -1,12 +1,13 @@
 """F17 on a journal of 34 × 60: its first view on a warm cache, and the main thread's work per typed mark.
 
 The DevTools protocol counts in `threadTicks`, the CPU time of the page's main thread, because the clock on the wall
-tells the neighbours' load. Two shared cores only ever add to it, so the first view is held at the least of its loads.
-- First view: `TaskDuration` of a reload until the last row stands, held at 1 s (0.34–0.5 s measured at load 2–9). What
+tells the neighbours' load. Two shared cores only ever add to it, so the first view is judged by the least of its loads,
+printed with its verdict, and fails at PATIENCE times its goal.
+- First view: `TaskDuration` of a reload until the last row stands (goal 1 s; 0.34–0.5 s measured at load 2–9). What
   it waits for is held by counting: two questions one after the other (who is signed in, the token), then the journal,
   once. The wall's seconds are printed with their verdict and not held: 0.75 s at load 1.6, above 1 s at load 9.
-- A typed mark, median of rows: the script, style and layout it takes until the new mark stands in its place are held
-  at 16 ms (5–8 ms measured). The whole task with painting, compositing, the device's store and the tries to send was
+- A typed mark, median of rows: the script, style and layout it takes until the new mark stands in its place are 5–8 ms
+  (goal 16 ms). The whole task with painting, compositing, the device's store and the tries to send was
   10–33 ms (medians 13–28) at load 6–11: above the goal or at it, printed with its verdict and not held. Its tail is
   paint, layers (152 of them) and pre-paint, 9 ms together without a graphics card.
 """
@@ -21,6 +22,8 @@ from page.conftest import Enter, Visitor
 from page.test_day import algebra_of_7b, named
 from page.test_device import WRITES
 from playwright.async_api import CDPSession
+
+from testkit import PATIENCE
 
 FIRST_VIEW_S, TYPED_MS = 1.0, 16.0
 BEFORE = 2
@@ -120,13 +123,15 @@ async def test_a_full_journal_opens_within_a_second_and_a_mark_costs_a_frame(
             f"\nF17  journal of the sample {real[0]} × {real[1]}, measured {rows} × {columns}, load {os.getloadavg()[0]:.1f}"
         )
         print(
-            f"     first view, warm: main thread {view:.2f} s of {[round(one[0], 2) for one in views]} (goal {FIRST_VIEW_S} s), on the wall {wall:.2f} s of {[round(one[1], 2) for one in views]}: {'within' if wall <= FIRST_VIEW_S else 'ABOVE'} the goal; answers before the journal was asked for {[one[0] for one in waits]}"
+            f"     first view, warm: main thread {view:.2f} s of {[round(one[0], 2) for one in views]} (goal {FIRST_VIEW_S} s: {'within' if view <= FIRST_VIEW_S else 'ABOVE'}), on the wall {wall:.2f} s of {[round(one[1], 2) for one in views]}: {'within' if wall <= FIRST_VIEW_S else 'ABOVE'} the goal; answers before the journal was asked for {[one[0] for one in waits]}"
         )
-        print(f"     a typed mark: script, style, layout {shown:.1f} ms (goal {TYPED_MS} ms)")
+        print(
+            f"     a typed mark: script, style, layout {shown:.1f} ms (goal {TYPED_MS} ms: {'within' if shown <= TYPED_MS else 'ABOVE'})"
+        )
         print(
             f"     with paint, store and sending {whole:.1f} ms of {[round(one[0], 1) for one in marks]}: {'within' if whole <= TYPED_MS else 'ABOVE'} the goal"
         )
         assert rows >= 34 and columns >= 60
-        assert view <= FIRST_VIEW_S
+        assert view <= FIRST_VIEW_S * PATIENCE
         assert min(waits)[0] <= BEFORE and min(one[1] for one in waits) == 1, waits
-        assert shown <= TYPED_MS
+        assert shown <= TYPED_MS * PATIENCE

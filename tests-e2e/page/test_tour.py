@@ -20,7 +20,7 @@ from whole import Whole
 
 BAR = "[data-tour=bar]"
 RING = "[data-tour=ring]"
-LONG = 90_000
+LONG = 180_000
 
 
 class Tour:

@@ -13,6 +13,7 @@ from identity.password_cards.issue import LIFETIME, Printer
 from identity.password_cards.people import named, of_class, of_staff, sort_out
 from identity.password_cards.views import MOST, BatchView, NewCards
 from identity.tables import PasswordBatch
+from identity.telling import ask_keycloak
 from problems import Forbidden, InvalidInput
 from service import CurrentActor, Router, may
 from store import Tx, load, new_id, set_scope
@@ -37,9 +38,10 @@ async def _plan(body: NewCards, actor: Actor, tx: Tx) -> PasswordBatch:
         title, people = await of_staff(tx, actor, body.segment or actor.segment)
     else:
         title, people = await named(tx, actor, list(dict.fromkeys(body.person_ids)))
-    chosen, refused = await sort_out(
-        tx, actor, [one for one in people if one.kind in body.kinds], again=body.again
-    )
+    wanted = [one for one in people if one.kind in body.kinds]
+    chosen, refused = await sort_out(tx, actor, wanted, again=body.again)
+    # somebody waits for these: they go before the rest of a school's list
+    ask_keycloak(tx, [one.person_id for one in wanted if one.keycloak_id is None and one.state == "active"])
     if len(chosen) > MOST:
         raise InvalidInput(
             f"Выбрано {len(chosen)} человек, за один раз — не больше {MOST}: печатайте по классам"

@@ -3,6 +3,7 @@ from factories import OTHER, SCHOOL, TOWN, parent, person, placement, school_cla
 from sqlalchemy import select, text
 
 from contracts.events.identity import AccountChanged
+from identity import sync
 from identity.tables import Account
 from testkit import World
 
@@ -179,6 +180,19 @@ async def test_cards_wait_fifteen_minutes_and_never_take_a_key(world: World) -> 
         await tx.execute(text("update password_batches set created_at = now() - interval '16 minutes'"))
     answer = await office.post(f"{path}/pdf")
     assert (answer.status_code, "15 минут" in answer.json()["detail"]) == (409, True)
+
+
+async def test_whose_card_is_asked_for_goes_to_keycloak_before_the_rest_of_a_list(world: World) -> None:
+    early = await school_class(world)
+    child = await student(world, early)
+    await student(world, await school_class(world, name="5Б"))
+    async with world.events_tx() as tx:
+        assert (await tx.execute(sync._DUE, {"batch": 1})).one().person_id != child
+    office = await world.as_("coordinator")
+    planned = await office.post("/password-cards", json={"class_id": str(early)})
+    assert "ещё создаётся" in planned.json()["refused"][0]["reason"]
+    async with world.events_tx() as tx:
+        assert (await tx.execute(sync._DUE, {"batch": 1})).one().person_id == child
 
 
 async def test_without_keycloak_the_batch_fails_in_words_and_nobody_counts_as_issued(world: World) -> None:
