@@ -1,4 +1,4 @@
-"""The ready accounts: identity brings them to Keycloak before all others; then they get the sample's password."""
+"""The ready accounts: identity brings them to Keycloak; then they get the sample's password."""
 
 import asyncio
 import json
@@ -35,7 +35,12 @@ def keep(out: Path, written: Written, region: str, operator: Mapping[str, str]) 
 
 
 def open_accounts(url: str, realm: Realm, usernames: list[str], seconds: float = 120) -> None:
-    """Wait until identity has made these users in Keycloak, and set the password of each who has none."""
+    """Have identity make these users in Keycloak, and set the password of each who has none."""
+    with psycopg.connect(url) as link:
+        link.execute("update accounts set opened_at = now() where username = any(%s)", [usernames])
+        link.execute(
+            "select ask_keycloak(array_agg(person_id)) from accounts where username = any(%s)", [usernames]
+        )
     users = _users(url, usernames, seconds)
     asyncio.run(_set_passwords(realm, users))
     with psycopg.connect(url) as link:
@@ -47,7 +52,6 @@ def _users(url: str, usernames: list[str], seconds: float) -> list[str]:
     asked = "select keycloak_id from accounts where username = any(%s) and keycloak_id is not null"
     end = time.monotonic() + seconds
     with psycopg.connect(url, autocommit=True) as link:
-        link.execute("select pg_notify('keycloak_jobs', '')")
         while True:
             found = [row[0] for row in link.execute(asked, [usernames]).fetchall()]
             if len(found) == len(usernames):

@@ -1,16 +1,12 @@
-"""identity: an account for everybody, appointments of all placements, the queue to Keycloak."""
+"""identity: an account for everybody, appointments of all placements."""
 
 from collections import Counter
-from datetime import UTC, datetime
 from uuid import UUID
 
 from deploy.seed.news import APPOINTMENT, News, Service
 from deploy.seed.times import Times
 from deploy.seed.world import Json, School
 from identity import rules
-
-_LONG_DUE = "2020-01-01"
-"""When the jobs of all but the ready people were due: identity takes the newest wish first."""
 
 
 def appoint(school: School) -> None:
@@ -43,7 +39,6 @@ class Identity(Service):
             " segment, version",
         )
         self._stems = self.sheet("username_stems", "stem, taken")
-        self._jobs = self.sheet("keycloak_jobs", "person_id, asked, done, attempts, due_at")
         self._segments = self.sheet("known_segments", "segment, level, name, short_name, state")
         self._people = self.sheet("known_people", "person_id, last_name, first_name, middle_name, removed")
         self._placements = self.sheet(
@@ -83,12 +78,6 @@ class Identity(Service):
         for student, spells in school.spells.items():
             for spell in spells:
                 self._members.add(student, spell.class_id, spell.from_on, spell.until_on, place.segment)
-
-    def ask_keycloak(self, people: list[str], *, first: bool) -> None:
-        """Have them brought over; those of `first` before all others."""
-        due = datetime.now(UTC).isoformat() if first else _LONG_DUE
-        for person in people:
-            self._jobs.add(person, 1, 0, 0, due)
 
     def finish(self) -> None:
         """How many usernames each stem has given; call once, at the end."""

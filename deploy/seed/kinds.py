@@ -44,7 +44,6 @@ class Scale:
     _: KW_ONLY
     events: bool = True
     """Whether outbox, sequences and histories are written too: what `replay` needs, and most of the bytes."""
-    accounts_in_keycloak: bool = True
     last_year: bool = True
     """Whether the last year's period marks are there."""
     story: bool = False
@@ -127,7 +126,6 @@ def _many(code: str, municipalities: int, schools: int, built: tuple[Form, ...],
         density=0.21 if code == "region" else 0.53,
         last_year=code == "region",
         events=False,
-        accounts_in_keycloak=False,
     )
 
 

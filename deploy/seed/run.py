@@ -64,7 +64,7 @@ class Suite:
             service.begin(self.world.times)
         for made in self.world.organisations():
             self._organisation(made)
-        self._jobs()
+        self._ready()
         self.identity.finish()
         self.reporting.finish(self.news)
         for service in self.services:
@@ -100,8 +100,6 @@ class Suite:
             if placement.person_id in ready:
                 pair = {"segment": placement.segment, "role": role}
                 written.held.setdefault(placement.person_id, []).append(pair)
-        if self.world.scale.accounts_in_keycloak:
-            self.identity.ask_keycloak([p.id for p in school.people if p.id not in ready], first=False)
         if made.journals:
             written.schools += 1
             written.students += made.students
@@ -123,9 +121,8 @@ class Suite:
             self.written.lessons += len(journal.lessons)
         return self.written.marks - before
 
-    def _jobs(self) -> None:
+    def _ready(self) -> None:
         people = self.world.ready.people
-        self.identity.ask_keycloak([person.id for _, person in people], first=True)
         names = self.identity.usernames
         self.written.ready = [(label, person, names[person.id]) for label, person in people]
 

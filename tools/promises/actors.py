@@ -88,8 +88,8 @@ def realm(suite: Suite) -> Realm:
 async def bring_in(suite: Suite, members: Sequence[Member], seconds: float = 240) -> None:
     """Have Keycloak know them as identity does, sign all in; whoever has no password of ours gets one."""
     people = [one.person_id for one in members]
-    await asyncio.to_thread(_ask, suite, people)
-    users = await asyncio.to_thread(_known, suite, people, seconds)
+    await asyncio.to_thread(open_accounts, suite, people)
+    users = await asyncio.to_thread(users_of, suite, people, seconds)
     words = _words(suite)
     gate, keycloak = asyncio.Semaphore(AT_ONCE), realm(suite)
 
@@ -149,12 +149,18 @@ def password(suite: Suite, member: Member) -> str:
     return _words(suite)[member.username][1]
 
 
-def _ask(suite: Suite, people: list[str]) -> None:
+def open_accounts(suite: Suite, people: list[str]) -> None:
+    """Have identity make users in Keycloak for these people, as when their cards are ordered."""
     with psycopg.connect(administrator(suite, "identity")) as link:
+        opened = (
+            "update accounts set opened_at = coalesce(opened_at, now()) where person_id = any(%s::uuid[])"
+        )
+        link.execute(opened, [people])
         link.execute("select ask_keycloak(%s::uuid[])", [people])
 
 
-def _known(suite: Suite, people: list[str], seconds: float) -> dict[str, str]:
+def users_of(suite: Suite, people: list[str], seconds: float = 240) -> dict[str, str]:
+    """Person → id of the user in Keycloak, as soon as all of them are there."""
     asked = """
         select a.person_id::text, a.keycloak_id from accounts a join keycloak_jobs j using (person_id)
         where a.person_id = any(%s::uuid[]) and a.keycloak_id is not null and j.done >= j.asked

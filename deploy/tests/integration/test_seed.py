@@ -59,18 +59,6 @@ def test_events_are_numbered_without_gaps_and_all_sent(seeded: tiny.Seeded, serv
     assert stray == (0,)
 
 
-def test_everybody_is_asked_into_keycloak_the_ready_people_first(seeded: tiny.Seeded) -> None:
-    with psycopg.connect(seeded.url("identity")) as link:
-        people = link.execute("select count(*) from accounts").fetchone()
-        jobs = link.execute("select count(*) from keycloak_jobs where asked > done").fetchone()
-        first = link.execute(
-            "select count(*) from keycloak_jobs join accounts using (person_id)"
-            " where due_at = (select max(due_at) from keycloak_jobs)"
-        ).fetchone()
-    assert people == jobs
-    assert first == (len(seeded.written.ready),)
-
-
 def test_the_story_is_there(seeded: tiny.Seeded) -> None:
     roles = {pair["role"] for held in seeded.written.held.values() for pair in held}
     assert roles >= {

@@ -41,7 +41,6 @@ class AccountView(BaseModel):
     username: str = Field(examples=["ivanova.mp"])
     state: Literal["active", "blocked", "closed"]
     blocked_reason: str | None
-    ready: bool = Field(description="Учётная запись дошла до службы входа: можно выдать пароль")
     password_issued_at: datetime | None = Field(description="Когда в последний раз выдан одноразовый пароль")
     roles: list[str] = Field(description="Роли в вашей организации", examples=[["teacher"]])
 
@@ -82,7 +81,6 @@ def _people(actor: Actor) -> Any:
             Account.username,
             Account.state,
             Account.blocked_reason,
-            Account.keycloak_id.is_not(None).label("ready"),
             Account.password_issued_at,
             _roles(actor).label("roles"),
         )

@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import os
 import time
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -81,7 +82,9 @@ async def _record(tx: AsyncSession, person_id: UUID, given: argparse.Namespace) 
     if account is None:
         if (await tx.execute(select(Account).where(Account.username == given.username))).first():
             raise Conflict(f"Логин {given.username} уже у другого человека")
-        account = Account(person_id=person_id, username=given.username, state="active")
+        account = Account(
+            person_id=person_id, username=given.username, state="active", opened_at=datetime.now(UTC)
+        )
         tx.add(account)
         await tx.flush()
     tell_account(tx, account, given.region)

@@ -100,9 +100,9 @@ async def _actual(sessions: Sessions, realm: Realm, writer: Writer, found: Found
 def _differs(want: Wanted, user_id: str | None, users: dict[str, _Actual], found: Found) -> bool:
     """Whether the person needs repair; notes every difference."""
     if user_id is None:
-        if want.enabled:
+        if want.needed:
             found.note("user-missing", want.username)
-        return want.enabled
+        return want.needed
     actual = users[user_id]
     before = found.counts.total()
     if want.keycloak_id != user_id:

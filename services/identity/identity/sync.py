@@ -32,7 +32,7 @@ _DUE = text("""
 """)
 # segment: runs under the role of handlers, for all segments
 _WANTED = text("""
-    select a.person_id, a.username, a.state, a.keycloak_id, p.last_name, p.first_name, p.middle_name,
+    select a.person_id, a.username, a.state, a.opened_at, a.keycloak_id, p.last_name, p.first_name, p.middle_name,
            coalesce(g.paths, '{}') as paths
     from accounts a
     join known_people p using (person_id)
@@ -67,10 +67,16 @@ class Wanted:
     username: str
     keycloak_id: str | None
     enabled: bool
+    opened: bool
     first_name: str
     last_name: str
     middle_name: str | None
     groups: set[str] = field(default_factory=set)
+
+    @property
+    def needed(self) -> bool:
+        """Whether Keycloak must have the user: nobody signs in who was never given a password (ADR 0012)."""
+        return self.enabled and self.opened
 
     @property
     def profile(self) -> dict[str, Any]:
@@ -96,6 +102,7 @@ async def wanted(tx: AsyncSession, people: Sequence[UUID]) -> dict[UUID, Wanted]
             username=row.username,
             keycloak_id=row.keycloak_id,
             enabled=row.state == "active",
+            opened=row.opened_at is not None,
             first_name=row.first_name,
             last_name=row.last_name,
             middle_name=row.middle_name,
@@ -166,9 +173,9 @@ class Writer:
     async def bring(self, want: Wanted, written: dict[str, Any] | None) -> str | None:
         """Do what differs from `written` (what Keycloak was told last); returns the user's id.
 
-        A user deleted behind our back is made again. A closed account that never had a user gets none.
+        A user deleted behind our back is made again. An account that is closed or never was opened gets none.
         """
-        if want.keycloak_id is None and not want.enabled:
+        if want.keycloak_id is None and not want.needed:
             return None
         if want.keycloak_id is None:
             return await self._create(want)

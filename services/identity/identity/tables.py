@@ -14,7 +14,10 @@ _CODES = Text(collation="C")
 
 
 class Account(Table, Versioned):
-    """One per person, for ever: a username is never given to another person. `state`: active, blocked, closed."""
+    """One per person, for ever: a username is never given to another person. `state`: active, blocked, closed.
+
+    `opened_at`: since when a password was first asked for; only from then on Keycloak has a user (ADR 0012).
+    """
 
     __tablename__ = "accounts"
     person_id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -23,6 +26,7 @@ class Account(Table, Versioned):
     blocked_reason: Mapped[str | None]
     blocked_by: Mapped[UUID | None]
     blocked_at: Mapped[datetime | None]
+    opened_at: Mapped[datetime | None]
     keycloak_id: Mapped[str | None]
     password_issued_at: Mapped[datetime | None]
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())

@@ -17,6 +17,7 @@ from deploy.sample.person import Person
 from deploy.seed.accounts import PASSWORD
 from identity.realm import Away, Realm
 from testkit.signin import SignInFailed
+from tools.promises import actors
 
 SLOT = 3
 """The last place of a cell: nobody but a run of this command writes there."""
@@ -87,12 +88,13 @@ def _ready(suite: Suite, roles: frozenset[str]) -> list[Person]:
     return found
 
 
+# `+ 1`: schools live ahead of the server's day
 _FREE = """
     select g.id as group_id, l.id as lesson_id, gs.student_id
     from teaching_groups g
     join study_years y on y.segment = g.segment and y.school_year = g.school_year
     join lessons l on l.school_year = g.school_year and l.group_id = g.id and l.state <> 'cancelled'
-        and l.held_on between current_date - least(y.edit_window_days, 20) and current_date - 1
+        and l.held_on between current_date - least(y.edit_window_days, 20) + 1 and current_date - 1
     join group_students gs on gs.group_id = g.id
         and l.held_on between gs.from_on and coalesce(gs.until_on, 'infinity')
     where g.teacher_id = $1 and g.segment = $2 and not g.removed
@@ -135,9 +137,9 @@ async def teachers(suite: Suite, wanted: int, cells: int, rng: random.Random) ->
 
 
 _TEACHING = """
-    select a.username, a.keycloak_id, p.segment || '/teacher' as pair from accounts a
+    select a.person_id::text, a.username, p.segment || '/teacher' as pair from accounts a
     join appointments p on p.person_id = a.person_id and p.role = 'teacher' and p.until_on is null
-    where a.keycloak_id is not null and a.password_issued_at is null and a.username <> all($1::text[])
+    where a.state = 'active' and a.password_issued_at is null and a.username <> all($1::text[])
     order by p.segment = any($2::text[]) desc, a.username limit $3
 """
 
@@ -148,6 +150,9 @@ async def _others(suite: Suite, wanted: int, known: set[str]) -> list[Person]:
     found = await rows(suite, "identity", _TEACHING, sorted(known), large, wanted)
     secret = passwords.of(suite)["KEYCLOAK_CLIENT_SECRET"]
     realm = Realm(suite.keycloak_url, REALM, "svc-identity", secret)
+    people = [row["person_id"] for row in found]
+    await asyncio.to_thread(actors.open_accounts, suite, people)
+    users = await asyncio.to_thread(actors.users_of, suite, people)
     gate = asyncio.Semaphore(3)
 
     async def one(user: str) -> None:
@@ -159,7 +164,7 @@ async def _others(suite: Suite, wanted: int, known: set[str]) -> list[Person]:
                 await asyncio.sleep(1)
                 await realm.set_password(user, PASSWORD, temporary=False)
 
-    await asyncio.gather(*(one(row["keycloak_id"]) for row in found))
+    await asyncio.gather(*(one(user) for user in users.values()))
     return [Person(suite.public_url, row["username"], PASSWORD, row["pair"]) for row in found]
 
 

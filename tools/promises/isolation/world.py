@@ -83,7 +83,7 @@ class TrialWorld(World):
     """Every place with ids and names that follow from its own code."""
 
     def __init__(self, days: Times) -> None:
-        super().__init__(Scale("trial", (), WEEKS, 0.5, accounts_in_keycloak=False, seed=5), PREFIX, days)
+        super().__init__(Scale("trial", (), WEEKS, 0.5, seed=5), PREFIX, days)
         self._said = True
         self._base = self.names
 
@@ -236,8 +236,8 @@ class TrialSuite(Suite):
             for row in sheet.rows
         ]
 
-    def _jobs(self) -> None:
-        """Nobody is brought to Keycloak here, and user names are of the trial's own kind."""
+    def _ready(self) -> None:
+        """Nobody is ready here, and user names are of the trial's own kind."""
         self.identity._taken.clear()
 
     def settle_users(self) -> None:

@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -26,6 +26,8 @@ AT_ONCE = 4
 STEP = 8
 BUDGET_SECONDS = 50.0
 """The gateway waits 75 s for an answer: whoever is not reached in time keeps his state and is named."""
+OPENING_SECONDS = 15.0
+_BEING_MADE = "Учётная запись ещё создаётся: напечатайте ещё раз через минуту, будут только оставшиеся"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class Printer:
         title, place, people, refused = await self._claim(actor, batch_id)
         try:
             await self.realm.ping()
+            people = await self._with_users(actor, people, refused)
             cards = await self._set_passwords(actor, batch_id, place, people, refused)
             page = await asyncio.to_thread(sheet, cards, self.address, title)
         except BaseException as wrong:
@@ -88,6 +91,23 @@ class Printer:
         people = [found[person] for person in planned if person in found and person not in late]
         refused = [*batch.refused, *(_refusal(found[person], reason) for person, reason in late.items())]
         return batch.title, place.name if place else actor.segment, people, refused
+
+    async def _with_users(
+        self, actor: Actor, people: list[Person], refused: list[dict[str, str]]
+    ) -> list[Person]:
+        """Wait for Keycloak's users of accounts that were opened for this batch; who has none in time is refused."""
+        users = {person.person_id: person.keycloak_id for person in people}
+        deadline = time.monotonic() + OPENING_SECONDS
+        while None in users.values() and time.monotonic() < deadline:
+            await asyncio.sleep(0.2)
+            async with self.sessions() as tx:
+                set_scope(tx, actor.segment, actor.id)
+                rows = (await tx.execute(by_ids(actor, list(users)))).mappings()
+                users |= {row["person_id"]: row["keycloak_id"] for row in rows}
+        refused += [_refusal(one, _BEING_MADE) for one in people if users[one.person_id] is None]
+        return [
+            replace(one, keycloak_id=user) for one in people if (user := users[one.person_id]) is not None
+        ]
 
     async def _set_passwords(
         self,

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, func, literal, or_, select, text
+from sqlalchemy import ColumnElement, and_, func, literal, or_, select, text, update
 from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -23,6 +23,7 @@ from identity.tables import (
     KnownSegment,
     KnownTie,
 )
+from identity.telling import ask_keycloak
 from problems import InvalidInput, NotFound
 
 _OUTSIDE = text("select person_id from outside_of(cast(:people as uuid[]), :at)")
@@ -191,8 +192,6 @@ async def sort_out(
             refused[person.person_id] = (
                 f"Пароль уже выдан {day}; чтобы выдать новый, отметьте «выдать заново»"
             )
-        elif person.keycloak_id is None:
-            refused[person.person_id] = "Учётная запись ещё создаётся: повторите через минуту"
     ordered = sorted(
         people, key=lambda one: (_ORDER.get(one.kind, 3), one.last_name, one.first_name, one.note)
     )
@@ -205,6 +204,16 @@ async def sort_out(
     return list(good.values()), bad
 
 
+async def open_accounts(tx: AsyncSession, actor: Actor, people: Sequence[Person]) -> None:
+    """Keycloak gets users for those who have none, before the rest of its work: somebody waits for their cards."""
+    closed = [one.person_id for one in people if one.keycloak_id is None]
+    if closed:
+        visible = policy.person_visible_to(actor, Account.person_id)
+        opened = update(Account).where(Account.person_id.in_(closed), Account.opened_at.is_(None), visible)
+        await tx.execute(opened.values(opened_at=func.now()).execution_options(synchronize_session=False))
+        ask_keycloak(tx, closed)
+
+
 def by_ids(actor: Actor, people: Sequence[UUID]) -> Any:
     """The people of a planned batch again, still within what the actor may see."""
     return _columns(literal(""), literal("")).where(
@@ -212,4 +221,4 @@ def by_ids(actor: Actor, people: Sequence[UUID]) -> Any:
     )
 
 
-__all__ = ["Person", "by_ids", "named", "of_class", "of_staff", "powers", "sort_out"]
+__all__ = ["Person", "by_ids", "named", "of_class", "of_staff", "open_accounts", "powers", "sort_out"]

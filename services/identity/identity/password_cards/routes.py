@@ -10,10 +10,9 @@ from pydantic import BaseModel, Field
 from access import Actor, require
 from identity import policy
 from identity.password_cards.issue import LIFETIME, Printer
-from identity.password_cards.people import named, of_class, of_staff, sort_out
+from identity.password_cards.people import named, of_class, of_staff, open_accounts, sort_out
 from identity.password_cards.views import MOST, BatchView, NewCards
 from identity.tables import PasswordBatch
-from identity.telling import ask_keycloak
 from problems import Forbidden, InvalidInput
 from service import CurrentActor, Router, may
 from store import Tx, load, new_id, set_scope
@@ -38,10 +37,9 @@ async def _plan(body: NewCards, actor: Actor, tx: Tx) -> PasswordBatch:
         title, people = await of_staff(tx, actor, body.segment or actor.segment)
     else:
         title, people = await named(tx, actor, list(dict.fromkeys(body.person_ids)))
-    wanted = [one for one in people if one.kind in body.kinds]
-    chosen, refused = await sort_out(tx, actor, wanted, again=body.again)
-    # somebody waits for these: they go before the rest of a school's list
-    ask_keycloak(tx, [one.person_id for one in wanted if one.keycloak_id is None and one.state == "active"])
+    chosen, refused = await sort_out(
+        tx, actor, [one for one in people if one.kind in body.kinds], again=body.again
+    )
     if len(chosen) > MOST:
         raise InvalidInput(
             f"Выбрано {len(chosen)} человек, за один раз — не больше {MOST}: печатайте по классам"
@@ -59,6 +57,7 @@ async def _plan(body: NewCards, actor: Actor, tx: Tx) -> PasswordBatch:
         created_at=datetime.now(UTC),
     )
     tx.add(batch)
+    await open_accounts(tx, actor, chosen)
     await tx.flush()
     return batch
 

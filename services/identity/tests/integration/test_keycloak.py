@@ -61,7 +61,15 @@ async def removed(realm: Realm, method: str, found: str) -> None:
             break
 
 
+async def opened(world: World) -> None:
+    """As when everybody's card was ordered."""
+    async with world.events_tx() as tx:
+        await tx.execute(text("update accounts set opened_at = now() where opened_at is null"))
+
+
 async def bring(world: World, writer: sync.Writer) -> int:
+    """Work off all jobs, everybody's account opened."""
+    await opened(world)
     done = 0
     while taken := await sync.work_off(world.suite.events_sessions, writer):
         done += taken
@@ -91,6 +99,35 @@ async def test_an_account_arrives_with_names_person_id_and_groups(
     assert (user["username"], user["firstName"], user["lastName"]) == ("shchukina.ie", "Юлия", "Щукина")
     assert user["attributes"] == {"person_id": [str(who)], "middleName": ["Эдуардовна"]}
     assert await groups_of(world, realm, who) == {f"/{SCHOOL}/teacher", f"/{SCHOOL}/deputy-head"}
+
+
+async def test_keycloak_has_a_user_from_the_first_card_on(
+    world: World, realm: Realm, writer: sync.Writer
+) -> None:
+    child = await student(world, await school_class(world))
+    assert await sync.work_off(world.suite.events_sessions, writer) == 1
+    assert (await account(world, child)).keycloak_id is None
+    assert (await reconcile(world.suite.events_sessions, realm, writer)).counts.total() == 0
+    world.app.state.realm = realm
+    office = await world.as_("coordinator")
+    planned = (await office.post("/password-cards", json={"person_ids": [str(child)]})).json()
+    assert (planned["total"], planned["refused"]) == (1, [])
+    printing = asyncio.create_task(office.post(f"/password-cards/{planned['id']}/pdf"))
+    assert await sync.work_off(world.suite.events_sessions, writer) == 1
+    assert (await printing).status_code == 200
+    assert await groups_of(world, realm, child) == {f"/{SCHOOL}/student"}
+
+
+async def test_whom_keycloak_does_not_get_in_time_is_named(
+    world: World, realm: Realm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    child = await student(world, await school_class(world))
+    world.app.state.realm = realm
+    monkeypatch.setattr(issuing, "OPENING_SECONDS", 0)
+    office = await world.as_("coordinator")
+    planned = (await office.post("/password-cards", json={"person_ids": [str(child)]})).json()
+    answer = await office.post(f"/password-cards/{planned['id']}/pdf")
+    assert (answer.status_code, "ещё создаётся" in answer.json()["refused"][0]["reason"]) == (409, True)
 
 
 async def test_a_second_run_has_nothing_to_do(world: World, writer: sync.Writer) -> None:
@@ -237,6 +274,7 @@ async def test_while_keycloak_is_away_jobs_wait_and_people_work(world: World) ->
         sync.Groups(Realm("http://127.0.0.1:9/auth", "edu", "x", "x"), world.suite.events_sessions),
     )
     who = await staff(world)
+    await opened(world)
     with pytest.raises(Away):
         await sync.work_off(world.suite.events_sessions, away)
     async with world.events_tx() as tx:

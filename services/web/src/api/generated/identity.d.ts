@@ -533,11 +533,6 @@ export interface components {
              */
             person_id: string;
             /**
-             * Ready
-             * @description Учётная запись дошла до службы входа: можно выдать пароль
-             */
-            ready: boolean;
-            /**
              * Roles
              * @description Роли в вашей организации
              * @example [

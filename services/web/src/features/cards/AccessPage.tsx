@@ -13,7 +13,7 @@ import { PageFrame } from '../../ui/PageFrame';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Cards } from './Cards';
 import { type AccessSearch, WAYS, type Way } from './index';
-import { accounts, chosen, classes, ownOnly, untilReady } from './queries';
+import { accounts, chosen, classes, ownOnly, untilKnown } from './queries';
 
 const route = getRouteApi('/$place/access');
 /** Written by the list of people. */
@@ -47,10 +47,10 @@ export default function AccessPage() {
   const own = ownOnly(place);
   const classId = search.class ?? (all?.length === 1 ? all[0]?.id : undefined);
   const typed = useDebouncedCallback((name: string) => turn({ name: name || undefined }), 250);
-  const byClass = useQuery({ ...accounts(place, { class_id: classId }), ...untilReady(), enabled: way === 'class' && classId !== undefined });
-  const byPost = useQuery({ ...accounts(place, { kind: 'staff' }), ...untilReady(), enabled: way === 'staff' });
-  const byName = useQuery({ ...accounts(place, { q: search.name ?? '' }), ...untilReady(), enabled: way === 'found' && (search.name ?? '').length > 1 });
-  const byHand = useQuery({ ...chosen(place, picked), ...untilReady(picked.length), enabled: way === 'chosen' && picked.length > 0 });
+  const byClass = useQuery({ ...accounts(place, { class_id: classId }), enabled: way === 'class' && classId !== undefined });
+  const byPost = useQuery({ ...accounts(place, { kind: 'staff' }), enabled: way === 'staff' });
+  const byName = useQuery({ ...accounts(place, { q: search.name ?? '' }), enabled: way === 'found' && (search.name ?? '').length > 1 });
+  const byHand = useQuery({ ...chosen(place, picked), ...untilKnown(picked.length), enabled: way === 'chosen' && picked.length > 0 });
   const found = { class: byClass, staff: byPost, found: byName, chosen: byHand }[way];
   const ways = WAYS.filter((each) => (each !== 'chosen' || picked.length > 0) && (!own || each === 'class') && (each !== 'staff' || school));
   const named = [...(all ?? [])].sort((a, b) => compare(a.name, b.name)).map((each) => ({ value: each.id, label: school ? each.name : t('class-of', { name: each.name, school: names?.get(each.segment) }) }));

@@ -13,7 +13,7 @@ import { Entrance } from './Entrance';
 import { Issuing } from './Issuing';
 import type { AccessSearch } from './index';
 import { type Account, WRITE, acting } from './queries';
-import { beingMade, countOf, ofKind, stateOf, surprising } from './rules';
+import { countOf, ofKind, stateOf, surprising } from './rules';
 import { useIssue } from './useIssue';
 
 interface Props {
@@ -37,7 +37,6 @@ export function Cards({ accounts, kind, whole, title, search, onSearch }: Props)
   const job = useIssue(pair);
   const shown = accounts.filter((account) => ofKind(account, kind));
   const count = countOf(shown, again, me?.person_id);
-  const making = beingMade(shown);
   const able = may(place, WRITE);
   const busy = job.phase.at === 'planning' || job.phase.at === 'issuing';
   const send = (people: readonly Account[], anew: boolean, body: Partial<Identity['NewCards']>) => {
@@ -68,7 +67,7 @@ export function Cards({ accounts, kind, whole, title, search, onSearch }: Props)
       {able && shown.length > 0 && (
         <Group gap="lg">
           <Button size="md" loading={busy} disabled={count.cards === 0} onClick={all}>
-            {count.cards > 0 ? t('issue', { count: count.cards }) : t(making > 0 ? 'making' : 'nobody', { count: making })}
+            {count.cards > 0 ? t('issue', { count: count.cards }) : t('nobody')}
           </Button>
           {count.issued > 0 && (
             <Checkbox

@@ -5,7 +5,6 @@ import type { Identity, Role } from '../../api/schemas';
 import { type Place, pairFor } from '../../session/places';
 import { readSession } from '../../session/session';
 import { schoolYearOf, today } from '../../text/format';
-import { beingMade } from './rules';
 
 export const READ = 'identity:account:read';
 export const WRITE = 'identity:account:write';
@@ -58,10 +57,10 @@ export const accounts = (place: Place, asked: Asked) => {
 
 const SOON = 1_500;
 const PATIENCE = 80;
-/** Asked again while an account is being created, or one of `wanted` people has none yet; for two minutes. */
-export const untilReady = (wanted = 0) => ({
+/** Asked again while one of `wanted` people has no account yet; for two minutes. */
+export const untilKnown = (wanted: number) => ({
   refetchInterval: ({ state }: { state: { data?: readonly Account[]; dataUpdateCount: number } }) =>
-    state.data && state.dataUpdateCount < PATIENCE && (state.data.length < wanted || beingMade(state.data) > 0) ? SOON : false,
+    state.data && state.dataUpdateCount < PATIENCE && state.data.length < wanted ? SOON : false,
 });
 
 /** The accounts of people chosen elsewhere; who has none is left out. */

@@ -3,16 +3,12 @@ import type { Identity } from '../../api/schemas';
 
 type Account = Identity['AccountView'];
 
-export type State = 'none' | 'issued' | 'creating' | 'blocked' | 'closed';
+export type State = 'none' | 'issued' | 'blocked' | 'closed';
 
 export function stateOf(account: Account): State {
   if (account.state !== 'active') return account.state;
-  if (!account.ready) return 'creating';
   return account.password_issued_at ? 'issued' : 'none';
 }
-
-/** How many accounts are not ready for a password yet. */
-export const beingMade = (accounts: readonly Account[]): number => accounts.filter((account) => stateOf(account) === 'creating').length;
 
 /** Parents' and children's cards of a class apart; staff have neither role. */
 export const ofKind = (account: Account, kind: 'student' | 'parent' | undefined): boolean => !kind || account.roles.includes(kind);
@@ -21,7 +17,7 @@ export interface Count {
   all: number;
   none: number;
   issued: number;
-  /** Who cannot get a card: closed, blocked, still being made, oneself. */
+  /** Who cannot get a card: closed, blocked, oneself. */
   out: number;
   /** How many cards there will be. */
   cards: number;
