@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, BrowserContext, Page, Response, async_playwright, expect
+from playwright.async_api import Browser, BrowserContext, Page, Request, Response, async_playwright, expect
 from whole import ROOT, Whole
 
 AXE = ROOT / "services" / "web" / "node_modules" / "axe-core" / "axe.min.js"
@@ -37,16 +37,25 @@ class Visitor:
     url: str
     username: str
     wrong: list[str] = field(default_factory=list)
+    asked: set[Request] = field(default_factory=set)
+    """Questions that are not answered yet; live streams never are."""
 
     def watch(self) -> None:
         """Begin to listen."""
         self.page.on("console", lambda m: self._note(m.text) if m.type == "error" else None)
         self.page.on("pageerror", lambda error: self._note(str(error)))
         self.page.on("response", self._answered)
+        self.page.on("request", self._asks)
+        self.page.on("requestfinished", lambda request: self.asked.discard(request))
+        self.page.on("requestfailed", lambda request: self.asked.discard(request))
 
     def _note(self, words: str) -> None:
         if not QUIET.search(words):
             self.wrong.append(f"{self.page.url}: {words[:300]}")
+
+    def _asks(self, request: Request) -> None:
+        if request.resource_type in ("fetch", "xhr") and request.headers.get("accept") != "text/event-stream":
+            self.asked.add(request)
 
     def _answered(self, response: Response) -> None:
         if response.status >= 500:
@@ -65,7 +74,12 @@ class Visitor:
     async def settled(self) -> None:
         """The page has its heading and waits for nothing."""
         await self.page.get_by_role("heading", level=1).wait_for()
-        await self.page.wait_for_load_state("networkidle")
+        quiet = 0
+        for _ in range(WAIT // 50):
+            quiet = quiet + 1 if not self.asked else 0
+            if quiet == 4:
+                break
+            await self.page.wait_for_timeout(50)
         await expect(self.page.get_by_role("status", name="Загружаем…")).to_have_count(0)
 
     async def serious(self) -> list[str]:

@@ -7,7 +7,7 @@ import type { Child, Mark, Placed } from './rules';
 
 export const valueOf = (mark: Pick<Mark, 'value'>, sign: string): string => (mark.value === null ? sign : String(mark.value));
 
-/** Marks of one's own: large enough for a thumb, the kind's letter beside the figure. */
+/** Marks of one's own: large enough for a thumb, the kind's letter beside the figure (by style: the name says it in words). */
 export function Marks({ marks, onOpen }: { marks: readonly Placed[]; onOpen: (mark: Placed) => void }) {
   const { t } = useTranslation('diary');
   return (
@@ -27,7 +27,7 @@ export function Marks({ marks, onOpen }: { marks: readonly Placed[]; onOpen: (ma
           onClick={() => onOpen(each)}
         >
           {valueOf(each.mark, t('debt-sign'))}
-          <small>{each.mark.letter}</small>
+          <small data-letter={each.mark.letter} aria-hidden />
         </button>
       ))}
     </span>
