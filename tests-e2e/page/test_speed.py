@@ -4,8 +4,8 @@ The DevTools protocol counts in `threadTicks`, the CPU time of the page's main t
 tells the neighbours' load. Two shared cores only ever add to it, so the first view is judged by the least of its loads,
 printed with its verdict, and fails at PATIENCE times its goal.
 - First view: `TaskDuration` of a reload until the last row stands (goal 1 s; 0.34–0.5 s measured at load 2–9). What
-  it waits for is held by counting: two questions one after the other (who is signed in, the token), then the journal,
-  once. The wall's seconds are printed with their verdict and not held: 0.75 s at load 1.6, above 1 s at load 9.
+  it waits for is held by counting: two questions one after the other (who is signed in, the token), then the journal
+  (and once more when the live stream is open, on a busy machine before the last row stands). The wall's seconds are printed with their verdict and not held: 0.75 s at load 1.6, above 1 s at load 9.
 - A typed mark, median of rows: the script, style and layout it takes until the new mark stands in its place are 5–8 ms
   (goal 16 ms). The whole task with painting, compositing, the device's store and the tries to send was
   10–33 ms (medians 13–28) at load 6–11: above the goal or at it, printed with its verdict and not held. Its tail is
@@ -133,5 +133,5 @@ async def test_a_full_journal_opens_within_a_second_and_a_mark_costs_a_frame(
         )
         assert rows >= 34 and columns >= 60
         assert view <= FIRST_VIEW_S * PATIENCE
-        assert min(waits)[0] <= BEFORE and min(one[1] for one in waits) == 1, waits
+        assert min(waits)[0] <= BEFORE and min(one[1] for one in waits) <= 2, waits
         assert shown <= TYPED_MS * PATIENCE
