@@ -12,7 +12,7 @@ help: ## this list
 	@awk 'BEGIN {FS = ":.*## "} /^# -- / {sub("# -- ", ""); print "\n" $$0} \
 	  /^[a-z][a-z0-9-]*:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-# -- Запуск (PORT=8080 PORT_BASE=18000 SUITE_DIR=.local SAMPLE=1 RUN=native|compose)
+# -- Запуск (PORT=8080 PORT_BASE=18000 SUITE_DIR=.local SAMPLE=1 SECOND_FACTOR=required|optional RUN=native|compose)
 setup: ## среда Python .venv; ничего не делает, если ничего не изменилось
 	@$(NATIVE) setup
 up: ## запустить всё: Docker Compose, если Docker отвечает, иначе без контейнеров

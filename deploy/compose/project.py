@@ -52,6 +52,7 @@ class Project:
             "PORT": str(self.suite.port),
             "PUBLIC_URL": self.suite.public_url,
             "SUITE_VERSION": self.name.removeprefix("school-"),
+            "SECOND_FACTOR": self.suite.second_factor,
             "PAGE": str(gateway.page()),
             "PEOPLE": str(self.suite.directory / "people"),
             **{f"{name.upper()}_REPLICAS": str(self.suite.count(name)) for name in self.suite.services},

@@ -1,8 +1,8 @@
 """Brings Keycloak to `realm.json` and `user-profile.json`; used by the native way and by Compose alike.
 
 An absent realm is created; in an existing one settings, clients, their mappers, the service account's
-roles and the user profile are set to what the files say. Users and groups are never touched. A second run
-writes nothing: what already agrees is left alone.
+roles, the user profile and the flow of sign-in (`flow.json`) are set to what the files say. Users and groups
+are never touched. A second run writes nothing: what already agrees is left alone.
 
 Run: `python -m deploy.keycloak.upsert --url http://127.0.0.1:18080/auth`, the administrator's password in
 KEYCLOAK_ADMIN_PASSWORD; `${NAME}` and `${NAME:default}` in the files are taken from the environment.
@@ -11,6 +11,7 @@ KEYCLOAK_ADMIN_PASSWORD; `${NAME}` and `${NAME:default}` in the files are taken 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import os
 import re
@@ -26,6 +27,9 @@ HERE = Path(__file__).resolve().parent
 APART = {"realm", "clients", "users", "groups", "roles", "defaultRole", "components"}
 # Keycloak's own clients through which one could sign in past the page: not used here.
 SWITCHED_OFF = ("admin-cli", "security-admin-console")
+# What the page sends a person to Keycloak for (`kc_action`): new password, application of codes, passkey, removal.
+OWN_ACTIONS = ("UPDATE_PASSWORD", "CONFIGURE_TOTP", "webauthn-register-passwordless", "delete_credential")
+FLOW = "school-sign-in"
 
 Json = Any
 
@@ -106,7 +110,7 @@ def differs(wanted: Json, present: Json) -> bool:
     return bool(wanted != present)
 
 
-def bring(admin: Admin, realm: Json, profile: Json) -> None:
+def bring(admin: Admin, realm: Json, profile: Json, flow: Json) -> None:
     """Create the realm or bring it to the wanted state."""
     name = realm["realm"]
     present = admin.call("GET", f"/{name}")
@@ -122,6 +126,8 @@ def bring(admin: Admin, realm: Json, profile: Json) -> None:
         _client(admin, name, client)
     for user in realm.get("users", []):
         _service_account(admin, name, user)
+    _actions(admin, name)
+    _flow(admin, name, flow)
     for client_id in SWITCHED_OFF:
         found = admin.call("GET", f"/{name}/clients?clientId={client_id}")
         if found and found[0]["enabled"]:
@@ -195,6 +201,63 @@ def _service_account(admin: Admin, realm: str, wanted: Json) -> None:
             admin.change("роли сервиса", "POST", where, [every[name] for name in sorted(lacking)])
 
 
+def _actions(admin: Admin, realm: str) -> None:
+    """What a person may do about his own way in on Keycloak's pages is switched on."""
+    present = {one["alias"]: one for one in admin.call("GET", f"/{realm}/authentication/required-actions")}
+    for alias in OWN_ACTIONS:
+        if alias not in present:
+            raise SystemExit(f"Keycloak не знает действия {alias}")
+        if not present[alias]["enabled"]:
+            where = f"/{realm}/authentication/required-actions/{alias}"
+            admin.change(f"действие {alias}", "PUT", where, {**present[alias], "enabled": True})
+
+
+def _flow(admin: Admin, realm: str, wanted: Json) -> None:
+    """The flow of sign-in, under a name made of its contents: a changed one is built whole, then bound, then the
+    former one is removed, so that no moment lets anybody in by a half-made flow."""
+    digest = hashlib.sha256(json.dumps(wanted, sort_keys=True).encode()).hexdigest()[:8]
+    alias = f"{FLOW}-{digest}"
+    if admin.call("GET", f"/{realm}")["browserFlow"] == alias:
+        return
+    where = f"/{realm}/authentication/flows"
+    for left in admin.call("GET", where):
+        if left["alias"] == alias:  # begun and not finished
+            admin.call("DELETE", f"{where}/{left['id']}")
+    top = {"alias": alias, "providerId": "basic-flow", "topLevel": True, "builtIn": False}
+    admin.call("POST", where, top | {"description": "Вход: пароль и второй фактор"})
+    _steps(admin, realm, alias, wanted)
+    admin.change("порядок входа", "PUT", f"/{realm}", {"browserFlow": alias})
+    for former in admin.call("GET", where):
+        if former["alias"].startswith(f"{FLOW}-") and former["alias"] != alias:
+            admin.change("прежний порядок входа удалён", "DELETE", f"{where}/{former['id']}")
+
+
+def _steps(admin: Admin, realm: str, alias: str, steps: list[Json]) -> None:
+    """The executions of one flow, in their order; a step with `steps` is a flow of its own."""
+    where = f"/{realm}/authentication"
+    for number, step in enumerate(steps, 1):
+        executions = f"{where}/flows/{urllib.parse.quote(alias)}/executions"
+        below = f"{alias} {number}"
+        if "steps" in step:
+            body = {
+                "alias": below,
+                "type": "basic-flow",
+                "description": step["what"],
+                "provider": "registration-page-form",
+            }
+            admin.call("POST", f"{executions}/flow", body)
+        else:
+            admin.call("POST", f"{executions}/execution", {"provider": step["provider"]})
+        own = [one for one in admin.call("GET", executions) if one["level"] == 0]
+        made = max(own, key=lambda one: one["index"])
+        admin.call("PUT", executions, {**made, "requirement": step["requirement"]})
+        if config := step.get("config"):
+            named = {"alias": f"{below} config", "config": config}
+            admin.call("POST", f"{where}/executions/{made['id']}/config", named)
+        if "steps" in step:
+            _steps(admin, realm, below, step["steps"])
+
+
 def main() -> None:
     """Read the files, resolve the names in them, bring the realm, say what was changed."""
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
@@ -204,6 +267,7 @@ def main() -> None:
     chosen = options.parse_args()
     realm = json.loads(resolve((HERE / "realm.json").read_text()))
     profile = json.loads((HERE / "user-profile.json").read_text())
+    flow = json.loads((HERE / "flow.json").read_text())
     deadline = time.monotonic() + chosen.wait
     while True:
         try:
@@ -215,7 +279,7 @@ def main() -> None:
             if time.monotonic() > deadline:
                 raise SystemExit(f"Keycloak не отвечает: {problem}") from problem
             time.sleep(1)
-    bring(admin, realm, profile)
+    bring(admin, realm, profile, flow)
     print("Keycloak: " + ("; ".join(admin.changes) if admin.changes else "изменений нет"), file=sys.stderr)
 
 

@@ -58,6 +58,10 @@ def show_ready(suite: Suite) -> None:
     """After `make up`: the address, and one ready sign-in for each role."""
     say("")
     say(f"Откройте {suite.public_url}")
+    if suite.second_factor == "optional":
+        say(
+            "Второй фактор по желанию (для входов образца без телефона). Обязателен: make up SECOND_FACTOR=required"
+        )
     by_role: dict[str, dict[str, Any]] = {}
     for person in people(suite):
         for each in person["appointments"]:

@@ -37,6 +37,7 @@ _DEFAULTS = {
     "PORT": "8080",
     "PORT_BASE": "18000",
     "SAMPLE": "1",
+    "SECOND_FACTOR": "",
     "REGION": "tomsk",
     "REGION_NAME": "Томская область",
     "REGION_TIME_ZONE": "Asia/Tomsk",
@@ -51,6 +52,8 @@ class Suite:
     port: int
     base: int
     sample: bool = True
+    told_second_factor: str = ""
+    """SECOND_FACTOR as somebody has set it: required or optional; empty: as the sample decides."""
     region: str = "tomsk"
     region_name: str = "Томская область"
     time_zone: str = "Asia/Tomsk"
@@ -150,12 +153,18 @@ class Suite:
                 found[self.service_port(service, replica)] = f"{service}-{replica}"
         return found
 
+    @property
+    def second_factor(self) -> str:
+        """Whether operators and the department must sign in with a second factor (A7): not on sample data."""
+        return self.told_second_factor or ("optional" if self.sample else "required")
+
     def remember(self) -> None:
         """Keep the settings for the next command."""
         kept = {
             "PORT": self.port,
             "PORT_BASE": self.base,
             "SAMPLE": int(self.sample),
+            "SECOND_FACTOR": self.told_second_factor,
             "REGION": self.region,
             "REGION_NAME": self.region_name,
             "REGION_TIME_ZONE": self.time_zone,
@@ -177,6 +186,7 @@ def current() -> Suite:
         port=_number("PORT", values["PORT"], 65535),
         base=_number("PORT_BASE", values["PORT_BASE"], 65300),
         sample=values["SAMPLE"] not in ("0", "no", "false"),
+        told_second_factor=_factor(values["SECOND_FACTOR"]),
         region=values["REGION"],
         region_name=values["REGION_NAME"],
         time_zone=values["REGION_TIME_ZONE"],
@@ -184,6 +194,12 @@ def current() -> Suite:
         backup=kept.get("backup", {})
         | {name: value for name, value in os.environ.items() if name in _BACKUP and value},
     )
+
+
+def _factor(text: str) -> str:
+    if text not in ("", "required", "optional"):
+        raise Refusal(f"SECOND_FACTOR={text}: нужно required или optional")
+    return text
 
 
 def _number(name: str, text: str, most: int) -> int:

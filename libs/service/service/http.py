@@ -42,12 +42,16 @@ def may(right: str, *, stale: bool = False, secret: bool = False) -> dict[str, A
     return {"openapi_extra": extra, "responses": refusals}
 
 
-def own(what: str) -> dict[str, Any]:
+def own(what: str, *more: int) -> dict[str, Any]:
     """A route about the signed-in person alone: the token is enough, no acting pair is chosen yet.
 
     The transaction's scope is the person without a segment: only row-level policies on `app_person()` show rows.
+    `more`: further refusals it may answer with.
     """
-    return {"openapi_extra": {"x-own": what}, "responses": {code: _REFUSALS[code] for code in (401, 403)}}
+    return {
+        "openapi_extra": {"x-own": what},
+        "responses": {code: _REFUSALS[code] for code in (401, 403, *more)},
+    }
 
 
 def public(why: str) -> dict[str, Any]:

@@ -5,9 +5,12 @@ httpx drops Keycloak's `Secure` cookies on http://127.0.0.1 (identity.md §1), h
 
 import base64
 import hashlib
+import hmac
 import html
 import re
 import secrets
+import struct
+import time
 from dataclasses import dataclass, field
 from urllib.parse import parse_qs, urlencode, urlsplit
 
@@ -48,10 +51,37 @@ def _words(page: str) -> str:
     )
 
 
+def _second(page: str, totp: list[str]) -> dict[str, str]:
+    """What answers the page of the second factor: the set-up with its code, or the next code."""
+    if asked := re.search(r'name="totpSecret"[^>]*value="([^"]+)"', page):
+        totp.append(html.unescape(asked[1]))
+        return {"totp": code_of(totp[0], 0), "totpSecret": totp[0], "userLabel": "Телефон"}
+    if 'name="otp"' not in page:
+        raise SignInFailed("код не спрошен")
+    return {"otp": code_of(totp[0], 1)}
+
+
+def code_of(secret: str, ahead: int) -> str:
+    """The code of RFC 6238 (30 s, 6 digits) `ahead` steps from now: a used one is not taken again."""
+    counter = struct.pack(">Q", int(time.time()) // 30 + ahead)
+    mac = hmac.new(secret.encode(), counter, "sha1").digest()
+    start = mac[-1] & 15
+    return f"{(struct.unpack('>I', mac[start : start + 4])[0] & 0x7FFFFFFF) % 10**6:06}"
+
+
 async def sign_in(
-    base_url: str, username: str, password: str, *, new_password: str | None = None, client_id: str = "web"
+    base_url: str,
+    username: str,
+    password: str,
+    *,
+    new_password: str | None = None,
+    client_id: str = "web",
+    totp: list[str] | None = None,
 ) -> dict[str, str]:
-    """Tokens of a person (`access_token`, `refresh_token`); `new_password` answers the forced change."""
+    """Tokens of a person (`access_token`, `refresh_token`); `new_password` answers the forced change.
+
+    `totp`: an application of codes; where Keycloak asks to set one up, its secret is put in, else a code is given.
+    """
     verifier = secrets.token_urlsafe(48)
     challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).decode().rstrip("=")
     realm = f"{base_url}/auth/realms/edu/protocol/openid-connect"
@@ -66,10 +96,13 @@ async def sign_in(
         forms = [{"username": username, "password": password}]
         if new_password:
             forms.append({"password-new": new_password, "password-confirm": new_password})
-        for form in forms:
+        if totp is not None:
+            forms.append({})
+        for given in forms:
             action = _FORM.search(answer.text)
             if not action:
                 raise SignInFailed(f"{answer.status_code}: {_words(answer.text)}")
+            form = given or _second(answer.text, totp if totp is not None else [])
             answer = await browser.ask("POST", html.unescape(action.group(1)), form)
             while answer.status_code in (302, 303) and not answer.headers["location"].startswith(
                 redirect + "?"

@@ -1,10 +1,21 @@
 """Composition of identity."""
 
 from datetime import time
+from typing import Literal
 
 from fastapi import FastAPI
 
-from identity import accounts, appointments, me, password_cards, projections, rights, working
+from identity import (
+    accounts,
+    appointments,
+    entrance,
+    me,
+    password_cards,
+    projections,
+    rights,
+    sign_ins,
+    working,
+)
 from identity.realm import Realm
 from service import Settings, create_app
 
@@ -18,6 +29,8 @@ class ServiceSettings(Settings):
     keycloak_client_secret: str = ""
     reconcile_at: time = time(20, 0)
     """UTC: 03:00 in Tomsk."""
+    second_factor: Literal["required", "optional"] = "required"
+    """Whether operators and the department must sign in with a second factor (A7)."""
 
 
 def realm_of(settings: ServiceSettings) -> Realm:
@@ -38,11 +51,23 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
         "identity",
         chosen,
         title="Учётные записи и доступ",
-        routers=[me.router, accounts.router, appointments.router, rights.router, password_cards.router],
+        routers=[
+            me.router,
+            sign_ins.router,
+            accounts.router,
+            entrance.router,
+            appointments.router,
+            rights.router,
+            password_cards.router,
+        ],
         handlers=[projections],
-        tasks={"keycloak": working.task(realm, chosen.reconcile_at)},
+        tasks={
+            "keycloak": working.task(realm, chosen.reconcile_at, strict=chosen.second_factor == "required")
+        },
         serve=serve,
         work=work,
     )
     app.state.realm = realm
+    app.state.card_jobs = set()
+    app.state.strict = chosen.second_factor == "required"
     return app

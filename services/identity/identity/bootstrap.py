@@ -111,7 +111,9 @@ async def _push(sessions: Sessions, realm: Realm, person_id: UUID, until: float)
     writer = sync.Writer(realm, sync.Groups(realm, sessions))
     while True:
         async with sessions() as tx:
-            want = (await sync.wanted(tx, [person_id]))[person_id]
+            want = (await sync.wanted(tx, [person_id], strict=False))[
+                person_id
+            ]  # the worker adds what is due
             job = await tx.get(KeycloakJob, person_id)
         try:
             user_id = await writer.bring(want, job.written if job else None)
@@ -139,8 +141,9 @@ async def run_reconcile(_: argparse.Namespace) -> dict[str, Any]:
     settings = ServiceSettings()
     engine = create_engine(settings.events_database_url, pool_size=2, statement_seconds=300)
     sessions, realm = sessions_for(engine), realm_of(settings)
+    writer = sync.Writer(realm, sync.Groups(realm, sessions), strict=settings.second_factor == "required")
     try:
-        found = await reconcile(sessions, realm, sync.Writer(realm, sync.Groups(realm, sessions)))
+        found = await reconcile(sessions, realm, writer)
     finally:
         await engine.dispose()
     return found.shown()

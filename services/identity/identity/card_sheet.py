@@ -26,13 +26,14 @@ class Card:
     kind: str
     username: str
     password: str
+    group: str = ""
 
 
 def sheet(cards: Sequence[Card], address: str, title: str) -> bytes:
-    """The PDF. Children's, parents' and staff's cards begin on sheets of their own. Call it in a thread."""
-    groups: dict[str, list[dict[str, str]]] = {}
+    """The PDF. Children's, parents' and staff's cards begin on sheets of their own, class by class. In a thread."""
+    groups: dict[tuple[str, str], list[dict[str, str]]] = {}
     for card in cards:
-        groups.setdefault(card.kind, []).append(
+        groups.setdefault((card.group, card.kind), []).append(
             {
                 "place": card.place,
                 "name": card.full_name,

@@ -12,6 +12,7 @@ from identity import rules
 from identity.right_names import name_of
 from identity.tables import (
     Appointment,
+    CardSheet,
     KnownClass,
     KnownMember,
     KnownPlacement,
@@ -46,6 +47,11 @@ def classes_visible_to(actor: Actor) -> ColumnElement[bool]:
 def batches_visible_to(actor: Actor) -> ColumnElement[bool]:
     """A batch of cards is its author's alone: it ends in passwords."""
     return and_(within(PasswordBatch.segment, actor), PasswordBatch.author_id == actor.id)
+
+
+def sheets_visible_to(actor: Actor) -> ColumnElement[bool]:
+    """A finished sheet is its author's alone."""
+    return and_(within(CardSheet.segment, actor), CardSheet.author_id == actor.id)
 
 
 def changes_visible_to(actor: Actor) -> ColumnElement[bool]:
@@ -136,6 +142,15 @@ def may_manage(actor: Actor, person_id: UUID) -> Verdict:
         return "Закрывает и открывает вход администратор организации"
     if person_id == actor.id:
         return "Закрыть вход самому себе нельзя"
+    return True
+
+
+def may_look_after(actor: Actor, person_id: UUID) -> Verdict:
+    """See and end the sessions of others: the office of the segment; one's own have a page of their own."""
+    if not actor.has(*OFFICE):
+        return "Сеансы людей видит администратор организации"
+    if person_id == actor.id:
+        return "Свои сеансы смотрите в разделе «Вход и устройства»"
     return True
 
 

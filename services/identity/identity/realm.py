@@ -8,7 +8,9 @@ from keycloak import KeycloakAdmin, KeycloakOpenIDConnection
 from keycloak.exceptions import KeycloakConnectionError, KeycloakError
 
 PAGE = 500
-OWN_ATTRIBUTES = ("person_id", "middleName")
+OWN_ATTRIBUTES = ("person_id", "middleName", "second_factor")
+FACTORS = {"otp": "totp", "webauthn-passwordless": "passkey"}
+"""Keycloak's kinds of credentials that are a second factor, and ours."""
 
 
 class Away(Exception):
@@ -99,10 +101,16 @@ class Realm:
             attributes = {**others, **changes["attributes"]}
         await self._call("update_user", user_id, {**found, **changes, "attributes": attributes})
 
-    async def set_password(self, user_id: str, password: str, *, temporary: bool) -> None:
-        """A new password; a temporary one must be changed at the first sign-in. Lifts a brute-force lock."""
+    async def set_password(
+        self, user_id: str, password: str, *, temporary: bool, locked: bool = True
+    ) -> None:
+        """A new password; a temporary one must be changed at the first sign-in.
+
+        Lifts a brute-force lock; `locked=False`: nobody can be locked out of an account without a password.
+        """
         await self._call("set_user_password", user_id, password, temporary=temporary)
-        await self._call("clear_bruteforce_attempts_for_user", user_id)
+        if locked:
+            await self._call("clear_bruteforce_attempts_for_user", user_id)
 
     async def may_sign_in(self, user_id: str) -> bool:
         """Whether the user is enabled, has a password and nothing to do first."""
@@ -119,6 +127,56 @@ class Realm:
     async def sign_out(self, user_id: str) -> None:
         """End all sessions of the user."""
         await self._call("user_logout", user_id)
+
+    async def sessions(self, user_id: str) -> list[dict[str, Any]]:
+        """Open sessions: id, ipAddress, start and lastAccess in milliseconds."""
+        found: list[dict[str, Any]] = await self._call("get_sessions", user_id)
+        return found
+
+    async def end_session(self, session_id: str) -> None:
+        """End one session; Gone when there is none."""
+        await self._raw("delete", f"sessions/{session_id}")
+
+    async def factors(self, user_id: str) -> list[dict[str, Any]]:
+        """Second factors: id, kind (totp, passkey), label, createdDate in milliseconds."""
+        held: list[dict[str, Any]] = await self._call("get_credentials", user_id)
+        return [{**one, "kind": FACTORS[one["type"]]} for one in held if one.get("type") in FACTORS]
+
+    async def drop_factor(self, user_id: str, credential_id: str) -> None:
+        """The person loses this factor (a lost telephone)."""
+        await self._call("delete_credential", user_id, credential_id)
+
+    async def lock(self, user_id: str) -> dict[str, Any]:
+        """Keycloak's word on guessed passwords: `disabled` now, `numFailures`, `lastFailure` in milliseconds."""
+        found: dict[str, Any] = await self._call("get_bruteforce_detection_status", user_id)
+        return found
+
+    async def unlock(self, user_id: str) -> None:
+        """Forget the failures and let the person try again."""
+        await self._call("clear_bruteforce_attempts_for_user", user_id)
+
+    async def signed_in(self, since_ms: int, first: int, most: int) -> list[dict[str, Any]]:
+        """LOGIN events since an instant, oldest first; a silent renewal is one too (the same sessionId)."""
+        query = {"type": "LOGIN", "dateFrom": str(since_ms), "direction": "asc", "first": first, "max": most}
+        found: list[dict[str, Any]] = await self._call("get_events", query)
+        return found
+
+    async def _raw(self, method: str, path: str) -> None:
+        """A request that python-keycloak has no name for."""
+        try:
+            answer = await getattr(self._admin.connection, f"a_raw_{method}")(
+                f"admin/realms/{self._realm}/{path}"
+            )
+        except KeycloakError as wrong:
+            _raise(wrong)
+        except httpx.HTTPError as wrong:
+            raise Away(repr(wrong)) from wrong
+        if answer.status_code == 404:
+            raise Gone(path)
+        if answer.status_code >= 500:
+            raise Away(f"{answer.status_code}: {path}")
+        if answer.status_code >= 400:
+            raise Refused(f"{answer.status_code}: {path}")
 
     async def make_group(self, name: str, parent: str | None) -> str | None:
         """The new group's id; None when there is one of this name."""

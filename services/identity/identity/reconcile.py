@@ -56,7 +56,7 @@ async def reconcile(sessions: Sessions, realm: Realm, writer: Writer) -> Found:
     for start in range(0, len(everyone), _CHUNK):
         chunk = everyone[start : start + _CHUNK]
         async with sessions() as tx:
-            wants = await wanted(tx, chunk)
+            wants = await wanted(tx, chunk, strict=writer.strict)
         wrong = [
             want
             for want in wants.values()

@@ -2,8 +2,9 @@
 
 import re
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
+from ipaddress import ip_address, ip_network
 from uuid import UUID, uuid5
 
 from contracts.rights import DEFAULTS, LEVELS, Role
@@ -92,6 +93,62 @@ POWERS = tuple(
 def exceeds(role: str, may: Callable[[str], bool]) -> list[str]:
     """The powers over people that the role has by default and the one who appoints has not."""
     return [right for right in POWERS if role in DEFAULTS[right] and role != Role.TEACHER and not may(right)]
+
+
+SECOND_FACTOR = (Role.REGION_OPERATOR, Role.RCO_OPERATOR, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SPECIALIST)
+"""Who sees more than one school signs in with a second factor (A7)."""
+
+
+def needs_second_factor(paths: Iterable[str]) -> bool:
+    """Whether one of these groups (`/tomsk/seversk/rco-operator`) is of a role that needs it."""
+    return any(path.rpartition("/")[2] in SECOND_FACTOR for path in paths)
+
+
+_SYSTEMS = (
+    ("android", "android"), ("iphone", "ios"), ("ipad", "ios"), ("windows", "windows"), ("mac os", "macos"),
+    ("cros", "chromeos"), ("linux", "linux"),
+)  # fmt: skip
+_BROWSERS = (
+    ("yabrowser", "yandex"), ("edg", "edge"), ("opr/", "opera"), ("samsungbrowser", "samsung"),
+    ("firefox", "firefox"), ("fxios", "firefox"), ("chrom", "chrome"), ("crios", "chrome"), ("safari", "safari"),
+)  # fmt: skip
+UNKNOWN_DEVICE = "other/other"
+
+
+def device(user_agent: str | None) -> str:
+    """`<browser>/<system>` of a User-Agent header, without versions: an update is no new device."""
+    said = (user_agent or "").lower()
+    system = next((name for part, name in _SYSTEMS if part in said), "other")
+    browser = next((name for part, name in _BROWSERS if part in said), "other")
+    return f"{browser}/{system}"
+
+
+def network(address: str | None) -> str | None:
+    """The network an address lies in (/24, /64), for «the same network as now»; None for no address."""
+    try:
+        found = ip_address(address or "")
+    except ValueError:
+        return None
+    return str(ip_network(f"{found}/{24 if found.version == 4 else 64}", strict=False))
+
+
+def inner(address: str | None) -> bool:
+    """Whether the address is of a closed network: the school's own, this machine's."""
+    try:
+        return ip_address(address or "").is_private
+    except ValueError:
+        return False
+
+
+def school_year(day: date) -> int:
+    """The year of its September."""
+    return day.year if day.month >= 9 else day.year - 1
+
+
+def class_order(name: str) -> tuple[int, int, str]:
+    """1А, 1Б, … 11А; what belongs to no class comes last."""
+    number = re.match(r"\d+", name)
+    return (0 if name else 1, int(number[0]) if number else 99, name)
 
 
 def appointment_id(placement_id: UUID, role: str) -> UUID:

@@ -15,6 +15,7 @@ from sqlalchemy import bindparam, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from identity import rules
 from identity.realm import Away, Gone, Realm, Refused
 from identity.tables import Account, KeycloakGroup, KeycloakJob
 from store import Sessions
@@ -53,6 +54,12 @@ _CHANGED_TODAY = text("""
       and ((o.from_on > mark.on_ and o.from_on <= current_date)
         or (o.until_on >= mark.on_ and o.until_on < current_date))
 """)
+_OTHER_FACTOR = text("""
+    select person_id from keycloak_jobs where written is not null
+      and jsonb_exists(written #> '{profile,attributes}', 'second_factor') <> (:strict and exists (
+          select from jsonb_array_elements_text(written -> 'groups') g
+          where split_part(g, '/', -1) = any(cast(:roles as text[]))))
+""")
 _MARK = text("""
     insert into marks (name, done_on) values ('appointments', current_date)
     on conflict (name) do update set done_on = excluded.done_on
@@ -72,6 +79,7 @@ class Wanted:
     last_name: str
     middle_name: str | None
     groups: set[str] = field(default_factory=set)
+    second_factor: bool = False
 
     @property
     def needed(self) -> bool:
@@ -84,6 +92,8 @@ class Wanted:
         attributes: dict[str, list[str]] = {"person_id": [str(self.person_id)]}
         if self.middle_name:
             attributes["middleName"] = [self.middle_name]
+        if self.second_factor:
+            attributes["second_factor"] = ["required"]
         return {
             "username": self.username,
             "enabled": self.enabled,
@@ -93,8 +103,11 @@ class Wanted:
         }
 
 
-async def wanted(tx: AsyncSession, people: Sequence[UUID]) -> dict[UUID, Wanted]:
-    """The wanted state of those people who have an account; a blocked or closed account has no groups."""
+async def wanted(tx: AsyncSession, people: Sequence[UUID], *, strict: bool) -> dict[UUID, Wanted]:
+    """The wanted state of those people who have an account; a blocked or closed account has no groups.
+
+    `strict`: whoever holds a role of `rules.SECOND_FACTOR` now must sign in with one.
+    """
     rows = await tx.execute(_WANTED, {"people": list(people)})
     return {
         row.person_id: Wanted(
@@ -107,6 +120,7 @@ async def wanted(tx: AsyncSession, people: Sequence[UUID]) -> dict[UUID, Wanted]
             last_name=row.last_name,
             middle_name=row.middle_name,
             groups=set(row.paths) if row.state == "active" else set(),
+            second_factor=strict and row.state == "active" and rules.needs_second_factor(row.paths),
         )
         for row in rows
     }
@@ -167,8 +181,8 @@ class Groups:
 class Writer:
     """Brings single people to their wanted state."""
 
-    def __init__(self, realm: Realm, groups: Groups) -> None:
-        self.realm, self.groups = realm, groups
+    def __init__(self, realm: Realm, groups: Groups, *, strict: bool = False) -> None:
+        self.realm, self.groups, self.strict = realm, groups, strict
 
     async def bring(self, want: Wanted, written: dict[str, Any] | None) -> str | None:
         """Do what differs from `written` (what Keycloak was told last); returns the user's id.
@@ -231,6 +245,16 @@ async def ask_for_todays_changes(sessions: Sessions) -> int:
     return len(people)
 
 
+async def ask_for_second_factor(sessions: Sessions, *, strict: bool) -> int:
+    """The setting has been changed since Keycloak was told: whom it concerns is to be brought over."""
+    async with sessions() as tx, tx.begin():
+        given = {"strict": strict, "roles": [str(role) for role in rules.SECOND_FACTOR]}
+        people = list((await tx.execute(_OTHER_FACTOR, given)).scalars())
+        if people:
+            await tx.execute(text("select ask_keycloak(cast(:people as uuid[]))"), {"people": people})
+    return len(people)
+
+
 async def work_off(sessions: Sessions, writer: Writer) -> int:
     """One batch of due jobs: changes before new users, the newest wish first, so that nobody waits behind a list.
 
@@ -238,7 +262,7 @@ async def work_off(sessions: Sessions, writer: Writer) -> int:
     """
     async with sessions() as tx:
         jobs = (await tx.execute(_DUE, {"batch": BATCH})).all()
-        wants = await wanted(tx, [job.person_id for job in jobs]) if jobs else {}
+        wants = await wanted(tx, [job.person_id for job in jobs], strict=writer.strict) if jobs else {}
     if not jobs:
         return 0
     gate = asyncio.Semaphore(AT_ONCE)

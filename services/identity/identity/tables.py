@@ -27,7 +27,7 @@ class Account(Table, Versioned):
     blocked_by: Mapped[UUID | None]
     blocked_at: Mapped[datetime | None]
     opened_at: Mapped[datetime | None]
-    keycloak_id: Mapped[str | None]
+    keycloak_id: Mapped[str | None] = mapped_column(index=True)
     password_issued_at: Mapped[datetime | None]
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
 
@@ -159,6 +159,38 @@ class PasswordBatch(Table, SegmentBound):
     __table_args__ = (Index("password_batches_segment_idx", "segment", "created_at"),)
 
 
+class CardSheet(Table, SegmentBound):
+    """The finished sheet of a long batch, sealed with a key that only its author was told; given out once."""
+
+    __tablename__ = "card_sheets"
+    batch_id: Mapped[UUID] = mapped_column(primary_key=True)
+    author_id: Mapped[UUID]
+    sealed: Mapped[bytes]
+    made_at: Mapped[datetime] = mapped_column(server_default=func.now())
+
+
+class SignIn(Table):
+    """A session that began: whose, when, from where; Keycloak tells it, the page adds the device.
+
+    `device`: `<browser>/<system>`, null until told. `novel`: no earlier sign-in of the person was from such a device;
+    null until judged. `known_at`: the owner has said «this was me».
+    """
+
+    __tablename__ = "sign_ins"
+    session_id: Mapped[str] = mapped_column(primary_key=True)
+    person_id: Mapped[UUID]
+    at: Mapped[datetime]
+    address: Mapped[str | None]
+    client: Mapped[str | None]
+    device: Mapped[str | None]
+    novel: Mapped[bool | None]
+    known_at: Mapped[datetime | None]
+    __table_args__ = (
+        Index("sign_ins_person_id_idx", "person_id", "at"),
+        Index("sign_ins_at_idx", "at"),
+    )
+
+
 class KeycloakGroup(Table):
     """The id of a group path, so that groups are never searched at run time."""
 
@@ -265,6 +297,7 @@ class KnownMember(Table, SegmentBound):
 __all__ = [
     "Account",
     "Appointment",
+    "CardSheet",
     "KeycloakGroup",
     "KeycloakJob",
     "KnownClass",
@@ -278,6 +311,7 @@ __all__ = [
     "RightChange",
     "RightException",
     "RightVersion",
+    "SignIn",
     "Table",
     "UsernameStem",
 ]

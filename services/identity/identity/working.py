@@ -9,7 +9,7 @@ import asyncpg
 import structlog
 from sqlalchemy import text
 
-from identity import reconcile, sync
+from identity import entries, reconcile, sync
 from identity.realm import Away, Realm
 from service.app import Suite, Work
 
@@ -21,7 +21,7 @@ DATES_SECONDS = 60.0
 _PAUSES = (1.0, 2.0, 5.0, 10.0, 20.0, 30.0)
 
 
-def task(realm: Realm, reconcile_at: time) -> Work:
+def task(realm: Realm, reconcile_at: time, *, strict: bool) -> Work:
     """The task; of several replicas the one holding an advisory lock works, the others stand by."""
 
     async def run(suite: Suite, ready: Callable[[], None]) -> None:
@@ -33,7 +33,7 @@ def task(realm: Realm, reconcile_at: time) -> Work:
             woken = asyncio.Event()
             await connection.add_listener("keycloak_jobs", lambda *_: woken.set())
             ready()
-            await _work(suite, realm, reconcile_at, connection, woken)
+            await _work(suite, realm, reconcile_at, strict, connection, woken)
         finally:
             suite.degraded.pop("keycloak", None)
             await connection.close(timeout=5)
@@ -42,22 +42,30 @@ def task(realm: Realm, reconcile_at: time) -> Work:
 
 
 async def _work(
-    suite: Suite, realm: Realm, reconcile_at: time, connection: asyncpg.Connection, woken: asyncio.Event
+    suite: Suite,
+    realm: Realm,
+    reconcile_at: time,
+    strict: bool,
+    connection: asyncpg.Connection,
+    woken: asyncio.Event,
 ) -> None:
     """Keycloak's absence is told and waited out: it stops nobody's work here."""
     sessions = suite.events_sessions
-    writer = sync.Writer(realm, sync.Groups(realm, sessions))
+    writer = sync.Writer(realm, sync.Groups(realm, sessions), strict=strict)
+    signed_in = entries.Entries(realm, sessions)
     dates_due, failures = 0.0, 0
+    await sync.ask_for_second_factor(sessions, strict=strict)
     while True:
         woken.clear()
         try:
             if clock.monotonic() >= dates_due:
                 await sync.ask_for_todays_changes(sessions)
+                await entries.forget(sessions)
                 await _compare_nightly(suite, realm, writer, reconcile_at)
                 dates_due = clock.monotonic() + DATES_SECONDS
             taken = await sync.work_off(sessions, writer)
             if not taken:
-                await realm.ping()
+                await signed_in.take()
         except Away as away:
             pause = _PAUSES[min(failures, len(_PAUSES) - 1)]
             failures += 1

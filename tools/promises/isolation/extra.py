@@ -74,8 +74,13 @@ class Extra:
             if at.until_on is None and any(
                 allowed_by_default(role, "identity:account:write") for role in at.roles
             ):
+                batch = world.ids()
                 self._add(
-                    "identity", "password_batches", id=world.ids(), author_id=at.person_id, title="Карточки",
+                    "identity", "card_sheets", batch_id=batch, author_id=at.person_id, segment=segment,
+                    sealed="\\x" + f"Листы пробы {segment}".encode().hex(),
+                )  # fmt: skip
+                self._add(
+                    "identity", "password_batches", id=batch, author_id=at.person_id, title="Карточки",
                     state="planned", people=J([{"person_id": person.id, "kind": "staff", "note": "Примечание пробы"}]),
                     refused=J([{"person_id": person.id, "name": person.name, "reason": "Отказ пробы"}]), total=1,
                     done=0, segment=segment,

@@ -25,6 +25,7 @@ from identity.tables import (
 )
 from identity.telling import ask_keycloak
 from problems import InvalidInput, NotFound
+from store import clock
 
 _OUTSIDE = text("select person_id from outside_of(cast(:people as uuid[]), :at)")
 _ORDER = {"student": 0, "parent": 1, "staff": 2}
@@ -44,6 +45,8 @@ class Person:
     password_issued_at: datetime | None
     kind: str
     note: str
+    group: str = ""
+    """The class whose sheet the card goes to, where a whole school is printed."""
 
     @property
     def name(self) -> str:
@@ -66,12 +69,12 @@ def _columns(kind: ColumnElement[str], note: ColumnElement[str]) -> Any:
     ).join(KnownPerson, KnownPerson.person_id == Account.person_id)
 
 
-def _class_people(actor: Actor, class_id: UUID) -> list[Any]:
-    """Students of the class and their parents, as far as the actor may see the class."""
+def _class_people(actor: Actor, *classes: ColumnElement[bool]) -> list[Any]:
+    """Students of the classes and their parents, as far as the actor may see the classes; a parent of several once."""
     members = (
         select(KnownMember.student_id, KnownClass.name)
         .join(KnownClass, KnownClass.class_id == KnownMember.class_id)
-        .where(KnownMember.class_id == class_id, policy.classes_visible_to(actor), policy.now_in_class())
+        .where(*classes, policy.classes_visible_to(actor), policy.now_in_class())
         .distinct()
         .subquery()
     )
@@ -87,11 +90,17 @@ def _class_people(actor: Actor, class_id: UUID) -> list[Any]:
         .group_by(KnownTie.parent_id)
         .subquery()
     )
-    students = _columns(literal("student"), members.c.name).join(
-        members, members.c.student_id == Account.person_id
+    students = (
+        _columns(literal("student"), members.c.name)
+        .add_columns(members.c.name.label("group"))
+        .join(members, members.c.student_id == Account.person_id)
     )
     note = "родитель: " + children.c.names + ", " + children.c.name
-    parents = _columns(literal("parent"), note).join(children, children.c.parent_id == Account.person_id)
+    parents = (
+        _columns(literal("parent"), note)
+        .add_columns(children.c.name.label("group"))
+        .join(children, children.c.parent_id == Account.person_id)
+    )
     return [students, parents]
 
 
@@ -123,9 +132,36 @@ async def of_class(tx: AsyncSession, actor: Actor, class_id: UUID) -> tuple[str,
     if name is None:
         raise NotFound("Класс: запись не найдена")
     found: list[Person] = []
-    for query in _class_people(actor, class_id):
-        found += [Person(**row) for row in (await tx.execute(query)).mappings()]
+    for query in _class_people(actor, KnownMember.class_id == class_id):
+        found += [_ungrouped(row) for row in (await tx.execute(query)).mappings()]
     return name, found
+
+
+def _ungrouped(row: Any) -> Person:
+    return Person(**{**row, "group": ""})
+
+
+async def of_school(tx: AsyncSession, actor: Actor, segment: str) -> tuple[str, list[Person]]:
+    """Everybody of exactly this school: classes of the current year with their parents, then the staff."""
+    title, staff = await of_staff(tx, actor, segment)
+    year = select(func.max(KnownClass.school_year)).where(
+        KnownClass.segment == segment,
+        policy.classes_visible_to(actor),
+        KnownClass.removed.is_(False),
+        KnownClass.school_year <= rules.school_year(clock.today()),
+    )
+    current = (
+        KnownClass.segment == segment,
+        KnownClass.removed.is_(False),
+        KnownClass.school_year == year.scalar_subquery(),
+    )
+    found: dict[UUID, Person] = {}
+    for query in _class_people(actor, *current):
+        for row in (await tx.execute(query)).mappings():
+            found.setdefault(row["person_id"], Person(**row))
+    for one in staff:
+        found.setdefault(one.person_id, one)
+    return title.rpartition(":")[0], list(found.values())
 
 
 async def of_staff(tx: AsyncSession, actor: Actor, segment: str) -> tuple[str, list[Person]]:
@@ -193,7 +229,14 @@ async def sort_out(
                 f"Пароль уже выдан {day}; чтобы выдать новый, отметьте «выдать заново»"
             )
     ordered = sorted(
-        people, key=lambda one: (_ORDER.get(one.kind, 3), one.last_name, one.first_name, one.note)
+        people,
+        key=lambda one: (
+            rules.class_order(one.group),
+            _ORDER.get(one.kind, 3),
+            one.last_name,
+            one.first_name,
+            one.note,
+        ),
     )
     good = {one.person_id: one for one in ordered if one.person_id not in refused}
     bad = [
@@ -221,4 +264,14 @@ def by_ids(actor: Actor, people: Sequence[UUID]) -> Any:
     )
 
 
-__all__ = ["Person", "by_ids", "named", "of_class", "of_staff", "open_accounts", "powers", "sort_out"]
+__all__ = [
+    "Person",
+    "by_ids",
+    "named",
+    "of_class",
+    "of_school",
+    "of_staff",
+    "open_accounts",
+    "powers",
+    "sort_out",
+]

@@ -9,18 +9,25 @@ from pydantic import BaseModel, Field, model_validator
 MOST = 250
 """People of one batch: about 15 s of one core's argon2 for each hundred."""
 
+MOST_OF_SCHOOL = 3000
+"""People of one school: a job of some minutes, not one answer."""
+
 Kind = Literal["student", "parent", "staff"]
 KINDS: tuple[Kind, ...] = ("student", "parent", "staff")
 
 
 class NewCards(BaseModel):
-    """For whom: a class, the staff of an organisation, or named people. Exactly one of the three."""
+    """For whom: a class, the staff of an organisation, a whole school, or named people. Exactly one of the four."""
 
     class_id: UUID | None = Field(default=None, description="Ученики класса и их родители")
     staff: bool = Field(default=False, description="Все сотрудники организации")
     person_ids: Annotated[list[UUID], Field(max_length=MOST)] = Field(default_factory=list)
+    school: bool = Field(
+        default=False,
+        description="Вся школа: ученики и родители по классам, затем сотрудники; выдаётся заданием",
+    )
     segment: str | None = Field(
-        default=None, max_length=200, description="Организация для staff; по умолчанию своя",
+        default=None, max_length=200, description="Организация для staff и school; по умолчанию своя",
         examples=["tomsk/seversk/school-198"],
     )  # fmt: skip
     kinds: list[Kind] = Field(
@@ -35,8 +42,8 @@ class NewCards(BaseModel):
 
     @model_validator(mode="after")
     def _one_way(self) -> "NewCards":
-        if (self.class_id is not None) + self.staff + bool(self.person_ids) != 1:
-            raise ValueError("укажите что-то одно: класс, сотрудников или список людей")
+        if (self.class_id is not None) + self.staff + self.school + bool(self.person_ids) != 1:
+            raise ValueError("укажите что-то одно: класс, сотрудников, всю школу или список людей")
         return self
 
     model_config = {
@@ -62,9 +69,25 @@ class BatchView(BaseModel):
 
     id: UUID
     title: str = Field(examples=["5А"])
-    state: Literal["planned", "issuing", "done", "failed"]
+    state: Literal["planned", "issuing", "ready", "done", "failed"] = Field(
+        description="ready: листы задания готовы и ждут, пока их заберут"
+    )
     total: int = Field(description="Сколько карточек будет", examples=[28])
     done: int = Field(description="Сколько паролей уже задано")
     refused: list[Refusal]
     created_at: datetime
     expires_at: datetime = Field(description="До этого времени карточки можно напечатать, один раз")
+
+
+class Job(BaseModel):
+    """A long batch has begun."""
+
+    key: str = Field(description="Ключ к готовым листам: он есть только в этом ответе, сервис его не хранит")
+
+
+class Key(BaseModel):
+    """Proof that the sheet is asked for by whoever began the job."""
+
+    key: Annotated[str, Field(min_length=44, max_length=44, pattern="^[A-Za-z0-9_-]{43}=$")] = Field(
+        examples=["3yKkqkTyXp2Hk5nYb4w0aGm1c2ZrE9tVQvB7dJ8sLfM="]
+    )

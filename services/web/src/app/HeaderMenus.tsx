@@ -56,7 +56,7 @@ function Years({ place, className }: { place: Place; className?: string }) {
 /** Hats grouped by place; inside one place nothing is switched. */
 export function PlaceMenu({ place, button }: Props) {
   const { t } = useTranslation();
-  const { places } = useSession();
+  const { places, me } = useSession();
   return (
     <Menu width={320}>
       <Menu.Target>{button}</Menu.Target>
@@ -75,6 +75,9 @@ export function PlaceMenu({ place, button }: Props) {
               {rolesAt(each)}
             </Text>
           </Menu.Item>
+        ))}
+        {(me?.closed ?? []).map((each) => (
+          <Menu.Label key={each.segment}>{t(`start.place-${each.state}`, { name: each.segment_name })}</Menu.Label>
         ))}
       </Menu.Dropdown>
     </Menu>
@@ -107,6 +110,9 @@ export function PersonMenu({ place, button, onLeave }: Props & { onLeave: () => 
         <Menu.Label>{t('shell.language')}</Menu.Label>
         <SegmentedControl fullWidth size="xs" data={languages} value={language} onChange={(value) => chooseLanguage(value)} />
         <Menu.Divider mt={8} />
+        <Menu.Item component={Link} to={`/${place.slug}/security`} leftSection={<Icon name="gear" />}>
+          {t('shell.security')}
+        </Menu.Item>
         <Menu.Item leftSection={<Icon name="exit" />} onClick={() => (heldNow() > 0 ? onLeave() : void signOut())}>
           {t('shell.sign-out')}
         </Menu.Item>

@@ -11,11 +11,12 @@ import movement from '../features/movement';
 import people from '../features/people';
 import reports from '../features/reports';
 import schools from '../features/schools';
+import security from '../features/security';
 import system from '../features/system';
 import timetable from '../features/timetable';
 import type { Feature } from '../session/slots';
 
-export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, cards, access, imports, schools, system, timetable, figures];
+export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, cards, access, imports, schools, system, timetable, figures, security];
 
 /** Routes below `/{place}`, with their exact types. */
 export const placeRoutes = [
@@ -33,4 +34,5 @@ export const placeRoutes = [
   ...system.routes,
   ...timetable.routes,
   ...figures.routes,
+  ...security.routes,
 ] as const;

@@ -19,6 +19,7 @@ export interface Session {
   readonly reason?: string;
 }
 
+const TOLD = 'told-sign-in';
 const LAST_PLACE = 'last-place';
 let state: Session = { status: 'starting', me: null, places: [] };
 const listeners = new Set<() => void>();
@@ -151,7 +152,16 @@ async function load(again = true): Promise<void> {
   await Promise.all([...asked, ...segments.map(async (hat) => zones.set(hat.segment, await zoneOf(hat)))]);
   const found = placesOf(held, rights).map((place) => ({ ...place, zone: zones.get(place.segment) }));
   remember(tokens.subject(), me, found);
+  void tellDevice();
   if (state.status !== 'in' || state.away || !alike(state, { me, places: found })) become({ status: 'in', me, places: found, away: false });
+}
+
+/** Once per sign-in the service learns the device, so that a new one is noticed; a failure is tried at the next load. */
+async function tellDevice(): Promise<void> {
+  const session = tokens.sessionId();
+  if (!session || localStorage.getItem(TOLD) === session) return;
+  const told = await identity.POST('/me/sign-ins').catch(() => null);
+  if (told?.response.ok) localStorage.setItem(TOLD, session);
 }
 
 /** The zone of a school, without which «today» is the reader's and not the school's; unknown if registry is silent. */

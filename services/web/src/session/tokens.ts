@@ -126,6 +126,13 @@ export async function token(): Promise<string | null> {
 export const leaveToSignIn = (returnTo: string, username?: string): Promise<void> =>
   manager.signinRedirect({ state: { returnTo }, login_hint: username });
 
+/** An act about one's own way in, on Keycloak's own pages (`kc_action`); it asks for the password again if need be. */
+export const leaveForAction = (action: string, returnTo: string): Promise<void> =>
+  manager.signinRedirect({ state: { returnTo }, extraQueryParams: { kc_action: action } });
+
+/** The session at Keycloak that this page belongs to. */
+export const sessionId = (): string | null => (current?.profile.sid as string | undefined) ?? null;
+
 /** Back from Keycloak: the address to show; null when the answer was not ours (an old tab, a bookmark). */
 export async function cameBack(): Promise<string | null> {
   try {

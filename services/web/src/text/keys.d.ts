@@ -12,6 +12,7 @@ import type movement from '../features/movement/ru.json';
 import type people from '../features/people/ru.json';
 import type reports from '../features/reports/ru.json';
 import type schools from '../features/schools/ru.json';
+import type security from '../features/security/ru.json';
 import type system from '../features/system/ru.json';
 import type timetable from '../features/timetable/ru.json';
 import type tour from '../features/tour/ru.json';
@@ -33,6 +34,7 @@ declare module 'i18next' {
       people: typeof people;
       reports: typeof reports;
       schools: typeof schools;
+      security: typeof security;
       system: typeof system;
       timetable: typeof timetable;
       tour: typeof tour;

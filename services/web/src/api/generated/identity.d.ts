@@ -60,6 +60,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts/{person_id}/entrance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Вход человека
+         * @description Открытые сеансы, закрыт ли вход после неверных паролей, второй фактор; видит администратор организации.
+         */
+        get: operations["read_entrance_api_identity_v1_accounts__person_id__entrance_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts/{person_id}/password": {
         parameters: {
             query?: never;
@@ -80,6 +100,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accounts/{person_id}/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Снять второй фактор (потерян телефон)
+         * @description Коды и ключи доступа человека удаляются, сеансы завершаются; кому второй фактор обязателен, заведёт новый.
+         */
+        post: operations["drop_factors_api_identity_v1_accounts__person_id__second_factor_removal_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{person_id}/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Завершить все сеансы человека
+         * @description Человек должен войти заново на каждом устройстве; выданные маркеры действуют не дольше пяти минут.
+         */
+        post: operations["sign_out_api_identity_v1_accounts__person_id__sign_out_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts/{person_id}/unblock": {
         parameters: {
             query?: never;
@@ -94,6 +154,26 @@ export interface paths {
          * @description Снова можно войти с прежним паролем.
          */
         post: operations["unblock_api_identity_v1_accounts__person_id__unblock_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{person_id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Снять временное закрытие
+         * @description После нескольких неверных паролей вход закрывается до 15 минут; здесь его открывают сразу, пароль прежний.
+         */
+        post: operations["unlock_api_identity_v1_accounts__person_id__unlock_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -188,6 +268,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/entrance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Вход и устройства
+         * @description Открытые сеансы, второй фактор, неподтверждённые входы с новых устройств.
+         */
+        get: operations["read_entrance_api_identity_v1_me_entrance_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/new-devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Входы с новых устройств
+         * @description Входы, которых человек ещё не подтвердил; без обращения к службе входа.
+         */
+        get: operations["read_new_devices_api_identity_v1_me_new_devices_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/new-devices/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Это был я
+         * @description Все неподтверждённые входы с новых устройств были своими.
+         */
+        post: operations["confirm_api_identity_v1_me_new_devices_confirmation_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/sessions/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Выйти на всех остальных устройствах
+         * @description Завершает все сеансы, кроме нынешнего; неподтверждённые входы с новых устройств перестают быть новостью.
+         */
+        post: operations["end_others_api_identity_v1_me_sessions_end_others_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Завершить свой сеанс
+         * @description Устройство должно войти заново; уже выданный ему маркер действует не дольше пяти минут.
+         */
+        delete: operations["end_session_api_identity_v1_me_sessions__session_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Сказать, с какого устройства вход
+         * @description Страница вызывает это один раз после входа; устройство узнаётся по заголовку User-Agent.
+         */
+        post: operations["tell_sign_in_api_identity_v1_me_sign_ins_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/password-cards": {
         parameters: {
             query?: never;
@@ -230,6 +430,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/password-cards/{batch_id}/job": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Задать пароли целой школе
+         * @description Пароли задаются заданием (около 20 в секунду), ход — GET /password-cards/{id}.
+         *
+         *     Готовые листы хранятся зашифрованными полчаса; ключ к ним есть только в этом ответе. Листы отдаются один раз.
+         */
+        post: operations["begin_api_identity_v1_password_cards__batch_id__job_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/password-cards/{batch_id}/pdf": {
         parameters: {
             query?: never;
@@ -246,6 +468,26 @@ export interface paths {
          *     При первом входе каждый придумает свой пароль. Idempotency-Key здесь не принимается: ответ нигде не хранится.
          */
         post: operations["issue_api_identity_v1_password_cards__batch_id__pdf_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/password-cards/{batch_id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Забрать листы задания
+         * @description Карточки всей школы одним файлом, один раз: после этого ответа листов в системе больше нет.
+         */
+        post: operations["fetch_api_identity_v1_password_cards__batch_id__sheet_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -755,9 +997,10 @@ export interface components {
             refused: components["schemas"]["Refusal"][];
             /**
              * State
+             * @description ready: листы задания готовы и ждут, пока их заберут
              * @enum {string}
              */
-            state: "planned" | "issuing" | "done" | "failed";
+            state: "planned" | "issuing" | "ready" | "done" | "failed";
             /**
              * Title
              * @example 5А
@@ -844,6 +1087,27 @@ export interface components {
             role: components["schemas"]["Role"];
         };
         /**
+         * Closed
+         * @description A place where the person holds an appointment that does not work while the place is closed.
+         */
+        Closed: {
+            /**
+             * Segment
+             * @example tomsk/seversk/school-198
+             */
+            segment: string;
+            /**
+             * Segment Name
+             * @example МБОУ «СОШ № 198»
+             */
+            segment_name: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "suspended" | "archived";
+        };
+        /**
          * Comparison
          * @description How the organisation's changes differ between two versions; version 0 is the state without any.
          */
@@ -872,6 +1136,23 @@ export interface components {
             right: string;
             /** Role */
             role: string;
+        };
+        /**
+         * Entrance
+         * @description Everything about one's own way in.
+         */
+        Entrance: {
+            /** Factors */
+            factors: components["schemas"]["Factor"][];
+            /** New Devices */
+            new_devices: components["schemas"]["NewDevice"][];
+            /**
+             * Second Factor Required
+             * @description Роль требует второго фактора, и настройка установки тоже
+             */
+            second_factor_required: boolean;
+            /** Sessions */
+            sessions: components["schemas"]["Session"][];
         };
         /**
          * ExceptionAnswer
@@ -945,6 +1226,29 @@ export interface components {
             title: string;
             /** Until On */
             until_on: string | null;
+        };
+        /**
+         * Factor
+         * @description A second factor.
+         */
+        Factor: {
+            /**
+             * Added At
+             * Format: date-time
+             */
+            added_at: string;
+            /** Id */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "totp" | "passkey";
+            /**
+             * Label
+             * @example Телефон
+             */
+            label: string | null;
         };
         /**
          * Ground
@@ -1029,6 +1333,48 @@ export interface components {
             title: string;
             /** Until On */
             until_on: string | null;
+        };
+        /**
+         * Job
+         * @description A long batch has begun.
+         */
+        Job: {
+            /**
+             * Key
+             * @description Ключ к готовым листам: он есть только в этом ответе, сервис его не хранит
+             */
+            key: string;
+        };
+        /**
+         * Key
+         * @description Proof that the sheet is asked for by whoever began the job.
+         */
+        Key: {
+            /**
+             * Key
+             * @example 3yKkqkTyXp2Hk5nYb4w0aGm1c2ZrE9tVQvB7dJ8sLfM=
+             */
+            key: string;
+        };
+        /**
+         * Lock
+         * @description What Keycloak says of guessed passwords.
+         */
+        Lock: {
+            /**
+             * Failures
+             * @description Неверных паролей подряд
+             */
+            failures: number;
+            /** Last Failure Address */
+            last_failure_address: string | null;
+            /** Last Failure At */
+            last_failure_at: string | null;
+            /**
+             * Locked
+             * @description Вход временно закрыт из-за неверных паролей
+             */
+            locked: boolean;
         };
         /**
          * Matrix
@@ -1142,6 +1488,11 @@ export interface components {
              */
             appointments: components["schemas"]["Hat"][];
             /**
+             * Closed
+             * @description Приостановленные и архивные организации, где есть назначение: в них сейчас не войти
+             */
+            closed: components["schemas"]["Closed"][];
+            /**
              * First Name
              * @example Мария
              */
@@ -1224,7 +1575,7 @@ export interface components {
         };
         /**
          * NewCards
-         * @description For whom: a class, the staff of an organisation, or named people. Exactly one of the three.
+         * @description For whom: a class, the staff of an organisation, a whole school, or named people. Exactly one of the four.
          * @example {
          *       "class_id": "0199f0a2-6f3e-7a51-9a53-5f4c2a1b7c10",
          *       "kinds": [
@@ -1259,8 +1610,14 @@ export interface components {
             /** Person Ids */
             person_ids?: string[];
             /**
+             * School
+             * @description Вся школа: ученики и родители по классам, затем сотрудники; выдаётся заданием
+             * @default false
+             */
+            school: boolean;
+            /**
              * Segment
-             * @description Организация для staff; по умолчанию своя
+             * @description Организация для staff и school; по умолчанию своя
              * @example tomsk/seversk/school-198
              */
             segment?: string | null;
@@ -1270,6 +1627,23 @@ export interface components {
              * @default false
              */
             staff: boolean;
+        };
+        /**
+         * NewDevice
+         * @description A sign-in from a device of which there was none before, not yet confirmed by its owner.
+         */
+        NewDevice: {
+            /** Address */
+            address: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Device */
+            device: string | null;
+            /** Session Id */
+            session_id: string;
         };
         /**
          * OneCard
@@ -1282,6 +1656,17 @@ export interface components {
              * @default true
              */
             again: boolean;
+        };
+        /**
+         * OthersEntrance
+         * @description The way in of a person of one's organisation.
+         */
+        OthersEntrance: {
+            /** Factors */
+            factors: components["schemas"]["Factor"][];
+            lock: components["schemas"]["Lock"];
+            /** Sessions */
+            sessions: components["schemas"]["Session"][];
         };
         /** Page[AccountView] */
         Page_AccountView_: {
@@ -1636,6 +2021,57 @@ export interface components {
              */
             title: string;
         };
+        /**
+         * Session
+         * @description One open session.
+         */
+        Session: {
+            /**
+             * Address
+             * @example 84.237.1.2
+             */
+            address: string | null;
+            /**
+             * Began At
+             * Format: date-time
+             */
+            began_at: string;
+            /**
+             * Current
+             * @description Этот самый сеанс
+             */
+            current: boolean;
+            /**
+             * Device
+             * @description <браузер>/<система>
+             * @example yandex/windows
+             */
+            device: string | null;
+            /** Id */
+            id: string;
+            /**
+             * Last Seen At
+             * Format: date-time
+             */
+            last_seen_at: string;
+            /**
+             * Place
+             * @description Та же сеть, что у этого сеанса; внутренняя сеть; другая
+             * @enum {string}
+             */
+            place: "here" | "inner" | "other";
+        };
+        /**
+         * Told
+         * @description What became of a told sign-in.
+         */
+        Told: {
+            /**
+             * Novel
+             * @description С такого устройства этот человек ещё не входил
+             */
+            novel: boolean;
+        };
         /** ValidationError */
         ValidationError: {
             /** Context */
@@ -1945,6 +2381,88 @@ export interface operations {
             };
         };
     };
+    read_entrance_api_identity_v1_accounts__person_id__entrance_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OthersEntrance"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reset_api_identity_v1_accounts__person_id__password_post: {
         parameters: {
             query?: never;
@@ -2031,6 +2549,170 @@ export interface operations {
             };
         };
     };
+    drop_factors_api_identity_v1_accounts__person_id__second_factor_removal_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sign_out_api_identity_v1_accounts__person_id__sign_out_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     unblock_api_identity_v1_accounts__person_id__unblock_post: {
         parameters: {
             query?: never;
@@ -2058,6 +2740,88 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AccountView"];
                 };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlock_api_identity_v1_accounts__person_id__unlock_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Запрос составлен неверно */
             400: {
@@ -2620,6 +3384,286 @@ export interface operations {
             };
         };
     };
+    read_entrance_api_identity_v1_me_entrance_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entrance"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_new_devices_api_identity_v1_me_new_devices_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewDevice"][];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm_api_identity_v1_me_new_devices_confirmation_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_others_api_identity_v1_me_sessions_end_others_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_session_api_identity_v1_me_sessions__session_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
+    tell_sign_in_api_identity_v1_me_sign_ins_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "user-agent"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Told"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Validation Error */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HTTPValidationError"];
+                };
+            };
+        };
+    };
     plan_api_identity_v1_password_cards_post: {
         parameters: {
             query?: never;
@@ -2788,6 +3832,88 @@ export interface operations {
             };
         };
     };
+    begin_api_identity_v1_password_cards__batch_id__job_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                batch_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     issue_api_identity_v1_password_cards__batch_id__pdf_post: {
         parameters: {
             query?: never;
@@ -2804,6 +3930,92 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Карточки, A4 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetch_api_identity_v1_password_cards__batch_id__sheet_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                batch_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Key"];
+            };
+        };
         responses: {
             /** @description Карточки, A4 */
             200: {

@@ -50,12 +50,16 @@ export default function StartPage() {
 
 function Way({ to }: { to: string | undefined }) {
   const { t } = useTranslation();
-  const { status, places, reason } = useSession();
+  const { status, places, reason, me } = useSession();
+  const shut = me?.closed ?? [];
   if (status === 'closed' || (status === 'in' && places.length === 0)) {
     return (
       <Stack align="flex-start">
         <Alert color="yellow" title={t('start.closed')}>
-          {reason ?? t('start.no-places')}
+          {reason ?? (shut.length === 0 && t('start.no-places'))}
+          {shut.map((each) => (
+            <Text key={each.segment} size="sm">{t(`start.place-${each.state}`, { name: each.segment_name })}</Text>
+          ))}
         </Alert>
         <Button variant="default" onClick={() => void signOut()}>
           {t('start.other-person')}

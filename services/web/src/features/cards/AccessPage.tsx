@@ -12,6 +12,7 @@ import { Icon } from '../../ui/Icon';
 import { PageFrame } from '../../ui/PageFrame';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Cards } from './Cards';
+import { SchoolJob } from './SchoolJob';
 import { type AccessSearch, WAYS, type Way } from './index';
 import { accounts, chosen, classes, ownOnly, untilKnown } from './queries';
 
@@ -51,8 +52,8 @@ export default function AccessPage() {
   const byPost = useQuery({ ...accounts(place, { kind: 'staff' }), enabled: way === 'staff' });
   const byName = useQuery({ ...accounts(place, { q: search.name ?? '' }), enabled: way === 'found' && (search.name ?? '').length > 1 });
   const byHand = useQuery({ ...chosen(place, picked), ...untilKnown(picked.length), enabled: way === 'chosen' && picked.length > 0 });
-  const found = { class: byClass, staff: byPost, found: byName, chosen: byHand }[way];
-  const ways = WAYS.filter((each) => (each !== 'chosen' || picked.length > 0) && (!own || each === 'class') && (each !== 'staff' || school));
+  const found = { class: byClass, staff: byPost, school: byHand, found: byName, chosen: byHand }[way];
+  const ways = WAYS.filter((each) => (each !== 'chosen' || picked.length > 0) && (!own || each === 'class') && (!['staff', 'school'].includes(each) || school));
   const named = [...(all ?? [])].sort((a, b) => compare(a.name, b.name)).map((each) => ({ value: each.id, label: school ? each.name : t('class-of', { name: each.name, school: names?.get(each.segment) }) }));
   const title = way === 'class' ? all?.find((each) => each.id === classId)?.name : undefined;
   return (
@@ -101,8 +102,9 @@ export default function AccessPage() {
         </Empty>
       )}
       {way === 'found' && (search.name ?? '').length < 2 && <Empty text={t('type-name')} />}
+      {way === 'school' && <SchoolJob />}
       {found.isLoading && <Empty text={t('asking')} />}
-      {found.data && (
+      {way !== 'school' && found.data && (
         <Cards
           key={`${way} ${classId ?? ''}`}
           accounts={found.data}

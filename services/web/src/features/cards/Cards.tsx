@@ -9,7 +9,7 @@ import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import type { Column } from '../../ui/table';
-import { Entrance } from './Entrance';
+import { RowActs } from './RowActs';
 import { Issuing } from './Issuing';
 import type { AccessSearch } from './index';
 import { type Account, WRITE, acting } from './queries';
@@ -41,7 +41,7 @@ export function Cards({ accounts, kind, whole, title, search, onSearch }: Props)
   const busy = job.phase.at === 'planning' || job.phase.at === 'issuing';
   const send = (people: readonly Account[], anew: boolean, body: Partial<Identity['NewCards']>) => {
     const losing = countOf(people, anew, me?.person_id).losing;
-    void job.begin({ staff: false, ...body, again: anew }, (batch) => losing > 0 || surprising(batch.refused, people, anew).length > 0);
+    void job.begin({ staff: false, school: false, ...body, again: anew }, (batch) => losing > 0 || surprising(batch.refused, people, anew).length > 0);
   };
   const all = () => {
     const ids = shown.map((account) => account.person_id);
@@ -58,7 +58,7 @@ export function Cards({ accounts, kind, whole, title, search, onSearch }: Props)
       value: (row) => t(`is.${stateOf(row)}`, { day: row.password_issued_at ? formatDay(dayOf(row.password_issued_at, place.zone)) : '', reason: row.blocked_reason ?? '' }),
       phone: 'line',
     },
-    ...(able ? [{ id: 'act', header: t('entrance'), fixed: true, value: () => null, cell: (row: Account) => <Entrance account={row} />, phone: 'none' as const }] : []),
+    ...(able ? [{ id: 'act', header: t('entrance'), fixed: true, value: () => null, cell: (row: Account) => <RowActs account={row} />, phone: 'none' as const }] : []),
   ];
   const lost = job.phase.at === 'idle' || job.phase.at === 'planning' ? [] : surprising(job.phase.batch.refused, accounts, again);
   return (

@@ -5,6 +5,7 @@ import type { Identity } from '../../api/schemas';
 import { ConsequenceSheet } from '../../ui/ConsequenceSheet';
 import { Icon } from '../../ui/Icon';
 import { JobBar } from '../../ui/JobBar';
+import { Refused } from './Refused';
 import { progress } from './queries';
 import { save, type useIssue } from './useIssue';
 
@@ -53,21 +54,6 @@ export function Issuing({ job, pair, title, losing, refused }: Props) {
           <Refused refused={refused} />
         </Alert>
       )}
-    </>
-  );
-}
-
-function Refused({ refused }: { refused: readonly Identity['Refusal'][] }) {
-  const { t } = useTranslation('cards');
-  if (refused.length === 0) return null;
-  return (
-    <>
-      <Text size="sm" mt="sm" fw={500}>{t('refused', { count: refused.length })}</Text>
-      <ul>
-        {refused.map((each) => (
-          <li key={each.person_id}>{t('refusal', { name: each.name, why: each.reason })}</li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -3,9 +3,9 @@ import { createRoute } from '@tanstack/react-router';
 import { lazyPage, needs, placeRoute } from '../../session/routes';
 import { feature } from '../../session/slots';
 import { type TableSearch, tableSearch } from '../../ui/table';
-import { READ, WRITE } from './queries';
+import { OFFICE, READ, WRITE, account } from './queries';
 
-export const WAYS = ['class', 'staff', 'found', 'chosen'] as const;
+export const WAYS = ['class', 'staff', 'school', 'found', 'chosen'] as const;
 export type Way = (typeof WAYS)[number];
 export interface AccessSearch extends TableSearch {
   way?: Way;
@@ -32,9 +32,17 @@ const accessRoute = createRoute({
   component: lazyPage('cards', () => import('./AccessPage')),
 });
 
+const accountRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'access/$personId',
+  beforeLoad: needs(READ, ...OFFICE),
+  loader: ({ context, params }) => context.queries.ensureQueryData(account(context.place, params.personId)),
+  component: lazyPage(['cards', 'security'], () => import('./AccountPage')),
+});
+
 export default feature({
   name: 'cards',
-  routes: [accessRoute],
+  routes: [accessRoute, accountRoute],
   sections: [{ entry: 'management', name: 'access', path: '/access', right: READ, places: ['staff'] }],
   actions: [{ id: 'issue-passwords', name: 'issue-passwords', path: '/access', right: WRITE }],
   today: () => import('./today'),

@@ -8,6 +8,9 @@ import { schoolYearOf, today } from '../../text/format';
 
 export const READ = 'identity:account:read';
 export const WRITE = 'identity:account:write';
+/** Who looks after the accounts of a whole organisation: sees sessions, lifts a lock-out. */
+export const OFFICE: Role[] = ['director', 'coordinator', 'network-admin', 'rco-operator', 'region-operator'];
+export const isOffice = (place: Place): boolean => OFFICE.some((role) => acting(place).endsWith(`/${role}`));
 const LEADERS: readonly Role[] = ['coordinator', 'director', 'rco-operator', 'network-admin', 'deputy-head'];
 /** Reading and issuing may lie in different hats: the writing one wins. */
 export const acting = (place: Place): string => pairFor(place, WRITE, { prefer: LEADERS }) ?? pairFor(place, READ, { prefer: LEADERS }) ?? '';
@@ -102,5 +105,42 @@ export const useBlock = (place: Place) =>
     },
     onSettled: (_data, _error, _wanted, _kept, { client }) => void client.invalidateQueries({ queryKey: [ALL] }),
   });
+
+export const account = (place: Place, id: string) => {
+  const pair = acting(place);
+  return queryOptions({
+    queryKey: [ALL, place.slug, pair, 'account', id],
+    queryFn: ({ signal }) => unwrap(identity.GET('/accounts/{person_id}', { params: { path: { person_id: id } }, signal, ...under(pair) })),
+  });
+};
+
+/** Sessions, lock-out, second factors: asked of the sign-in service. */
+export const entrance = (place: Place, id: string) => {
+  const pair = acting(place);
+  return queryOptions({
+    queryKey: [ALL, place.slug, pair, 'entrance', id],
+    queryFn: ({ signal }) => unwrap(identity.GET('/accounts/{person_id}/entrance', { params: { path: { person_id: id } }, signal, ...under(pair) })),
+  });
+};
+
+export type EntranceAct = 'sign-out' | 'unlock' | 'second-factor/removal';
+export const useEntranceAct = (place: Place, id: string) =>
+  useMutation({
+    mutationFn: (act: EntranceAct) => {
+      const call = { params: { path: { person_id: id } }, ...under(acting(place), { key: newKey() }) };
+      if (act === 'unlock') return unwrap(identity.POST('/accounts/{person_id}/unlock', call));
+      if (act === 'sign-out') return unwrap(identity.POST('/accounts/{person_id}/sign-out', call));
+      return unwrap(identity.POST('/accounts/{person_id}/second-factor/removal', call));
+    },
+    onSettled: (_data, _error, _wanted, _kept, { client }) => void client.invalidateQueries({ queryKey: [ALL] }),
+  });
+
+/** A whole school: the key to the finished sheets is in this answer only. */
+export const beginJob = (pair: string, batch: string) =>
+  unwrap(identity.POST('/password-cards/{batch_id}/job', { params: { path: { batch_id: batch } }, ...under(pair) }));
+export const readBatch = (pair: string, batch: string) =>
+  unwrap(identity.GET('/password-cards/{batch_id}', { params: { path: { batch_id: batch } }, ...under(pair) }));
+export const fetchSheet = (pair: string, batch: string, key: string) =>
+  unwrap(identity.POST('/password-cards/{batch_id}/sheet', { params: { path: { batch_id: batch } }, body: { key }, parseAs: 'blob', ...under(pair) })) as Promise<Blob>;
 
 export const refreshKey = [ALL] as const;
