@@ -213,19 +213,37 @@ async def search(tx: AsyncSession, actor: Actor, q: str, limit: int, asked: Aske
     """The people whose name is most like `q`, best first, in two statements; there is no second page.
 
     A part of the name anywhere or a similar spelling counts (word similarity of pg_trgm ≥ 0.4, for short words
-    0.33), ё is е. Above a school similar spellings are looked for only when no name holds the words as typed.
+    0.33), ё is е. Above a school similar spellings are looked for only when no name holds the words as typed. Latin
+    letters that find nobody are read once more as typed in the other layout. A whole СНИЛС is found by who sees it.
     """
-    wanted = rules.fold(q)
-    escaped = wanted.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    pattern = f"{escaped}%" if len(wanted) < 3 else f"%{escaped}%"
-    narrow = asked.class_id or asked.without_class
-    given = {"asked": wanted, "pattern": pattern, "kind": asked.kind, "most": 1000 if narrow else limit}
-    places = {row.person_id: row.place for row in await tx.execute(_SEARCH, given)}
+    if number := rules.typed_snils(q):
+        return await _by_snils(tx, actor, number, asked)
+    narrow = bool(asked.class_id or asked.without_class)
+    most = 1000 if narrow else limit
+    places = await _places(tx, rules.fold(q), asked.kind, most)
+    if not places and (other := rules.other_layout(q)):
+        places = await _places(tx, other, asked.kind, most)
     if not places:
         return People(items=[], next=None)
     rows = _listed(actor, asked).where(Human.id.in_(list(places)))
     found = sorted((await tx.execute(rows)).mappings(), key=lambda row: places[row["id"]])
     return People(items=[PersonView.model_validate(dict(row)) for row in found[:limit]], next=None)
+
+
+async def _places(tx: AsyncSession, wanted: str, kind: Kind | None, most: int) -> dict[UUID, int]:
+    """Person → place among those whose names are like the folded words."""
+    escaped = wanted.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    pattern = f"{escaped}%" if len(wanted) < 3 else f"%{escaped}%"
+    given = {"asked": wanted, "pattern": pattern, "kind": kind, "most": most}
+    return {row.person_id: row.place for row in await tx.execute(_SEARCH, given)}
+
+
+async def _by_snils(tx: AsyncSession, actor: Actor, number: str, asked: Asked) -> People:
+    """Whose number it is, within the list; nobody for those to whom numbers are not shown."""
+    if not policy.sees_private(actor):
+        return People(items=[], next=None)
+    rows = (await tx.execute(_listed(actor, asked).where(Human.snils == number))).mappings()
+    return People(items=[PersonView.model_validate(dict(row)) for row in rows], next=None)
 
 
 async def read_file(tx: AsyncSession, actor: Actor, person_id: UUID) -> PersonalFile:
@@ -313,7 +331,11 @@ async def list_people(
     actor: CurrentActor,
     tx: Tx,
     q: Annotated[
-        str | None, Query(max_length=100, description="Часть имени; опечатки допустимы, ё = е")
+        str | None,
+        Query(
+            max_length=100,
+            description="Часть имени или СНИЛС целиком; опечатки и другая раскладка допустимы, ё = е",
+        ),
     ] = None,
     kind: Annotated[Kind | None, Query(description="Только ученики, родители или сотрудники")] = None,
     class_id: Annotated[UUID | None, Query(description="Только ученики этого класса")] = None,

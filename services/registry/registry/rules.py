@@ -96,6 +96,26 @@ def fold(text: str) -> str:
     return " ".join(text.lower().replace("ё", "е").split())
 
 
+_KEYS = str.maketrans("qwertyuiop[]asdfghjkl;'zxcvbnm,.`", "йцукенгшщзхъфывапролджэячсмитьбюе")
+
+
+def other_layout(text: str) -> str | None:
+    """What the same keys give in the Russian layout («bdfyjd» → «иванов»), folded.
+
+    None for text that has Russian letters already or no letters at all.
+    """
+    folded = fold(text)
+    if re.search(r"[\u0400-\u04ff]", folded) or not re.search(r"[a-z]", folded):
+        return None
+    return fold(folded.translate(_KEYS))
+
+
+def typed_snils(text: str) -> str | None:
+    """The eleven digits when somebody types a СНИЛС into a search box, with or without its signs; else None."""
+    digits = re.sub(r"[\s\-–—]", "", text)
+    return digits if re.fullmatch(r"[0-9]{11}", digits) else None
+
+
 # ── names ────────────────────
 
 

@@ -43,13 +43,33 @@ async def test_a_class_is_a_filter(school):
 
 
 @pytest.mark.parametrize(
-    "asked", ["Сибирцев Артём", "сибирцев артем", "Артём Сибирцев", "Сибирцов Артем", "сибирц", "Сибрцев"]
+    "asked",
+    [
+        "Сибирцев Артём",
+        "сибирцев артем",
+        "Артём Сибирцев",
+        "Сибирцов Артем",
+        "сибирц",
+        "Сибрцев",
+        "cb,bhwtd fhn`v",
+    ],
 )
 async def test_a_name_is_found_by_any_part_and_with_typing_errors(school, asked):
     found = (await school.get("/people", params={"q": asked})).json()["items"]
     assert "Сибирцев Артём Сергеевич" in [
         f"{p['last_name']} {p['first_name']} {p['middle_name']}" for p in found[:3]
     ]
+
+
+async def test_a_whole_snils_finds_its_person_for_those_who_see_numbers_here(world, school):
+    person = (await school.get("/people?q=Кедров&kind=parent")).json()["items"][0]["id"]
+    number = (await school.get(f"/people/{person}")).json()["snils"]
+    for typed in (number, number.replace("-", "").replace(" ", "")):
+        found = (await school.get("/people", params={"q": typed})).json()["items"]
+        assert [one["id"] for one in found] == [person]
+    for role, segment in (("teacher", SMALL), ("secretary", LARGE)):
+        other = await world.as_(role, segment)
+        assert (await other.get("/people", params={"q": number})).json()["items"] == []
 
 
 @pytest.mark.parametrize("asked", ["%", "_", "\\", "'; drop table people; --", "<%", "x" * 100, "\u0000"])

@@ -238,3 +238,30 @@ def test_no_text_breaks_a_parser(text):
             parse(text)
         except Unreadable as refused:
             assert refused.reason
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("bdfyjd", "иванов"),
+        ("`krbyf  Fyyf", "елкина анна"),
+        ("иванов", None),
+        ("Иванов ivan", None),
+        ("45", None),
+    ],
+)
+def test_what_was_typed_in_the_other_layout(typed, meant):
+    assert rules.other_layout(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "digits"),
+    [
+        ("112-233-445 95", "11223344595"),
+        ("11223344595", "11223344595"),
+        ("1122334459", None),
+        ("а1223344595", None),
+    ],
+)
+def test_a_whole_snils_is_told_from_other_words(typed, digits):
+    assert rules.typed_snils(typed) == digits

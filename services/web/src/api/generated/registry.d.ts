@@ -3865,7 +3865,7 @@ export interface operations {
     list_people_api_registry_v1_people_get: {
         parameters: {
             query?: {
-                /** @description Часть имени; опечатки допустимы, ё = е */
+                /** @description Часть имени или СНИЛС целиком; опечатки и другая раскладка допустимы, ё = е */
                 q?: string | null;
                 /** @description Только ученики, родители или сотрудники */
                 kind?: ("student" | "parent" | "staff") | null;

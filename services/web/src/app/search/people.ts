@@ -5,18 +5,16 @@ import { registry, under, unwrap } from '../../api/client';
 import type { Registry } from '../../api/schemas';
 import { type Place, pairFor } from '../../session/places';
 import { fullName } from '../../text/format';
-import { otherLayout } from '../../text/layout';
 import type { Found } from './find';
 
 export function foundPeople(place: Place, typed: string, t: TFunction) {
   const pair = pairFor(place, 'registry:person:read');
-  const wanted = otherLayout(typed) ?? typed;
   return queryOptions({
-    queryKey: ['search', pair, wanted],
-    enabled: pair !== undefined && wanted.length > 1,
+    queryKey: ['search', pair, typed],
+    enabled: pair !== undefined && typed.length > 1,
     staleTime: 30_000,
     queryFn: async ({ signal }): Promise<Found[]> => {
-      const params = { query: { q: wanted, limit: 6 } };
+      const params = { query: { q: typed, limit: 6 } };
       const page = await unwrap(registry.GET('/people', { params, signal, ...under(pair ?? '') }));
       return page.items.map((person) => ({
         id: person.id,
