@@ -24,8 +24,10 @@ ALLOWED = {
     "Home",
     "End",
     "API",
+    "Chrome",
+    "Linux",
 }
-"""Names of keys and formats; a username or a code that people type stands in <code>, <kbd> or an input."""
+"""Names of keys, formats and devices; a username or a code that people type stands in <code>, <kbd> or an input."""
 WRITTEN = re.compile(
     r"\S+\.xlsx|My Family|School Life|Present Perfect|Travelling|Reading: London|Conditionals"
 )

@@ -13,6 +13,10 @@ import time
 from pathlib import Path
 from typing import Any
 
+import httpx
+import psycopg
+
+from deploy.native.say import Refusal
 from deploy.native.suite import ROOT
 from store.clock import today
 from tools.promises import actors
@@ -44,6 +48,7 @@ async def measure(run: Run) -> None:
         asyncio.to_thread(facts.read, addresses, tables, numbers),
         actors.bring_in(suite, [*members, *strangers]),
     )
+    await _entered(run, [*members, *strangers])
     run.say(f"участников {len(members)}, строк {sum(map(len, known.rows.values()))}")
     trial = Trial(run, known, members, strangers)
     behind = asyncio.create_task(trial.second_wall(tables, numbers))
@@ -53,6 +58,25 @@ async def measure(run: Run) -> None:
     finally:
         behind.cancel()
         await trial.send.close()
+
+
+async def _entered(run: Run, members: list[Member], seconds: float = 120) -> None:
+    """Tell each sign-in's device as the page does and wait until identity has heard of it from Keycloak.
+
+    Else its rows of these sign-ins would change under the comparison of foreign rows.
+    """
+    async with httpx.AsyncClient(base_url=run.suite.public_url, timeout=60) as http:
+        for one in members:
+            told = await http.post("/api/identity/v1/me/sign-ins", headers=await one.headers(run.suite, http))
+            told.raise_for_status()
+    waiting = "select count(*) from sign_ins where address is null and person_id = any(%s::uuid[])"
+    people = [one.person_id for one in members]
+    until = time.monotonic() + seconds
+    with psycopg.connect(actors.administrator(run.suite, "identity"), autocommit=True) as link:
+        while (link.execute(waiting, [people]).fetchone() or [0])[0]:
+            if time.monotonic() > until:
+                raise Refusal(f"identity за {seconds:.0f} с не узнала о входах участников от Keycloak")
+            await asyncio.sleep(1)
 
 
 class Trial:

@@ -70,6 +70,10 @@ class Extra:
             author_id=someone.id, segment=segment,
         )  # fmt: skip
         person = school.people[-1]
+        self._add(
+            "identity", "sign_ins", session_id=f"Сеанс пробы {person.id}", person_id=person.id, at=world.times.now,
+            address="127.0.0.1", client="web", device="chrome/linux", novel=True,
+        )  # fmt: skip
         for at in school.placements:
             if at.until_on is None and any(
                 allowed_by_default(role, "identity:account:write") for role in at.roles
