@@ -1,13 +1,13 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Identity } from '../../api/schemas';
 import { ConsequenceSheet } from '../../ui/ConsequenceSheet';
-import { Icon } from '../../ui/Icon';
 import { JobBar } from '../../ui/JobBar';
+import { Ready } from './Ready';
 import { Refused } from './Refused';
 import { progress } from './queries';
-import { save, type useIssue } from './useIssue';
+import type { useIssue } from './useIssue';
 
 interface Props {
   job: ReturnType<typeof useIssue>;
@@ -44,16 +44,7 @@ export function Issuing({ job, pair, title, losing, refused }: Props) {
         onConfirm={() => planned && void job.print(planned)}
       />
       {phase.at === 'issuing' && <JobBar title={t('issuing')} done={data?.done ?? 0} total={phase.batch.total} note={t('issuing-note')} />}
-      {phase.at === 'done' && (
-        <Alert color="green" variant="light" icon={<Icon name="check" />} title={t('ready', { count: phase.batch.total })} role="status">
-          <Text size="sm" mb="sm">{t('ready-note')}</Text>
-          <Group gap="sm">
-            <Button component="a" href={phase.address} target="_blank" rel="noreferrer" leftSection={<Icon name="print" size={16} />}>{t('open')}</Button>
-            <Button variant="default" onClick={() => save(phase.address, phase.batch)}>{t('download')}</Button>
-          </Group>
-          <Refused refused={refused} />
-        </Alert>
-      )}
+      {phase.at === 'done' && <Ready done={phase} count={phase.batch.total}><Refused refused={refused} /></Ready>}
     </>
   );
 }

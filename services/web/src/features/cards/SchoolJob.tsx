@@ -1,14 +1,13 @@
-import { Alert, Button, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlace } from '../../session/react';
 import { ConsequenceSheet } from '../../ui/ConsequenceSheet';
-import { Icon } from '../../ui/Icon';
 import { JobBar } from '../../ui/JobBar';
 import { ProblemAlert } from '../../ui/ProblemAlert';
+import { Ready } from './Ready';
 import { Refused } from './Refused';
 import { acting } from './queries';
-import { save } from './useIssue';
 import { useSchoolJob } from './useSchoolJob';
 
 /** Cards of a whole school in one file, class by class, as a job with progress (A6). */
@@ -46,16 +45,7 @@ export function SchoolJob() {
         onConfirm={() => planned && void job.begin(planned)}
       />
       {phase.at === 'issuing' && <JobBar title={t('issuing')} done={phase.batch.done} total={phase.batch.total} note={t('school-issuing-note')} />}
-      {phase.at === 'done' && (
-        <Alert color="green" variant="light" icon={<Icon name="check" />} title={t('ready', { count: phase.batch.done })} role="status">
-          <Text size="sm" mb="sm">{t('ready-note')}</Text>
-          <Group gap="sm">
-            <Button component="a" href={phase.address} target="_blank" rel="noreferrer" leftSection={<Icon name="print" size={16} />}>{t('open')}</Button>
-            <Button variant="default" onClick={() => save(phase.address, phase.batch)}>{t('download')}</Button>
-          </Group>
-          <Refused refused={phase.batch.refused} most={12} />
-        </Alert>
-      )}
+      {phase.at === 'done' && <Ready done={phase} count={phase.batch.done}><Refused refused={phase.batch.refused} most={12} /></Ready>}
     </Stack>
   );
 }
