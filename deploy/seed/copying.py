@@ -13,6 +13,8 @@ import orjson
 import psycopg
 from psycopg import sql
 
+from deploy.seed import bare
+
 CHUNK = 1 << 21
 _ESCAPES = {9: "\\t", 10: "\\n", 13: "\\r", 92: "\\\\"}
 
@@ -28,7 +30,7 @@ def shown(value: Any) -> str:
     """A value as the text format of COPY writes it."""
     kind = type(value)
     if kind is str:
-        return str(value).translate(_ESCAPES)
+        return _escaped(value)
     if value is None:
         return "\\N"
     if kind is bool:
@@ -36,8 +38,15 @@ def shown(value: Any) -> str:
     if kind is list:
         return "{" + ",".join(map(str, value)) + "}"
     if kind is J:
-        return json_text(value.value).translate(_ESCAPES)
+        return _escaped(json_text(value.value))
     return str(value)
+
+
+def _escaped(text: str) -> str:
+    """Few texts need it, and looking is much faster than translating."""
+    if "\\" in text or "\n" in text or "\t" in text or "\r" in text:
+        return text.translate(_ESCAPES)
+    return text
 
 
 def json_text(value: Any) -> str:
@@ -52,6 +61,7 @@ class Sheet:
         self.base, self.table, self.columns = base, table, columns
         self.rows: list[str] = []
         self.size = self.count = 0
+        self.frozen = False
 
     def add(self, *values: Any) -> None:
         """One row, a value for each column."""
@@ -72,6 +82,7 @@ class Base:
         self.service = service
         self.sheets: list[Sheet] = []
         self.link = psycopg.connect(url, options=_SETTINGS)
+        self._again: list[sql.Composed] = []
         self._work: queue.Queue[tuple[Sheet, list[str]] | None] = queue.Queue(maxsize=8)
         self._failed: BaseException | None = None
         self._thread = threading.Thread(target=self._copy, name=f"copy-{service}", daemon=True)
@@ -79,6 +90,12 @@ class Base:
     def start(self) -> None:
         """From now on rows may be sent."""
         self._thread.start()
+
+    def strip(self) -> None:
+        """Rows come in millions: write them into bare tables; keys and indexes are made again when all are there."""
+        self._again = bare.strip(self.link, [one.table for one in self.sheets])
+        for one in self.sheets:
+            one.frozen = bare.freezable(self.link, one.table)
 
     def sheet(self, table: str, columns: str) -> Sheet:
         """A table to write, after those already named."""
@@ -110,18 +127,23 @@ class Base:
                 sheet, rows = work
                 rows.append("")
                 data = "\n".join(rows).encode()
-                statement = sql.SQL("copy {} ({}) from stdin").format(
-                    sql.SQL(sheet.table), sql.SQL(sheet.columns)
+                statement = sql.SQL("copy {} ({}) from stdin (freeze {})").format(
+                    sql.SQL(sheet.table), sql.SQL(sheet.columns), sheet.frozen
                 )  # fmt: skip
                 with self.link.cursor() as cursor, cursor.copy(statement) as copy:
                     copy.write(data)
+            for statement in self._again:
+                self.link.execute(statement)
         except BaseException as wrong:
             self._failed = wrong
 
-    def settle(self) -> None:
-        """Everything is in the data base, not yet committed."""
+    def end(self) -> None:
+        """No row comes any more: what waits is sent, keys and indexes are made, beside those of other data bases."""
         self.send()
         self._put(None)
+
+    def settle(self) -> None:
+        """Wait until everything is in the data base, not yet committed; call after `end`."""
         while self._thread.is_alive():
             self._thread.join(timeout=1)
         if self._failed is not None:
@@ -135,7 +157,6 @@ class Base:
     def analyze(self) -> None:
         """Let the planner know what is there; of histories and events it need not know at once."""
         self.link.autocommit = True
-        self.link.execute("set maintenance_work_mem = '128MB'")
         written = [one.table for one in self.sheets if one.count and not _is_history(one.table)]
         self.link.execute(
             sql.SQL("analyze (skip_locked) {}").format(sql.SQL(", ").join(map(sql.SQL, written)))
@@ -150,7 +171,7 @@ class Base:
 
 _SETTINGS = (
     "-c synchronous_commit=off -c idle_in_transaction_session_timeout=0 -c statement_timeout=0"
-    " -c lock_timeout=30s -c TimeZone=UTC"
+    " -c lock_timeout=30s -c TimeZone=UTC -c maintenance_work_mem=256MB"
 )
 
 

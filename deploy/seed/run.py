@@ -3,6 +3,7 @@
 import sys
 import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 from deploy.seed import communication, identity, movement, registry, telling
@@ -57,16 +58,20 @@ class Suite:
         self.news = News(self.services, world.ids, world.times, on=events)
         self.written = Written()
 
-    def write(self) -> Written:
-        """All organisations, one transaction in each data base."""
+    def write(self, *, bare: bool = False) -> Written:
+        """All organisations, one transaction in each data base; `bare`: into tables without indexes (seed.bare)."""
         started = time.monotonic()
         for service in self.services:
             service.begin(self.world.times)
+            if bare:
+                service.strip()
         for made in self.world.organisations():
             self._organisation(made)
         self._ready()
         self.identity.finish()
         self.reporting.finish(self.news)
+        for service in self.services:
+            service.end()
         for service in self.services:
             service.settle()
         self.written.rows = sum(service.commit() for service in self.services)
@@ -128,9 +133,13 @@ class Suite:
 
     def count(self) -> int:
         """After the commit: reporting's rollups, statistics for the planner; returns students' results."""
-        for service in self.services:
-            service.analyze()
-        return self.reporting.recount()
+        with ThreadPoolExecutor() as threads:
+            others = [threads.submit(one.analyze) for one in self.services if one is not self.reporting]
+            self.reporting.analyze()
+            students = self.reporting.recount()
+            for one in others:
+                one.result()
+        return students
 
     def close(self) -> None:
         """Let go of the data bases."""

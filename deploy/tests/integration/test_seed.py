@@ -77,3 +77,31 @@ def test_the_story_is_there(seeded: tiny.Seeded) -> None:
         ]  # fmt: skip
         drafts = link.execute("select kind from orders where state = 'draft' order by 1").fetchall()
     assert drafts == [("class-transfer",), ("departure",)]
+
+
+_STRUCTURE = """
+    select format('%s %s %s', schemaname, tablename, replace(indexdef, indexname, '')) from pg_indexes
+    where schemaname in ('public', 'partitions')
+    union all
+    select format('%s %s %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) from pg_constraint
+    where conrelid <> 0 and connamespace = 'public'::regnamespace
+    union all
+    select format('%s is not valid', indexrelid::regclass) from pg_index where not indisvalid
+    order by 1
+"""
+"""Keys, indexes and constraints, without the names that partitions' indexes get by themselves."""
+
+
+def test_a_large_world_comes_through_bare_tables_into_the_same_structure(
+    seeded: tiny.Seeded, postgres_url: str
+) -> None:
+    large = tiny.seed(postgres_url, events=False)
+    try:
+        assert large.written.marks == seeded.written.marks and large.results == seeded.results
+        for service in tiny.SERVICES:
+            with psycopg.connect(seeded.url(service)) as usual, psycopg.connect(large.url(service)) as bare:
+                assert bare.execute(_STRUCTURE).fetchall() == usual.execute(_STRUCTURE).fetchall()
+        with psycopg.connect(large.url("reporting")) as link:
+            assert link.execute("select count(*) from mark_facts").fetchone() == (large.written.marks,)
+    finally:
+        tiny.drop(postgres_url, list(large.databases.values()))

@@ -70,7 +70,7 @@ async def _provision(admin_url: str, databases: dict[str, str]) -> None:
 
 
 def seed(admin_url: str, *, events: bool = True) -> Seeded:
-    """Make the data bases, migrate them, write the world."""
+    """Make the data bases, migrate them, write the world; without events as `make seed` writes the large ones."""
     server, mark = admin_url.rsplit("/", 1)[0], secrets.token_hex(4)
     databases = {service: f"{service}__seed{mark}" for service in SERVICES}
     asyncio.run(_provision(admin_url, databases))
@@ -80,7 +80,7 @@ def seed(admin_url: str, *, events: bool = True) -> Seeded:
     world = World(chosen, "tomsk", times(today(), chosen.weeks))
     suite = Suite({service: f"{server}/{database}" for service, database in databases.items()}, world)
     try:
-        written = suite.write()
+        written = suite.write(bare=not events)
         results = suite.count()
     finally:
         suite.close()
