@@ -5,6 +5,7 @@ told, since other work shares this machine; the commands themselves judge them o
 They run before the journey, which throws reporting's facts away and replays those of its own region alone.
 """
 
+import asyncio
 import json
 import os
 import subprocess
@@ -14,12 +15,26 @@ from typing import Any
 import pytest
 from whole import ROOT, Whole
 
+from deploy.native import suite
+from tools.promises.bench import lists
+from tools.promises.figure import Run
+
 COMMANDS = ("isolation", "tokens", "fuzz", "bench", "outage", "drill", "chaos")
 """Those that take parts away come last; `load` has nothing but times."""
 MISSED = {
     "нарушений Keycloak": "Keycloak's own form parser answers 500 to bytes that are no form",
 }
 """Counts whose goal is missed by the servers that we did not write; docs/figures.md names them too."""
+
+
+def test_lists_of_people_arrive_whole(whole: Whole, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The part of `make bench` that its short form has no time for, with a small school (B7, B9, F15)."""
+    monkeypatch.setenv("SUITE_DIR", str(whole.folder))
+    monkeypatch.setenv("PORT", whole.url.rsplit(":", 1)[1])
+    run = Run("bench", suite.current(), seed=7, quick=True)
+    asyncio.run(lists.measure(run, students=40, accounts=200, people=2_000))
+    judged = [one for one in run.figures if one.goal in ("= 0", "≥ 1")]
+    assert len(judged) == 4 and [one for one in judged if not one.ok] == [], run.notes
 
 
 def is_count(figure: dict[str, Any]) -> bool:

@@ -1,6 +1,7 @@
 """«Вход и устройства» in a real browser: devices, an application with codes, what the office sees (A7, screens 4.3)."""
 
 import re
+import secrets
 from collections.abc import Callable
 
 from page.conftest import PHONE, Enter, Visitor
@@ -66,6 +67,44 @@ async def sign_in_anew(visitor: Visitor, name: str, secret: str) -> None:
     await visitor.page.locator("#kc-login").click()
     await visitor.page.get_by_role("heading", level=1).wait_for()
     await at_security(visitor)
+
+
+async def test_a_passkey_of_the_device_is_added_and_opens_the_way_in_without_a_password(
+    enter: Enter, holder: Callable[..., str]
+) -> None:
+    label = f"Ноутбук {secrets.token_hex(2)}"
+    async with enter(holder("hr-specialist", SCHOOL)) as desk:
+        devices = await desk.page.context.new_cdp_session(desk.page)
+        await devices.send("WebAuthn.enable")
+        await devices.send("WebAuthn.addVirtualAuthenticator", {"options": PLATFORM})
+        await at_security(desk)
+        await desk.page.get_by_role("button", name="Добавить ключ").click()
+        await desk.shot("security-passkey")
+        desk.page.on("dialog", lambda dialog: dialog.accept(label))
+        await desk.page.locator("#registerWebAuthn").click()
+        await expect(desk.page.get_by_text(re.compile(f"^{label}, добавлен"))).to_be_visible()
+        await desk.page.context.clear_cookies()
+        await desk.page.goto(desk.url)
+        await desk.page.get_by_role("button", name="Войти", exact=True).click()
+        await desk.page.wait_for_url(re.compile("/school-198$"))
+        await desk.settled()
+        await at_security(desk)
+        row = desk.page.get_by_role("listitem").filter(has_text=label)
+        await row.get_by_role("button", name="Удалить…").click()
+        await desk.page.locator("#kc-accept").click()
+        await expect(desk.page.get_by_role("button", name="Добавить ключ")).to_be_visible()
+        await expect(row).to_have_count(0)
+
+
+PLATFORM = {
+    "protocol": "ctap2",
+    "transport": "internal",
+    "hasResidentKey": True,
+    "hasUserVerification": True,
+    "isUserVerified": True,
+    "automaticPresenceSimulation": True,
+}
+"""A device that recognises its owner, as a laptop with a fingerprint reader."""
 
 
 async def test_the_coordinator_sees_the_sessions_of_his_people_and_ends_them(

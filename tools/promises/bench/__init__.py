@@ -1,4 +1,4 @@
-"""`make bench`: what a request of the hot paths costs, and whether it stays so (F1–F7, F11, F13, F18).
+"""`make bench`: what a request of the hot paths costs, and whether it stays so (F1–F7, F11, F13, F15, F18, B7, B9).
 
 The operations run against a twin (twin.py) of the services on the running suite's servers: the full path through
 nginx, token, policy, row-level security, audit, outbox and relay, with a content that is exactly known (content.sql:
@@ -17,7 +17,7 @@ from collections.abc import Callable
 from academic.carrying import school_year_of
 from deploy.native.say import Refusal
 from store import clock
-from tools.promises.bench import events, raw, rest
+from tools.promises.bench import events, lists, raw, rest
 from tools.promises.bench.cost import Counter, pace
 from tools.promises.bench.hot import USERS, Desk, Measured, People, Stand, fill
 from tools.promises.bench.twin import Twin, sign_in
@@ -59,6 +59,7 @@ async def measure(run: Run) -> None:
         )
     counter.close()
     if not run.quick:
+        await lists.measure(run)
         run.say("Остановка и запуск системы (F18)…")
         seconds = await asyncio.to_thread(rest.seconds_to_ready, run.suite)
         run.at_most("F18", "готова после остановки (make down, make up)", seconds, 60, "с", 1)

@@ -75,10 +75,12 @@ def database(service: str) -> str:
 
 
 class Twin:
-    """The running twin; `async with Twin(suite) as twin` makes it and throws it away."""
+    """The running twin; `async with Twin(suite) as twin` makes it and throws it away; `told` are other settings."""
 
-    def __init__(self, suite: Suite) -> None:
-        self.suite = suite
+    def __init__(
+        self, suite: Suite, services: tuple[str, ...] = SERVICES, told: dict[str, str] | None = None
+    ) -> None:
+        self.suite, self.services, self._told = suite, services, told or {}
         self.own = dataclasses.replace(
             suite,
             directory=suite.directory / "bench",
@@ -102,15 +104,15 @@ class Twin:
         if not (self.suite.directory / "postgres" / "postmaster.pid").exists():
             raise Refusal("Измеряются процессы: система должна работать без контейнеров (RUN=native make up)")
         processes.end(processes.left_behind(self.own), seconds=10)  # of a run that was killed
-        for port in (self.own.port, *(self.own.service_port(name, 0) for name in SERVICES)):
+        for port in (self.own.port, *(self.own.service_port(name, 0) for name in self.services)):
             if not ports.is_free(port):
                 raise Refusal(f"Порт {port} занят процессом {ports.holder(port)}: он нужен для измерения")
         shutil.rmtree(self.own.directory, ignore_errors=True)
         self._logs.mkdir(parents=True, exist_ok=True)
         try:
-            for service in SERVICES:
+            for service in self.services:
                 await self._database(service)
-            for service in SERVICES:
+            for service in self.services:
                 self.start(service)
             gateway.prepare(self.own)
             self._launch("gateway", gateway.command(self.own), {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin"})
@@ -148,7 +150,7 @@ class Twin:
             if name.endswith("DATABASE_URL")
         }
         mark = {processes.MARK: str(self.own.directory), "QUEUE_PREFIX": PREFIX}
-        return {**os.environ, **told, **here, **mark}
+        return {**os.environ, **told, **here, **mark, **self._told}
 
     def start(self, service: str) -> None:
         """Start a service of the twin (again)."""
@@ -165,7 +167,7 @@ class Twin:
 
     def await_ready(self) -> None:
         """Wait until every service is ready, as seen through the gateway."""
-        for service in SERVICES:
+        for service in self.services:
             address = f"{self.own.public_url}/status/{service}"
             wait_until(lambda address=address: parts.answers_well(address), f"двойник {service}", 180)  # type: ignore[misc]
 
@@ -178,16 +180,16 @@ class Twin:
         for process in reversed(self.running.values()):
             processes.end(processes.tree(process.pid), seconds=10)
             process.wait()
-        for service in SERVICES:
+        for service in self.services:
             await self._drop(service)
-        await _remove_queues(environments.of(self.suite, "academic")["AMQP_URL"])
+        await _remove_queues(environments.of(self.suite, self.services[0])["AMQP_URL"], self.services)
         shutil.rmtree(Path(self.own.directory), ignore_errors=True)
 
 
-async def _remove_queues(url: str) -> None:
+async def _remove_queues(url: str, services: tuple[str, ...]) -> None:
     async with await aio_pika.connect(url, timeout=10) as broker:
         channel = await broker.channel()
-        for service in SERVICES:
+        for service in services:
             for lane in ("", ".bulk", ".wait", ".dead"):
                 await channel.queue_delete(f"{PREFIX}{service}{lane}")
         await channel.exchange_delete(f"{PREFIX}events")

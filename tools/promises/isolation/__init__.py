@@ -49,6 +49,7 @@ async def measure(run: Run) -> None:
         actors.bring_in(suite, [*members, *strangers]),
     )
     await _entered(run, [*members, *strangers])
+    known.signing |= {one.person_id for one in [*members, *strangers]}
     run.say(f"участников {len(members)}, строк {sum(map(len, known.rows.values()))}")
     trial = Trial(run, known, members, strangers)
     behind = asyncio.create_task(trial.second_wall(tables, numbers))
@@ -96,7 +97,10 @@ class Trial:
         self._said = 0.0
 
     async def everything(self, addresses: dict[str, str]) -> None:
-        """Streams, cursors, reads, then writes level by level; foreign rows are compared after each level."""
+        """Streams, cursors, reads, then writes level by level; foreign rows are compared after each level.
+
+        A level's allowed cells come before its trials: among these are withdrawals of rights.
+        """
         await self._cursors()
         await self._streams()
         held = [one for one in self.operations if not one.public]
@@ -107,8 +111,8 @@ class Trial:
         before = await asyncio.to_thread(facts.prints, addresses, self.facts)
         for home in HOMES:
             mine = [one for one in tries if one[0].segment == home and not one[1].reads]
-            await self._work(sorted(mine, key=lambda one: one[1].service == "identity"))
             await self._cells([one for one in held if not one.reads], home)
+            await self._work(sorted(mine, key=lambda one: one[1].service == "identity"))
             await asyncio.sleep(1)  # events of the last writes reach the other services
             after = await asyncio.to_thread(facts.prints, addresses, self.facts)
             self.written += [f"запись у чужих ({home}): {one}" for one in facts.changed(before, after, home)]

@@ -185,13 +185,12 @@ async def candidates(tx: AsyncSession, actor: Actor, transfer: Transfer) -> list
 
 async def schools(tx: AsyncSession, name: str) -> list[School]:
     """Working schools of the region whose name contains these words; at most 50."""
-    pattern = "%" + name.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
     query = (
         select(KnownSegment.segment, KnownSegment.name)
         .where(
             KnownSegment.level == "school",
             KnownSegment.state == "active",
-            KnownSegment.name.ilike(pattern, escape="\\"),
+            KnownSegment.name.icontains(name, autoescape=True),
         )
         .order_by(KnownSegment.name, KnownSegment.segment)
         .limit(50)
