@@ -53,6 +53,7 @@ class Project:
             "PUBLIC_URL": self.suite.public_url,
             "SUITE_VERSION": self.name.removeprefix("school-"),
             "SECOND_FACTOR": self.suite.second_factor,
+            "UNUSED_DAYS": str(self.suite.unused_days),
             "PAGE": str(gateway.page()),
             "PEOPLE": str(self.suite.directory / "people"),
             **{f"{name.upper()}_REPLICAS": str(self.suite.count(name)) for name in self.suite.services},

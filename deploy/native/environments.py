@@ -49,6 +49,7 @@ def of(suite: Suite, service: str) -> dict[str, str]:
             "KEYCLOAK_CLIENT_SECRET": kept["KEYCLOAK_CLIENT_SECRET"],
             "FIRST_OPERATOR_PASSWORD": kept["FIRST_OPERATOR_PASSWORD"],
             "SECOND_FACTOR": suite.second_factor,
+            "UNUSED_DAYS": str(suite.unused_days),
         }
     return told
 

@@ -38,6 +38,7 @@ _DEFAULTS = {
     "PORT_BASE": "18000",
     "SAMPLE": "1",
     "SECOND_FACTOR": "",
+    "UNUSED_DAYS": "0",
     "REGION": "tomsk",
     "REGION_NAME": "Томская область",
     "REGION_TIME_ZONE": "Asia/Tomsk",
@@ -54,6 +55,8 @@ class Suite:
     sample: bool = True
     told_second_factor: str = ""
     """SECOND_FACTOR as somebody has set it: required or optional; empty: as the sample decides."""
+    unused_days: int = 0
+    """Accounts are closed that nobody has used for so many days (A6); 0: none."""
     region: str = "tomsk"
     region_name: str = "Томская область"
     time_zone: str = "Asia/Tomsk"
@@ -165,6 +168,7 @@ class Suite:
             "PORT_BASE": self.base,
             "SAMPLE": int(self.sample),
             "SECOND_FACTOR": self.told_second_factor,
+            "UNUSED_DAYS": self.unused_days,
             "REGION": self.region,
             "REGION_NAME": self.region_name,
             "REGION_TIME_ZONE": self.time_zone,
@@ -187,6 +191,7 @@ def current() -> Suite:
         base=_number("PORT_BASE", values["PORT_BASE"], 65300),
         sample=values["SAMPLE"] not in ("0", "no", "false"),
         told_second_factor=_factor(values["SECOND_FACTOR"]),
+        unused_days=_days(values["UNUSED_DAYS"]),
         region=values["REGION"],
         region_name=values["REGION_NAME"],
         time_zone=values["REGION_TIME_ZONE"],
@@ -200,6 +205,12 @@ def _factor(text: str) -> str:
     if text not in ("", "required", "optional"):
         raise Refusal(f"SECOND_FACTOR={text}: нужно required или optional")
     return text
+
+
+def _days(text: str) -> int:
+    if text != "0" and not (text.isdigit() and 30 <= int(text) <= 365):
+        raise Refusal(f"UNUSED_DAYS={text}: нужно число дней от 30 до 365 или 0 (не закрывать)")
+    return int(text)
 
 
 def _number(name: str, text: str, most: int) -> int:

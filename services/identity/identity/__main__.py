@@ -1,4 +1,4 @@
-"""`python -m identity serve | work | migrate | bootstrap | reconcile | …`."""
+"""`python -m identity serve | work | migrate | bootstrap | reconcile | unused | …`."""
 
 from identity import bootstrap
 from service import main
@@ -8,5 +8,6 @@ main(
     {
         "bootstrap": (bootstrap.arguments, bootstrap.run),
         "reconcile": (bootstrap.no_arguments, bootstrap.run_reconcile),
+        "unused": (bootstrap.days, bootstrap.run_unused),
     },
 )

@@ -180,6 +180,7 @@ async def unblock(person_id: UUID, actor: CurrentActor, tx: Tx) -> AccountView:
             None,
             None,
         )
+        account.unblocked_at = datetime.now(UTC)
         account.version += 1
         tell_account(tx, account, actor.segment)
         ask_keycloak(tx, [person_id])

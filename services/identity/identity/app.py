@@ -4,6 +4,7 @@ from datetime import time
 from typing import Literal
 
 from fastapi import FastAPI
+from pydantic import Field
 
 from identity import (
     accounts,
@@ -31,6 +32,8 @@ class ServiceSettings(Settings):
     """UTC: 03:00 in Tomsk."""
     second_factor: Literal["required", "optional"] = "required"
     """Whether operators and the department must sign in with a second factor (A7)."""
+    unused_days: int = Field(0, ge=0, le=365)
+    """Accounts that nobody has used for so many days are closed (A6); 0: none."""
 
 
 def realm_of(settings: ServiceSettings) -> Realm:
@@ -62,7 +65,12 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
         ],
         handlers=[projections],
         tasks={
-            "keycloak": working.task(realm, chosen.reconcile_at, strict=chosen.second_factor == "required")
+            "keycloak": working.task(
+                realm,
+                chosen.reconcile_at,
+                strict=chosen.second_factor == "required",
+                unused_days=chosen.unused_days,
+            )
         },
         serve=serve,
         work=work,

@@ -26,6 +26,7 @@ class Account(Table, Versioned):
     blocked_reason: Mapped[str | None]
     blocked_by: Mapped[UUID | None]
     blocked_at: Mapped[datetime | None]
+    unblocked_at: Mapped[datetime | None]
     opened_at: Mapped[datetime | None]
     keycloak_id: Mapped[str | None] = mapped_column(index=True)
     password_issued_at: Mapped[datetime | None]

@@ -9,7 +9,7 @@ import asyncpg
 import structlog
 from sqlalchemy import text
 
-from identity import entries, reconcile, sync
+from identity import entries, reconcile, sync, unused
 from identity.realm import Away, Realm
 from service.app import Suite, Work
 
@@ -21,7 +21,7 @@ DATES_SECONDS = 60.0
 _PAUSES = (1.0, 2.0, 5.0, 10.0, 20.0, 30.0)
 
 
-def task(realm: Realm, reconcile_at: time, *, strict: bool) -> Work:
+def task(realm: Realm, reconcile_at: time, *, strict: bool, unused_days: int) -> Work:
     """The task; of several replicas the one holding an advisory lock works, the others stand by."""
 
     async def run(suite: Suite, ready: Callable[[], None]) -> None:
@@ -33,7 +33,7 @@ def task(realm: Realm, reconcile_at: time, *, strict: bool) -> Work:
             woken = asyncio.Event()
             await connection.add_listener("keycloak_jobs", lambda *_: woken.set())
             ready()
-            await _work(suite, realm, reconcile_at, strict, connection, woken)
+            await _work(suite, realm, reconcile_at, strict, unused_days, connection, woken)
         finally:
             suite.degraded.pop("keycloak", None)
             await connection.close(timeout=5)
@@ -46,6 +46,7 @@ async def _work(
     realm: Realm,
     reconcile_at: time,
     strict: bool,
+    unused_days: int,
     connection: asyncpg.Connection,
     woken: asyncio.Event,
 ) -> None:
@@ -61,6 +62,8 @@ async def _work(
             if clock.monotonic() >= dates_due:
                 await sync.ask_for_todays_changes(sessions)
                 await entries.forget(sessions)
+                if unused_days and await _first_today(suite, "unused"):
+                    await unused.close(sessions, unused_days)
                 await _compare_nightly(suite, realm, writer, reconcile_at)
                 dates_due = clock.monotonic() + DATES_SECONDS
             taken = await sync.work_off(sessions, writer)
@@ -88,16 +91,20 @@ async def _wait(woken: asyncio.Event, connection: asyncpg.Connection) -> None:
 
 
 async def _compare_nightly(suite: Suite, realm: Realm, writer: sync.Writer, at: time) -> None:
-    now = datetime.now(UTC)
-    if now.time() < at:
-        return
-    async with suite.events_sessions() as tx, tx.begin():
-        claim = text("""
-            insert into marks (name, done_on) values ('reconcile', :today)
-            on conflict (name) do update set done_on = excluded.done_on where marks.done_on < excluded.done_on
-            returning true
-        """)
-        due = (await tx.execute(claim, {"today": now.date()})).scalar()
-    if due:
+    if datetime.now(UTC).time() >= at and await _first_today(suite, "reconcile"):
         found = await reconcile.reconcile(suite.events_sessions, realm, writer)
         log.info("keycloak.compared", **found.counts)
+
+
+_CLAIM = text("""
+    insert into marks (name, done_on) values (:name, :today)
+    on conflict (name) do update set done_on = excluded.done_on where marks.done_on < excluded.done_on
+    returning true
+""")
+
+
+async def _first_today(suite: Suite, name: str) -> bool:
+    """Claim a daily work; only the first of a day gets it."""
+    async with suite.events_sessions() as tx, tx.begin():
+        given = {"name": name, "today": datetime.now(UTC).date()}
+        return bool((await tx.execute(_CLAIM, given)).scalar())

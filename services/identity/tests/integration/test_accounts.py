@@ -3,7 +3,7 @@ from factories import OTHER, SCHOOL, TOWN, parent, person, placement, school_cla
 from sqlalchemy import select, text
 
 from contracts.events.identity import AccountChanged
-from identity import sync
+from identity import sync, unused
 from identity.tables import Account
 from testkit import World
 
@@ -218,3 +218,33 @@ async def test_an_account_cannot_be_written_from_a_foreign_scope(world: World) -
     async with world.app_tx(OTHER, who) as tx:  # his own rows may be read, not written
         assert (await tx.execute(text("select count(*) from accounts"))).scalar_one() == 1
         assert (await tx.execute(text("update appointments set role = 'director'"))).rowcount == 0
+
+
+_GIVEN_LONG_AGO = text("""
+    update accounts set opened_at = now() - interval '200 days', password_issued_at = now() - interval '190 days'
+    where person_id = any(:people)
+""")
+_SIGNED_IN = text(
+    "insert into sign_ins (session_id, person_id, at) values (:session, :person, now() - interval '80 days')"
+)
+
+
+async def test_accounts_that_nobody_uses_are_closed_but_no_keepers_nor_those_opened_again(
+    world: World,
+) -> None:
+    used, idle, without_password = [await staff(world) for _ in range(3)]
+    keeper = await staff(world, "coordinator")
+    async with world.events_tx() as tx:
+        await tx.execute(_GIVEN_LONG_AGO, {"people": [used, idle, keeper]})
+        await tx.execute(_SIGNED_IN, {"session": "one", "person": used})
+    sessions = world.suite.events_sessions
+    assert await unused.counted(sessions, 90) == {SCHOOL: 1}
+    assert await unused.close(sessions, 90) == 1
+    office = await world.as_("coordinator")
+    seen = [(await office.get(f"/accounts/{one}")).json() for one in (used, idle, without_password, keeper)]
+    assert [one["state"] for one in seen] == ["active", "blocked", "active", "active"]
+    assert seen[1]["blocked_reason"] == "Не было входа больше 90 дней"
+    assert (await office.post(f"/accounts/{idle}/unblock")).json()["state"] == "active"
+    assert [one.data.state for one in await world.told(AccountChanged)] == ["blocked", "active"]
+    assert await unused.close(sessions, 90) == 0
+    assert await unused.close(sessions, 70) == 1

@@ -32,7 +32,9 @@ export default function OrdersPage() {
   const asked = { school_year: year, ...(search.kind ? { kind: search.kind } : {}), ...(search.state ? { state: search.state } : {}) };
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(orders(place, asked));
   const { data: schools } = useQuery(schoolNames(place));
-  const able = useMay(WRITE) && place.level === 'school';
+  const writes = useMay(WRITE);
+  const able = writes && place.level === 'school';
+  const mine = !writes && place.level === 'school';
   const rows = data.pages.flatMap((page) => page.items);
   const counts = data.pages[0]?.counts ?? { draft: 0, signed: 0, annulled: 0 };
   const total = counts.draft + counts.signed + counts.annulled;
@@ -114,7 +116,7 @@ export default function OrdersPage() {
         }
         more={hasNextPage ? { load: () => void fetchNextPage(), loading: isFetchingNextPage } : undefined}
         empty={
-          <Empty text={narrowed ? t('order.none-such') : t('order.empty', { year: formatSchoolYear(year) })}>
+          <Empty text={narrowed ? t('order.none-such') : t(mine ? 'order.empty-for-me' : 'order.empty', { year: formatSchoolYear(year) })}>
             {narrowed ? (
               <Button variant="default" onClick={() => void navigate({ to: '.', search: search.year ? { year: search.year } : {}, replace: true })}>
                 {t('order.show-all')}
