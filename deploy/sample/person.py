@@ -24,6 +24,7 @@ class Person:
         self.base_url, self.username, self.password, self.acting_as = base_url, username, password, acting_as
         self._tokens: dict[str, str] = {}
         self._since = 0.0
+        self._signing_in = asyncio.Lock()
         self.http = httpx.AsyncClient(base_url=base_url, timeout=60)
 
     async def sign_in(self, new_password: str | None = None) -> "Person":
@@ -46,8 +47,9 @@ class Person:
 
     async def ask(self, method: str, path: str, *, secret: bool = False, **given: Any) -> httpx.Response:
         """One request to `/api/<path>`; the answer whatever it is. A `secret` answer is kept under no key."""
-        if time.monotonic() - self._since > REFRESH_AFTER:
-            await self.sign_in()
+        async with self._signing_in:  # Keycloak refuses all but one of sign-ins of one account at the same time
+            if time.monotonic() - self._since > REFRESH_AFTER:
+                await self.sign_in()
         headers = {"authorization": f"Bearer {self.token}", **given.pop("headers", {})}
         if self.acting_as:
             headers["x-acting-as"] = self.acting_as
