@@ -15,6 +15,7 @@ from identity import (
     projections,
     rights,
     sign_ins,
+    visits,
     working,
 )
 from identity.realm import Realm
@@ -62,6 +63,7 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
             appointments.router,
             rights.router,
             password_cards.router,
+            visits.router,
         ],
         handlers=[projections],
         tasks={

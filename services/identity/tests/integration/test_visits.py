@@ -1,0 +1,95 @@
+"""Visits: numbers by role, day, class and school; names for the own school only (A8)."""
+
+from typing import Any
+from uuid import UUID
+
+from factories import OTHER, SCHOOL, TOWN, parent, school_class, segment, staff, student
+from sqlalchemy import text
+
+from store import new_id
+from testkit import World
+
+
+async def signed_in(world: World, who: UUID, days_ago: int = 0) -> None:
+    async with world.events_tx() as tx:
+        await tx.execute(
+            text("insert into sign_ins (session_id, person_id, at, novel) values (:s, :p, now() - :d * interval '1 day', false)"),
+            {"s": str(new_id()), "p": who, "d": days_ago},
+        )  # fmt: skip
+
+
+async def seen(world: World, role: str, at: str = SCHOOL, who: UUID | None = None) -> dict[str, Any]:
+    client = await world.as_(role, at, person_id=who) if who else await world.as_(role, at)
+    answer = await client.get("/visits?days=40")
+    assert answer.status_code == 200, answer.text
+    return dict(answer.json())
+
+
+def numbers(count: dict[str, Any]) -> tuple[int, ...]:
+    return tuple(count[name] for name in ("registered", "today", "week", "month", "never"))
+
+
+async def test_a_school_sees_its_own_by_role_day_and_class_and_who_never_came(world: World) -> None:
+    await segment(world)
+    teacher, idle = await staff(world), await staff(world, last="Яковлева")
+    form = await school_class(world, teacher)
+    child, other = await student(world, form), await student(world, form, last="Орлов")
+    mother = await parent(world, child)
+    foreign = await staff(world, at=OTHER, last="Чужая")
+    await signed_in(world, teacher)
+    await signed_in(world, teacher)
+    await signed_in(world, child, 3)
+    await signed_in(world, mother, 35)
+    await signed_in(world, foreign)
+    found = await seen(world, "director")
+    roles = {one["role"]: numbers(one) for one in found["roles"]}
+    assert roles["teacher"] == (2, 1, 1, 1, 1)
+    assert roles["student"] == (2, 0, 1, 1, 1)
+    assert roles["parent"] == (1, 0, 0, 0, 0)
+    days = {one["day"]: one for one in found["days"]}
+    assert len(days) == 40
+    assert [one["roles"] for one in found["days"] if one["people"]] == [
+        {"parent": 1}, {"student": 1}, {"teacher": 1},
+    ]  # fmt: skip
+    (one,) = found["classes"]
+    assert (one["name"], numbers(one["students"]), numbers(one["parents"])) == (
+        "5А", (2, 0, 1, 1, 1), (1, 0, 0, 0, 0),
+    )  # fmt: skip
+    never = {UUID(each["person_id"]): each for each in found["never"]}
+    assert {idle, other} <= set(never)
+    assert not {teacher, child, mother, foreign} & set(never)
+    assert (never[other]["classes"], never[other]["roles"]) == ("5А", ["student"])
+    assert found["schools"] == []
+
+
+async def test_a_class_teacher_sees_his_class_only(world: World) -> None:
+    await segment(world)
+    teacher, stranger = await staff(world), await staff(world, last="Яковлева")
+    mine, theirs = await school_class(world, teacher), await school_class(world, stranger, name="6Б")
+    child, other = await student(world, mine), await student(world, theirs, last="Орлов")
+    found = await seen(world, "teacher", who=teacher)
+    assert [one["name"] for one in found["classes"]] == ["5А"]
+    assert [UUID(one["person_id"]) for one in found["never"]] == [child]
+    assert other not in [UUID(one["person_id"]) for one in found["never"]]
+    assert found["total"]["registered"] == 1
+
+
+async def test_above_the_schools_there_are_numbers_and_no_people(world: World) -> None:
+    await segment(world)
+    await segment(world, OTHER, name="Школа № 84")
+    await segment(world, TOWN, name="Северск")
+    await signed_in(world, await staff(world))
+    await staff(world, at=OTHER, last="Орлова")
+    for role in ("department-specialist", "rco-operator"):
+        found = await seen(world, role, TOWN)
+        schools = {one["segment"]: numbers(one) for one in found["schools"]}
+        assert schools[SCHOOL] == (1, 1, 1, 1, 0)
+        assert schools[OTHER] == (1, 0, 0, 0, 1)
+        assert (found["never"], found["classes"]) == ([], [])
+        assert "Орлова" not in str(found)
+
+
+async def test_students_parents_and_secretaries_may_not(world: World) -> None:
+    for role in ("student", "parent", "secretary"):
+        client = await world.as_(role, SCHOOL)
+        assert (await client.get("/visits")).status_code == 403
