@@ -14,9 +14,10 @@ import schools from '../features/schools';
 import security from '../features/security';
 import system from '../features/system';
 import timetable from '../features/timetable';
+import visits from '../features/visits';
 import type { Feature } from '../session/slots';
 
-export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, cards, access, imports, schools, system, timetable, figures, security];
+export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, cards, access, imports, schools, system, timetable, figures, visits, security];
 
 /** Routes below `/{place}`, with their exact types. */
 export const placeRoutes = [
@@ -34,5 +35,6 @@ export const placeRoutes = [
   ...system.routes,
   ...timetable.routes,
   ...figures.routes,
+  ...visits.routes,
   ...security.routes,
 ] as const;

@@ -16,6 +16,7 @@ import type security from '../features/security/ru.json';
 import type system from '../features/system/ru.json';
 import type timetable from '../features/timetable/ru.json';
 import type tour from '../features/tour/ru.json';
+import type visits from '../features/visits/ru.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -38,6 +39,7 @@ declare module 'i18next' {
       system: typeof system;
       timetable: typeof timetable;
       tour: typeof tour;
+      visits: typeof visits;
     };
   }
 }

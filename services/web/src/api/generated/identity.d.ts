@@ -738,6 +738,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Посещения
+         * @description Школе — её люди, классы и кто ни разу не входил; организациям выше — числа по школам, без людей.
+         */
+        get: operations["read_visits_api_identity_v1_visits_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1087,6 +1107,24 @@ export interface components {
             role: components["schemas"]["Role"];
         };
         /**
+         * ClassCount
+         * @description Students of a class and their parents.
+         */
+        ClassCount: {
+            /**
+             * Class Id
+             * Format: uuid
+             */
+            class_id: string;
+            /**
+             * Name
+             * @example 5А
+             */
+            name: string;
+            parents: components["schemas"]["Count"];
+            students: components["schemas"]["Count"];
+        };
+        /**
          * Closed
          * @description A place where the person holds an appointment that does not work while the place is closed.
          */
@@ -1118,6 +1156,57 @@ export interface components {
             before: number;
             /** Differences */
             differences: components["schemas"]["Difference"][];
+        };
+        /**
+         * Count
+         * @description How many of the registered have signed in.
+         */
+        Count: {
+            /**
+             * Month
+             * @description За 30 дней, считая сегодня
+             */
+            month: number;
+            /**
+             * Never
+             * @description Ни одного входа за 400 дней, которые хранятся
+             */
+            never: number;
+            /**
+             * Registered
+             * @description Учётных записей, кроме закрытых
+             */
+            registered: number;
+            /** Today */
+            today: number;
+            /**
+             * Week
+             * @description За 7 дней, считая сегодня
+             */
+            week: number;
+        };
+        /**
+         * DayCount
+         * @description Different people who signed in on a day.
+         */
+        DayCount: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** People */
+            people: number;
+            /**
+             * Roles
+             * @description Роль → сколько человек
+             * @example {
+             *       "teacher": 21
+             *     }
+             */
+            roles: {
+                [key: string]: number;
+            };
         };
         /**
          * Difference
@@ -1646,6 +1735,41 @@ export interface components {
             session_id: string;
         };
         /**
+         * Newcomer
+         * @description One who has an account and has never signed in.
+         */
+        Newcomer: {
+            /**
+             * Card Issued
+             * @description Карточка с паролем уже выдавалась
+             */
+            card_issued: boolean;
+            /**
+             * Classes
+             * @description Класс ученика; классы детей родителя
+             * @example 5А
+             */
+            classes: string | null;
+            /** First Name */
+            first_name: string;
+            /** Last Name */
+            last_name: string;
+            /** Middle Name */
+            middle_name: string | null;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /**
+             * Post
+             * @example Учитель математики
+             */
+            post: string | null;
+            /** Roles */
+            roles: string[];
+        };
+        /**
          * OneCard
          * @description A new password for one person, who may have one already.
          */
@@ -2000,6 +2124,44 @@ export interface components {
          */
         Role: "region-operator" | "network-admin" | "department-head" | "department-specialist" | "rco-operator" | "director" | "deputy-head" | "coordinator" | "secretary" | "teacher" | "psychologist" | "speech-therapist" | "hr-specialist" | "additional-teacher" | "parent" | "student";
         /**
+         * RoleCount
+         * @description Those of one role.
+         */
+        RoleCount: {
+            /**
+             * Month
+             * @description За 30 дней, считая сегодня
+             */
+            month: number;
+            /**
+             * Never
+             * @description Ни одного входа за 400 дней, которые хранятся
+             */
+            never: number;
+            /**
+             * Registered
+             * @description Учётных записей, кроме закрытых
+             */
+            registered: number;
+            /**
+             * Role
+             * @example teacher
+             */
+            role: string;
+            /**
+             * Title
+             * @example Учитель
+             */
+            title: string;
+            /** Today */
+            today: number;
+            /**
+             * Week
+             * @description За 7 дней, считая сегодня
+             */
+            week: number;
+        };
+        /**
          * RoleTitle
          * @description A column of the matrix.
          */
@@ -2020,6 +2182,44 @@ export interface components {
              * @example Учитель
              */
             title: string;
+        };
+        /**
+         * SchoolCount
+         * @description One school in numbers.
+         */
+        SchoolCount: {
+            /**
+             * Month
+             * @description За 30 дней, считая сегодня
+             */
+            month: number;
+            /**
+             * Name
+             * @example Школа № 198
+             */
+            name: string;
+            /**
+             * Never
+             * @description Ни одного входа за 400 дней, которые хранятся
+             */
+            never: number;
+            /**
+             * Registered
+             * @description Учётных записей, кроме закрытых
+             */
+            registered: number;
+            /**
+             * Segment
+             * @example tomsk/seversk/school-198
+             */
+            segment: string;
+            /** Today */
+            today: number;
+            /**
+             * Week
+             * @description За 7 дней, считая сегодня
+             */
+            week: number;
         };
         /**
          * Session
@@ -2101,6 +2301,32 @@ export interface components {
             right: string;
             /** Role */
             role: string;
+        };
+        /**
+         * Visits
+         * @description Visits of the acting organisation.
+         */
+        Visits: {
+            /**
+             * Classes
+             * @description Только школе
+             */
+            classes: components["schemas"]["ClassCount"][];
+            /** Days */
+            days: components["schemas"]["DayCount"][];
+            /**
+             * Never
+             * @description Только школе; не больше 500, по фамилии
+             */
+            never: components["schemas"]["Newcomer"][];
+            /** Roles */
+            roles: components["schemas"]["RoleCount"][];
+            /**
+             * Schools
+             * @description Только организациям над школами
+             */
+            schools: components["schemas"]["SchoolCount"][];
+            total: components["schemas"]["Count"];
         };
         /**
          * Withdrawal
@@ -5137,6 +5363,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RightHistory"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_visits_api_identity_v1_visits_get: {
+        parameters: {
+            query?: {
+                /** @description Сколько последних дней показать по дням */
+                days?: number;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visits"];
                 };
             };
             /** @description Запрос составлен неверно */
