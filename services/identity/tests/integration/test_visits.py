@@ -13,9 +13,12 @@ from testkit import World
 async def signed_in(world: World, who: UUID, days_ago: int = 0) -> None:
     async with world.events_tx() as tx:
         await tx.execute(
-            text("insert into sign_ins (session_id, person_id, at, novel) values (:s, :p, now() - :d * interval '1 day', false)"),
-            {"s": str(new_id()), "p": who, "d": days_ago},
-        )  # fmt: skip
+            text("""
+                insert into sign_ins (session_id, person_id, at, novel)
+                values (:session, :person, now() - make_interval(days => :days), false)
+            """),
+            {"session": str(new_id()), "person": who, "days": days_ago},
+        )
 
 
 async def seen(world: World, role: str, at: str = SCHOOL, who: UUID | None = None) -> dict[str, Any]:
