@@ -20,7 +20,7 @@ async def test_a_school_sees_who_signs_in_and_who_never_has(
         await expect(page.get_by_role("heading", name="По классам")).to_be_visible()
         await expect(page.get_by_role("heading", name="Ни разу не входили:")).to_be_visible()
         await expect(page.get_by_role("list", name="По дням").get_by_role("listitem")).to_have_count(30)
-        await page.get_by_text("7 дней", exact=True).last.click()
+        await page.get_by_role("radiogroup", name="За сколько дней").get_by_text("7 дней").click()
         await expect(page.get_by_role("list", name="По дням").get_by_role("listitem")).to_have_count(7)
         assert await director.serious() == []
         await director.shot("visits-desk")
