@@ -113,7 +113,7 @@ export function DataTable<Row>(props: Props<Row>) {
       {(more || pagesOf(found.length) > 1) && (
         <Group mt="sm" gap="md" data-no-print>
           {pagesOf(found.length) > 1 && (
-            <Pagination total={pagesOf(found.length)} value={page} onChange={(next) => onSearch({ ...search, page: next })} />
+            <Pagination total={pagesOf(found.length)} value={page} onChange={(next) => onSearch({ ...search, page: next })} getControlProps={(control) => ({ 'aria-label': t(control === 'previous' ? 'table.previous' : 'table.next') })} />
           )}
           {more && (
             <Button variant="default" onClick={more.load} loading={more.loading}>
