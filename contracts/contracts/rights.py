@@ -81,7 +81,7 @@ DEFAULTS: dict[str, frozenset[Role]] = {
         "identity:account:write": {*_OPERATORS, R.DIRECTOR, R.COORDINATOR, R.TEACHER},  # a teacher: own class
         "identity:right:read": {*_OPERATORS, *_OFFICE, R.DEPARTMENT_HEAD},
         "identity:right:write": {*_OPERATORS, R.DIRECTOR, R.DEPARTMENT_HEAD},
-        "identity:visits:read": {*_OPERATORS, *_OFFICE, *_DEPARTMENT, R.TEACHER},  # a teacher: own class
+        "identity:visit:read": {*_OPERATORS, *_OFFICE, *_DEPARTMENT, R.TEACHER},  # a teacher: own class
         "identity:self:read": _EVERYONE,
         # registry
         "registry:segment:read": _EVERYONE,

@@ -47,7 +47,9 @@ class Person:
 
     async def ask(self, method: str, path: str, *, secret: bool = False, **given: Any) -> httpx.Response:
         """One request to `/api/<path>`; the answer whatever it is. A `secret` answer is kept under no key."""
-        async with self._signing_in:  # Keycloak refuses all but one of sign-ins of one account at the same time
+        async with (
+            self._signing_in
+        ):  # Keycloak refuses all but one of sign-ins of one account at the same time
             if time.monotonic() - self._since > REFRESH_AFTER:
                 await self.sign_in()
         headers = {"authorization": f"Bearer {self.token}", **given.pop("headers", {})}

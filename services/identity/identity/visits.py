@@ -286,7 +286,7 @@ def _newcomers(actor: Actor) -> Select[Any]:
     )
 
 
-@router.get("", summary="Посещения", **may("identity:visits:read"))
+@router.get("", summary="Посещения", **may("identity:visit:read"))
 async def read_visits(
     actor: CurrentActor,
     tx: Tx,

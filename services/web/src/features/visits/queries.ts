@@ -4,7 +4,7 @@ import { identity, under, unwrap } from '../../api/client';
 import type { Identity } from '../../api/schemas';
 import { type Place, type Role, pairFor } from '../../session/places';
 
-export const READ = 'identity:visits:read';
+export const READ = 'identity:visit:read';
 export const SPANS = [7, 30, 90] as const;
 export const OFFICE: readonly Role[] = ['director', 'coordinator', 'deputy-head', 'network-admin', 'department-head', 'rco-operator', 'region-operator'];
 /** Their menu has no «Управление». */
