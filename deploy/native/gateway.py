@@ -11,6 +11,10 @@ from deploy.native.suite import ROOT, Suite, write
 
 PACKAGES = ("nginx",)
 SHARED = ROOT / "deploy" / "nginx"
+PASSED_OVER_SECONDS = 1
+"""So long a replica that refused gets no requests. While all of a service's are passed over nginx answers 503 itself,
+so two that are restarted one after the other must be further apart than this (R8); a refusal on loopback costs less
+than a millisecond, so asking again each second is cheap."""
 
 
 def page() -> Path:
@@ -72,11 +76,12 @@ def _known(services: list[str]) -> str:
 
 
 def _upstreams(suite: Suite) -> str:
-    """Every replica of a service; one that refuses is left out for 5 s."""
+    """Every replica of a service; one that refuses is passed over for a moment."""
     text = ""
     for service in suite.services:
         ports = [suite.service_port(service, replica) for replica in range(suite.count(service))]
-        rows = "".join(f" server 127.0.0.1:{port} max_fails=1 fail_timeout=5s;" for port in ports)
+        passed_over = f"max_fails=1 fail_timeout={PASSED_OVER_SECONDS}s"
+        rows = "".join(f" server 127.0.0.1:{port} {passed_over};" for port in ports)
         text += (
             f"    upstream {service} {{ zone {service} 64k;{rows} keepalive 32; keepalive_timeout 60s; }}\n"
         )

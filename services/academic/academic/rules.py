@@ -12,6 +12,10 @@ ABSENT = frozenset({"excused", "ill", "unexcused", "absent"})
 LETTERS = {"excused": "УП", "ill": "Б", "unexcused": "НП", "absent": "ОТ", "late": "ОП", "exempt": "ОСВ"}
 
 
+EARLIEST, LATEST = date(2000, 1, 1), date(2100, 12, 31)
+"""Days that a request may ask about: a week counted from the calendar's last day has no end (Q6)."""
+
+
 class Weighted(NamedTuple):
     """A mark as it enters a mean: value None = owed (a dot), which enters only where a school counts it as two."""
 

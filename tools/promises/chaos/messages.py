@@ -74,11 +74,14 @@ class Scratch:
             await connection.close()
         return False
 
+    async def _tables(self, connection: asyncpg.Connection) -> list[tuple[str, list[str]]]:
+        return [tuple(row) for row in await connection.fetch(_TABLES, sorted(TECHNICAL), _BY_ARRIVAL)]
+
     async def spoil(self) -> None:
         """Take one row away, to prove that `state` tells it."""
         connection = await self.connect()
         try:
-            for table, _ in await connection.fetch(_TABLES, sorted(TECHNICAL)):
+            for table, _ in await self._tables(connection):
                 query = f'delete from "{table}" where ctid in (select ctid from "{table}" limit 1)'
                 if (await connection.execute(query)) != "DELETE 0":
                     return
@@ -90,7 +93,7 @@ class Scratch:
         connection = await self.connect()
         try:
             found = {}
-            for table, columns in await connection.fetch(_TABLES, sorted(TECHNICAL)):
+            for table, columns in await self._tables(connection):
                 listed = ", ".join(f'"{column}"' for column in columns)
                 digest = "md5(string_agg(t::text, chr(10) order by t::text))"
                 query = f'select {digest} from (select {listed} from "{table}") t'
@@ -100,6 +103,10 @@ class Scratch:
             await connection.close()
 
 
+_BY_ARRIVAL = ["accounts.username", "accounts.version", "appointments.version", "keycloak_jobs.asked"]
+"""What may differ by right: of two namesakes the first to arrive has the name without a number, and the counters say
+how many steps led to a state, not which state it is (news of one subject that come together are one step)."""
+
 _TABLES = """
     select c.relname, array_agg(a.attname::text order by a.attnum)
     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
@@ -107,6 +114,7 @@ _TABLES = """
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
       and c.relname not in (select unnest($1::text[]) except select 'known_appointments' except select 'known_rights'
                             except select 'known_exceptions')
+      and c.relname || '.' || a.attname <> all($2::text[])
       and a.attidentity = '' and coalesce(pg_get_expr(d.adbin, d.adrelid), '') !~ 'now\\(\\)|clock_timestamp'
     group by 1 order by 1
 """

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 
 import httpx
 
-from deploy.native import parts, supervisor, up
+from deploy.native import gateway, parts, supervisor, up
 from tools.promises.chaos import faults
 from tools.promises.chaos.drivers import LOST
 from tools.promises.chaos.people import Teacher
@@ -107,10 +107,10 @@ async def _busy(run: Run, teacher: Teacher, number: int, over: asyncio.Event, an
 
 
 async def one_by_one(run: Run) -> None:
-    """Each replica: asked to end, and waited for until it is well again."""
+    """Each replica: asked to end, and waited for until it is well again and the gateway asks it again."""
     for part in parts.of(run.suite):
         if part.name.rsplit("-", 1)[0] == SERVICE:
             before = faults.pid_of(run.suite, part.name)
             supervisor.send(run.suite, part.name, "TERM")
             await faults.back(run.suite, part, before)
-            await asyncio.sleep(1)
+            await asyncio.sleep(gateway.PASSED_OVER_SECONDS + 1)

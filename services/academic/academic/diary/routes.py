@@ -8,14 +8,16 @@ from fastapi import Query, Response
 
 from academic.diary import queries
 from academic.diary.views import DiaryView, MissingView, OwnStudent, WhatIfView
-from academic.rules import Weighted
+from academic.rules import EARLIEST, LATEST, Weighted
 from problems import BadRequest
 from service import CurrentActor, Json, Router, may
 from store import Tx, clock
 
 router = Router(tags=["Дневник"])
 READ = "academic:diary:read"
-Week = Annotated[date | None, Query(description="Любой день недели; по умолчанию текущая")]
+Week = Annotated[
+    date | None, Query(description="Любой день недели; по умолчанию текущая", ge=EARLIEST, le=LATEST)
+]
 More = Annotated[
     list[str],
     Query(description="Воображаемые отметки «число:вес»", examples=[["5:25", "4:10"]], max_length=20),

@@ -23,6 +23,7 @@ from academic.journal.views import (
     NewMark,
     Reason,
 )
+from academic.rules import EARLIEST, LATEST
 from problems import BadRequest
 from service import CurrentActor, IfMatch, Json, Router, may
 from store import Tx, clock
@@ -70,8 +71,8 @@ async def get_grid(
     tx: Tx,
     actor: CurrentActor,
     period_id: UUID | None = None,
-    from_on: Annotated[date | None, Query(alias="from")] = None,
-    until_on: Annotated[date | None, Query(alias="until")] = None,
+    from_on: Annotated[date | None, Query(alias="from", ge=EARLIEST, le=LATEST)] = None,
+    until_on: Annotated[date | None, Query(alias="until", ge=EARLIEST, le=LATEST)] = None,
 ) -> Response:
     """Без параметров — текущий период. Ученик, переведённый из школы, виден до последнего дня."""
     return Json(await queries.grid(tx, actor, group_id, period_id, from_on, until_on))
@@ -240,7 +241,7 @@ async def get_journal_history(
     group_id: UUID,
     tx: Tx,
     actor: CurrentActor,
-    since: Annotated[date, Query(description="С какого дня правки")],
+    since: Annotated[date, Query(description="С какого дня правки", ge=EARLIEST, le=LATEST)],
     student_id: UUID | None = None,
     lesson_id: UUID | None = None,
 ) -> Response:

@@ -7,6 +7,7 @@ from uuid import UUID
 from fastapi import Query, Response
 
 from academic.carrying import school_year_of
+from academic.rules import EARLIEST, LATEST
 from academic.timetable import commands, queries
 from academic.timetable.views import (
     Cancellation,
@@ -27,7 +28,12 @@ from store import Tx, clock
 router = Router(tags=["Расписание"])
 READ, WRITE = "academic:timetable:read", "academic:timetable:write"
 Year = Annotated[int | None, Query(description="Учебный год; по умолчанию текущий", ge=2015, le=2100)]
-ALWAYS = (date(2000, 1, 1), date(2100, 1, 1))
+Day = Annotated[date | None, Query(description="На какой день; по умолчанию сегодня", ge=EARLIEST, le=LATEST)]
+From = Annotated[
+    date | None, Query(description="По умолчанию понедельник этой недели", ge=EARLIEST, le=LATEST)
+]
+Until = Annotated[date | None, Query(description="По умолчанию неделя от начала", ge=EARLIEST, le=LATEST)]
+ALWAYS = (EARLIEST, LATEST)
 
 
 def _current(school_year: int | None) -> int:
@@ -38,7 +44,7 @@ def _current(school_year: int | None) -> int:
 async def list_entries(
     tx: Tx,
     actor: CurrentActor,
-    on: Annotated[date | None, Query(description="На какой день; по умолчанию сегодня")] = None,
+    on: Day = None,
     class_id: UUID | None = None,
     teacher_id: UUID | None = None,
     group_id: UUID | None = None,
@@ -92,7 +98,10 @@ async def change_entry(
     summary="Убрать урок недели с даты",
 )
 async def end_entry(
-    entry_id: UUID, tx: Tx, actor: CurrentActor, from_on: Annotated[date, Query(description="С какого дня")]
+    entry_id: UUID,
+    tx: Tx,
+    actor: CurrentActor,
+    from_on: Annotated[date, Query(description="С какого дня", ge=EARLIEST, le=LATEST)],
 ) -> Response:
     """Прошлые дни остаются; уроки с записями остаются и после этой даты."""
     unmade = await commands.end(tx, actor, entry_id, from_on)
@@ -110,8 +119,8 @@ async def make_lessons(body: Range, tx: Tx, actor: CurrentActor) -> Response:
 async def list_lessons(
     tx: Tx,
     actor: CurrentActor,
-    from_on: Annotated[date | None, Query(description="По умолчанию понедельник этой недели")] = None,
-    until_on: Annotated[date | None, Query(description="По умолчанию неделя от начала")] = None,
+    from_on: From = None,
+    until_on: Until = None,
     class_id: UUID | None = None,
     teacher_id: UUID | None = None,
     group_id: UUID | None = None,

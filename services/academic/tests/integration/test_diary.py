@@ -72,3 +72,17 @@ async def test_what_if_counts_without_storing(world: World) -> None:
     assert (await me.get("/diary/what-if", params={**where, "more": ["6:25"]})).status_code == 400
     diary = await done(await me.get("/diary", params={"student_id": str(ours.students[0])}))
     assert diary["subjects"][0]["mean"] == 3.0
+
+
+async def test_a_day_at_the_end_of_the_calendar_is_refused_in_words(world: World) -> None:
+    ours = await with_journal(await school(world), lessons=1)
+    me = await world.as_("student", person_id=ours.students[0])
+    for path, where in (
+        ("/diary", {"student_id": str(ours.students[0]), "week": "9999-12-31"}),
+        ("/lessons", {"from_on": "9999-12-31"}),
+        ("/timetable", {"on": "0001-01-01"}),
+    ):
+        refused = await me.get(path, params=where)
+        assert refused.status_code == 422, f"{path}: {refused.text}"
+        (error,) = refused.json()["errors"]
+        assert "2100-12-31" in error["detail"] or "2000-01-01" in error["detail"], error
