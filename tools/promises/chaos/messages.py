@@ -103,9 +103,16 @@ class Scratch:
             await connection.close()
 
 
-_BY_ARRIVAL = ["accounts.username", "accounts.version", "appointments.version", "keycloak_jobs.asked"]
+_BY_ARRIVAL = [
+    "accounts.username",
+    "accounts.version",
+    "appointments.version",
+    "keycloak_jobs.asked",
+    "keycloak_jobs.due_at",
+]
 """What may differ by right: of two namesakes the first to arrive has the name without a number, and the counters say
-how many steps led to a state, not which state it is (news of one subject that come together are one step)."""
+how many steps led to a state, not which state it is (news of one subject that come together are one step); when
+a job is due is a moment of the run."""
 
 _TABLES = """
     select c.relname, array_agg(a.attname::text order by a.attnum)
