@@ -87,7 +87,7 @@ class Pool:
         self.rows: dict[str, list[Row]] = defaultdict(list)
         for table, row in facts.rows.get(segment, ()):
             service, _, name = table.partition(".")
-            if spare & {row.get(one) for one in ("person_id", "student_id", "parent_id")}:
+            if spare & {row.get(one) for one in ("id", "person_id", "student_id", "parent_id")}:
                 continue
             named = dict(row)
             if "id" in row:
