@@ -3,7 +3,7 @@
 from bus.consumer import Consumer
 from bus.event import Envelope, EventData
 from bus.handlers import Retry, handlers_of, on, on_many
-from bus.outbox import emit
+from bus.outbox import emit, write_events
 from bus.relay import Relay
 from bus.trace import new_traceparent, traceparent
 
@@ -19,4 +19,5 @@ __all__ = [
     "on",
     "on_many",
     "traceparent",
+    "write_events",
 ]

@@ -1,13 +1,14 @@
 """Outbox: the event is a row of the same transaction as the change, written when the session commits."""
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 from uuid import UUID
 
 import orjson
+from sqlalchemy import TextClause, text
 from sqlalchemy import event as sa_event
-from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Session
 from uuid_utils.compat import uuid7
@@ -53,8 +54,17 @@ _WRITE = text("""
 """)
 
 
+class Direct(Protocol):
+    """A hot transaction (`store.Direct`), as far as events need it."""
+
+    info: dict[str, Any]
+
+    async def rows(self, statement: TextClause, given: Mapping[str, Any]) -> Sequence[Any]:
+        """Run one statement."""
+
+
 def emit(
-    tx: AsyncSession,
+    tx: AsyncSession | Direct,
     data: EventData,
     *,
     subject: UUID | str,
@@ -80,20 +90,34 @@ def _write(session: Session) -> None:
     if not pending:
         return
     session.flush()
-    _number(session, pending)
-    session.execute(
-        _WRITE,
-        {
-            "ids": [uuid7() for _ in pending],
-            "types": [p.data.type for p in pending],
-            "subjects": [p.subject for p in pending],
-            "sequences": [p.sequence for p in pending],
-            "segments": [p.segment for p in pending],
-            "datas": [p.data.model_dump_json() for p in pending],
-            "traceparent": traceparent.get(),
-            "bulk": len(pending) > BULK or "bulk" in session.info,
-        },
-    )
+    counts = _unnumbered(pending)
+    if counts:
+        _number(pending, counts, session.execute(_NEXT_SEQUENCES, _wanted(counts)).all())
+    session.execute(_WRITE, _rows(pending, bulk="bulk" in session.info))
+
+
+async def write_events(tx: Direct) -> None:
+    """The same for a hot transaction; whoever commits it calls this before."""
+    pending: list[_Pending] = tx.info.pop("events", [])
+    if not pending:
+        return
+    counts = _unnumbered(pending)
+    if counts:
+        _number(pending, counts, await tx.rows(_NEXT_SEQUENCES, _wanted(counts)))
+    await tx.rows(_WRITE, _rows(pending, bulk=False))
+
+
+def _rows(pending: Sequence[_Pending], *, bulk: bool) -> dict[str, Any]:
+    return {
+        "ids": [uuid7() for _ in pending],
+        "types": [p.data.type for p in pending],
+        "subjects": [p.subject for p in pending],
+        "sequences": [p.sequence for p in pending],
+        "segments": [p.segment for p in pending],
+        "datas": [p.data.model_dump_json() for p in pending],
+        "traceparent": traceparent.get(),
+        "bulk": bulk or len(pending) > BULK,
+    }
 
 
 def effect_of_bulk(tx: AsyncSession) -> None:
@@ -101,22 +125,28 @@ def effect_of_bulk(tx: AsyncSession) -> None:
     tx.info["bulk"] = True
 
 
-def _number(session: Session, pending: list[_Pending]) -> None:
-    counts: dict[tuple[str, str], int] = {}
+Counts = dict[tuple[str, str], int]
+
+
+def _unnumbered(pending: Sequence[_Pending]) -> Counts:
+    """How many events of each stream and subject still need a sequence."""
+    counts: Counts = {}
     for one in pending:
         if one.sequence is None:
             counts[one.stream, one.subject] = counts.get((one.stream, one.subject), 0) + 1
-    if not counts:
-        return
+    return counts
+
+
+def _wanted(counts: Counts) -> dict[str, Any]:
     keys = sorted(counts)
-    rows = session.execute(
-        _NEXT_SEQUENCES,
-        {
-            "streams": [stream for stream, _ in keys],
-            "subjects": [subject for _, subject in keys],
-            "counts": [counts[key] for key in keys],
-        },
-    )
+    return {
+        "streams": [stream for stream, _ in keys],
+        "subjects": [subject for _, subject in keys],
+        "counts": [counts[key] for key in keys],
+    }
+
+
+def _number(pending: Sequence[_Pending], counts: Counts, rows: Iterable[Any]) -> None:
     following = {(row.stream, row.subject): row.sequence - counts[row.stream, row.subject] for row in rows}
     for one in pending:
         if one.sequence is None:

@@ -21,14 +21,14 @@ from service.http import Gateway, Json
 from service.middleware import Observed
 from service.settings import Settings
 from service.tasks import Supervisor, Task
-from store import Sessions, create_engine, sessions_for
+from store import Pool, Sessions, create_engine, sessions_for
 
 Work = Callable[["Suite", Callable[[], None]], Awaitable[None]]
 """A service's own background task: gets the running suite and `ready`."""
 
 
 class Suite:
-    """The parts of one running service: engines, sessions of both roles, the gate, the event handlers."""
+    """The parts of one running service: engines, sessions of both roles, hot transactions, gate, event handlers."""
 
     def __init__(
         self, name: str, settings: Settings, handlers: Sequence[ModuleType], tasks: dict[str, Work]
@@ -39,6 +39,7 @@ class Suite:
             settings.events_database_url, pool_size=2, overflow=4, statement_seconds=60
         )
         self.sessions: Sessions = sessions_for(self.engine)
+        self.hot = Pool(settings.app_libpq_url)
         self.events_sessions: Sessions = sessions_for(self.events_engine)
         self.handlers = handlers_of([appointments, *handlers])
         self.gate = Gate(
@@ -84,6 +85,7 @@ class Suite:
     async def close(self) -> None:
         """Let go of the data base."""
         await self.engine.dispose()
+        await self.hot.close()
         await self.events_engine.dispose()
 
     async def problems(self) -> dict[str, str]:
@@ -141,7 +143,7 @@ def create_app(
         redirect_slashes=False,
     )
     app.state.suite = suite
-    app.state.gateway = Gateway(suite.sessions, suite.gate)
+    app.state.gateway = Gateway(suite.sessions, suite.hot, suite.gate)
     app.add_middleware(Observed)
     refusals.install(app)
     if serve:

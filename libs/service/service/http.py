@@ -1,20 +1,20 @@
 """Routes: authenticate → right → handler → answer → commit. One transaction per request, one effect per key."""
 
 import hashlib
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import Annotated, Any
 
 import orjson
 from fastapi import APIRouter, Depends, Header, Request, Response
 from fastapi.routing import APIRoute
-from sqlalchemy import text
+from sqlalchemy import TextClause, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from starlette.responses import StreamingResponse
 
 from access import Actor, Gate, Identity
-from bus import fault
+from bus import fault, write_events
 from problems import BadRequest, Forbidden, InvalidInput
-from store import Sessions, set_scope
+from store import Direct, Pool, Sessions, current_direct, set_scope
 
 _PROBLEM = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}}
 _REFUSALS: dict[int | str, dict[str, Any]] = {
@@ -72,8 +72,8 @@ class Json(Response):
 class Gateway:
     """What routes need of the running service; lives in `app.state`."""
 
-    def __init__(self, sessions: Sessions, gate: Gate) -> None:
-        self.sessions, self.gate = sessions, gate
+    def __init__(self, sessions: Sessions, hot: Pool, gate: Gate) -> None:
+        self.sessions, self.hot, self.gate = sessions, hot, gate
 
 
 class TransactionRoute(APIRoute):
@@ -84,10 +84,11 @@ class TransactionRoute(APIRoute):
         handle = super().get_route_handler()
         extra = self.openapi_extra or {}
         right: str | None = extra.get("x-right")
+        hot = any(one.call is current_direct for one in self.dependant.dependencies)
 
         async def run(request: Request) -> Response:
             gateway: Gateway = request.app.state.gateway
-            async with gateway.sessions() as tx:
+            async with Direct(gateway.hot) if hot else gateway.sessions() as tx:
                 request.state.tx = tx
                 if "x-own" in extra:
                     identity = await gateway.gate.identify(request.headers.get("authorization"))
@@ -121,13 +122,14 @@ _STORED = text(
     "select request_hash, status, headers, body from idempotency where actor_id = :actor and key = :key"
 )
 _KEEP = text(
-    "update idempotency set status = :status, headers = :headers, body = :body where actor_id = :actor and key = :key"
+    "update idempotency set status = :status, headers = :headers, body = :body where actor_id = :actor and key = :key "
+    "returning true"
 )
 
 
 async def _once(
     request: Request,
-    tx: AsyncSession,
+    tx: AsyncSession | Direct,
     actor: Actor,
     key: str,
     handle: Callable[[Request], Awaitable[Response]],
@@ -139,8 +141,8 @@ async def _once(
         f"{request.url.path}?{request.url.query}\n".encode() + await request.body()
     ).digest()
     mine = {"actor": actor.id, "key": key}
-    if not (await tx.execute(_CLAIM, {**mine, "hash": digest})).scalar():
-        stored = (await tx.execute(_STORED, mine)).one()
+    if not await _rows(tx, _CLAIM, {**mine, "hash": digest}):
+        (stored,) = await _rows(tx, _STORED, mine)
         if stored.request_hash != digest:
             raise InvalidInput("Этот Idempotency-Key уже использован с другим запросом")
         return Response(stored.body, stored.status, {**(stored.headers or {}), "idempotent-replay": "true"})
@@ -152,21 +154,27 @@ async def _once(
         for k, v in response.headers.items()
         if k in ("content-type", "etag", "location", "content-disposition")
     }
-    await tx.execute(
-        _KEEP,
-        {
-            **mine,
-            "status": response.status_code,
-            "headers": orjson.dumps(headers).decode(),
-            "body": bytes(response.body),
-        },
-    )
+    kept = {
+        **mine,
+        "status": response.status_code,
+        "headers": orjson.dumps(headers).decode(),
+        "body": bytes(response.body),
+    }
+    await _rows(tx, _KEEP, kept)
     await _commit(tx)
     return response
 
 
-async def _commit(tx: AsyncSession) -> None:
+async def _rows(tx: AsyncSession | Direct, statement: TextClause, given: dict[str, Any]) -> Sequence[Any]:
+    if isinstance(tx, Direct):
+        return await tx.rows(statement, given)
+    return (await tx.execute(statement, given)).all()
+
+
+async def _commit(tx: AsyncSession | Direct) -> None:
     fault.point("request.handled")
+    if isinstance(tx, Direct):
+        await write_events(tx)
     await tx.commit()
     fault.point("request.committed")
 

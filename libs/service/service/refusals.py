@@ -4,9 +4,10 @@ import re
 from typing import Any
 
 import structlog
+from asyncpg.exceptions import InterfaceError, PostgresError
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException as StarletteHTTPException
 from starlette.responses import Response
@@ -104,25 +105,25 @@ _OUT_OF_RANGE = re.compile(
 )
 
 
-def _from_database(wrong: DBAPIError) -> Problem | None:
-    """What the data base refused for the caller's reasons; None where it is our fault."""
-    code = getattr(wrong.orig, "sqlstate", None) or ""
-    found = _CONSTRAINT.search(str(wrong.orig))
+def _from_database(wrong: BaseException | None, *, lost: bool) -> Problem | None:
+    """What the data base refused for the caller's reasons; None where it is our fault. `lost` = no connection."""
+    code, words = getattr(wrong, "sqlstate", None) or "", str(wrong)
+    found = _CONSTRAINT.search(words)
     name = found.group(1) if found else ""
-    if isinstance(wrong, IntegrityError) and code in ("23505", "23P01"):
+    if code in ("23505", "23P01"):
         return Conflict("Такая запись уже есть", constraint=name)
     if code == "23503":
         return Conflict("Запись, на которую вы ссылаетесь, отсутствует или ещё используется", constraint=name)
-    if code == "42501" and "row-level security" in str(wrong.orig):
+    if code == "42501" and "row-level security" in words:
         return NotFound("Запись не найдена")
     if code in ("22P05", "22021"):
         return InvalidInput("В тексте есть недопустимые знаки")
     # asyncpg refuses a number or date that its column cannot hold before anything is sent: no sqlstate then
-    if code in ("22003", "22008") or _OUT_OF_RANGE.search(str(wrong.orig)):
+    if code in ("22003", "22008") or _OUT_OF_RANGE.search(words):
         return InvalidInput("Число или дата вне допустимых пределов")
-    if code in ("55P03", "57014", "40P01", "40001", "53300", "57P03", "53100") or code.startswith("08"):
+    if code in ("55P03", "57014", "40P01", "40001", "53300", "53100") or code.startswith(("08", "57P")):
         return Unavailable("Сервер занят, повторите через несколько секунд")
-    if isinstance(wrong, OperationalError) or wrong.connection_invalidated:
+    if lost:
         return Unavailable("База данных не отвечает, повторите через несколько секунд")
     return None
 
@@ -150,7 +151,12 @@ def translate(wrong: Exception) -> Problem | None:
     if isinstance(wrong, StarletteHTTPException):
         return _from_starlette(wrong)
     if isinstance(wrong, DBAPIError):
-        return _from_database(wrong)
+        lost = isinstance(wrong, OperationalError) or wrong.connection_invalidated
+        return _from_database(wrong.orig, lost=lost)
+    if isinstance(wrong, PostgresError | InterfaceError):  # of a hot transaction
+        return _from_database(
+            wrong, lost=isinstance(wrong, InterfaceError) and not isinstance(wrong, ValueError)
+        )
     if isinstance(wrong, PoolTimeout | ConnectionError | TimeoutError):
         return Unavailable("Сервер занят, повторите через несколько секунд")
     if isinstance(wrong, UnicodeError | RecursionError):
@@ -175,6 +181,8 @@ def install(app: FastAPI) -> None:
         RequestValidationError,
         StarletteHTTPException,
         DBAPIError,
+        PostgresError,
+        InterfaceError,
         PoolTimeout,
         ConnectionError,
         TimeoutError,

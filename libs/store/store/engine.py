@@ -1,6 +1,6 @@
 """Engines and sessions. Every transaction begins by setting its row-level scope (`app.segment`, `app.person`)."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Protocol
 from uuid import UUID
 
 import orjson
@@ -41,14 +41,19 @@ def create_engine(
         json_deserializer=orjson.loads,
         connect_args={
             "timeout": 5,
-            "server_settings": {
-                "statement_timeout": str(statement_seconds * 1000),
-                "lock_timeout": str(statement_seconds * 1000 // 3),
-                "idle_in_transaction_session_timeout": "60000",
-                "timezone": ZONE.key,
-            },
+            "server_settings": server_settings(statement_seconds),
         },
     )
+
+
+def server_settings(statement_seconds: int) -> dict[str, str]:
+    """What every connection of requests and handlers asks of the server, for sessions and for hot transactions."""
+    return {
+        "statement_timeout": str(statement_seconds * 1000),
+        "lock_timeout": str(statement_seconds * 1000 // 3),
+        "idle_in_transaction_session_timeout": "60000",
+        "timezone": ZONE.key,
+    }
 
 
 def sessions_for(engine: AsyncEngine) -> Sessions:
@@ -56,7 +61,13 @@ def sessions_for(engine: AsyncEngine) -> Sessions:
     return async_sessionmaker(engine, expire_on_commit=False, autoflush=True)
 
 
-def set_scope(tx: AsyncSession, segment: str, person_id: UUID | None = None) -> None:
+class Scoped(Protocol):
+    """A transaction, of a session or on the driver itself."""
+
+    info: dict[str, Any]
+
+
+def set_scope(tx: Scoped | AsyncSession, segment: str, person_id: UUID | None = None) -> None:
     """Say whose transaction this is; must be called before its first statement."""
     tx.info["scope"] = (segment, person_id)
 
@@ -75,14 +86,14 @@ def _apply_scope(session: Session, transaction: SessionTransaction, connection: 
     given = {"segment": scope[0], "person": str(scope[1] or "")}
     adapted = connection.connection.dbapi_connection
     try:
-        await_only(_begin(adapted, given))
+        await_only(_begin(adapted, begin_with_scope(*scope)))
     except (
         Exception
     ):  # a lost connection: the ordinary way meets it too, and tells the pool and the caller properly
         connection.execute(_SET_SCOPE, given)
 
 
-async def _begin(adapted: Any, given: dict[str, str]) -> None:
+async def _begin(adapted: Any, message: str) -> None:
     """BEGIN and the scope in one message instead of two round trips and a compiled statement (hot-path.md §4).
 
     Does by hand what SQLAlchemy's asyncpg adapter does at the first statement: the open transaction is left where it
@@ -91,16 +102,20 @@ async def _begin(adapted: Any, given: dict[str, str]) -> None:
     async with adapted._execute_mutex:
         driver = adapted._connection
         opened = driver.transaction()
-        settings = "".join(f"; SET LOCAL app.{name} = {_quoted(value)}" for name, value in given.items())
         # Before the message goes: a request that is cancelled meanwhile must roll back what may have begun.
         opened._state = TransactionState.STARTED
         driver._top_xact = adapted._transaction = opened
         try:
-            await driver.execute("BEGIN" + settings)
+            await driver.execute(message)
         except Exception:
             adapted._transaction = None
             driver.terminate()
             raise
+
+
+def begin_with_scope(segment: str, person_id: UUID | None) -> str:
+    """BEGIN and the row-level scope as one message."""
+    return f"BEGIN; SET LOCAL app.segment = {_quoted(segment)}; SET LOCAL app.person = '{person_id or ''}'"
 
 
 def _quoted(value: str) -> str:

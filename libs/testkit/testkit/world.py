@@ -179,10 +179,12 @@ class World:
 
         engine = self.suite.engine.sync_engine
         sa_event.listen(engine, "before_cursor_execute", note)
+        self.suite.hot.asked = lambda statement: seen.append(statement)
         try:
             yield seen
         finally:
             sa_event.remove(engine, "before_cursor_execute", note)
+            self.suite.hot.asked = None
 
     @asynccontextmanager
     async def working(self) -> AsyncIterator["World"]:

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from access import Actor
 from bus import emit
 from contracts.events.academic import LessonChanged
+from store import Direct
 
 KEEP = text("""
     insert into lesson_history (school_year, lesson_id, changes, author_id, role, old, new, reason, segment)
@@ -17,7 +18,7 @@ KEEP = text("""
 """)
 
 
-def tell(tx: AsyncSession, lesson: Any) -> None:
+def tell(tx: AsyncSession | Direct, lesson: Any) -> None:
     """Announce a lesson (a row of `lessons` or its columns) as it stands; `changes` numbers its events."""
     told = LessonChanged(
         lesson_id=lesson.id,

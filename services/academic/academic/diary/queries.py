@@ -10,13 +10,13 @@ from uuid import UUID
 
 import orjson
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from academic import policy
 from academic.carrying import school_year_of
 from academic.rules import Sums, Weighted, added, marks_needed, rounded, shown
 from access import Actor
 from problems import NotFound
+from store import Direct
 
 _TAUGHT = """
     exists (select from group_students gs join teaching_groups g on g.id = gs.group_id
@@ -183,27 +183,27 @@ def _number(mean: Decimal | None) -> float | None:
     return None if exact is None else float(exact)
 
 
-async def _who(tx: AsyncSession, actor: Actor, student_id: UUID, monday: date) -> Any:
+async def _who(tx: Direct, actor: Actor, student_id: UUID, monday: date) -> Any:
     """The student as this school knows him, if the actor may read his diary; else NotFound, as if he were nobody."""
     given = {
         "student": student_id, "segment": actor.segment, "actor": actor.id, "year": year_of_week(monday),
         "monday": monday, "sunday": monday + timedelta(days=6),
     }  # fmt: skip
-    found = (await tx.execute(_WHO, given)).one_or_none()
+    found = await tx.maybe(_WHO, given)
     if found is None or policy.may_read_diary(actor, student_id, found) is not True:
         raise NotFound("Ученик не найден")
     return found
 
 
 async def _year(
-    tx: AsyncSession, actor: Actor, student_id: UUID, monday: date, who: Any
+    tx: Direct, actor: Actor, student_id: UUID, monday: date, who: Any
 ) -> tuple[list[dict[str, Any]], list[Subject]]:
     """The week's lessons, and what stands in the year's subjects; sums are of the period that `who` names."""
     given = {
         "student": student_id, "students": [student_id], "segment": actor.segment, "year": year_of_week(monday),
         "monday": monday, "sunday": monday + timedelta(days=6), "from_on": who.from_on, "until_on": who.until_on,
     }  # fmt: skip
-    read = (await tx.execute(_YEAR, given)).one()
+    read = await tx.one(_YEAR, given)
     found: dict[str, Subject] = {}
     for row in orjson.loads(read.subjects):
         subject = found.setdefault(row["subject_id"], Subject(row["subject_id"], row["subject"]))
@@ -222,7 +222,7 @@ async def _year(
     return orjson.loads(read.lessons), list(found.values())
 
 
-async def week(tx: AsyncSession, actor: Actor, student_id: UUID, day: date) -> dict[str, Any]:
+async def week(tx: Direct, actor: Actor, student_id: UUID, day: date) -> dict[str, Any]:
     """The week of `day`, means of the period then running, missing work of the year."""
     monday = day - timedelta(days=day.weekday())
     who = await _who(tx, actor, student_id, monday)
@@ -296,32 +296,32 @@ def _means(subject: Subject, twos: bool) -> dict[str, Any]:
     }
 
 
-async def whose(tx: AsyncSession, actor: Actor) -> list[dict[str, Any]]:
+async def whose(tx: Direct, actor: Actor) -> list[dict[str, Any]]:
     """The diaries of the actor's family at this school: the own one, or those of the children he may see (X20)."""
-    rows = await tx.execute(_WHOSE, {"segment": actor.segment, "actor": actor.id})
-    return [dict(row._mapping) for row in rows]
+    rows = await tx.rows(_WHOSE, {"segment": actor.segment, "actor": actor.id})
+    return [dict(row) for row in rows]
 
 
 async def missing(
-    tx: AsyncSession, actor: Actor, student_id: UUID | None, class_id: UUID | None, day: date
+    tx: Direct, actor: Actor, student_id: UUID | None, class_id: UUID | None, day: date
 ) -> list[dict[str, Any]]:
     """Missing work over all subjects: of one student, or of a class for its class teacher and those who lead (X16)."""
     if student_id is not None:
         who = await _who(tx, actor, student_id, day - timedelta(days=day.weekday()))
         students = {student_id: who.name}
     else:
-        rows = (await tx.execute(_CLASS, {"class_id": class_id, "segment": actor.segment})).all()
+        rows = await tx.rows(_CLASS, {"class_id": class_id, "segment": actor.segment})
         led = {row.class_teacher_id for row in rows} == {actor.id} or actor.has(*policy.LEADING)
         if not rows or not led:
             raise NotFound("Класс не найден")
         students = {row.student_id: row.name for row in rows}
     given = {"students": list(students), "segment": actor.segment, "year": school_year_of(day)}
-    debts = {row.student_id: orjson.Fragment(row.debts) for row in await tx.execute(_MISSING, given)}
+    debts = {row.student_id: orjson.Fragment(row.debts) for row in await tx.rows(_MISSING, given)}
     return [{"student_id": one, "name": name, "debts": debts.get(one, [])} for one, name in students.items()]
 
 
 async def if_given(
-    tx: AsyncSession,
+    tx: Direct,
     actor: Actor,
     student_id: UUID,
     subject_id: UUID,

@@ -11,7 +11,7 @@ from academic.diary.views import DiaryView, MissingView, OwnStudent, WhatIfView
 from academic.rules import EARLIEST, LATEST, Weighted
 from problems import BadRequest
 from service import CurrentActor, Json, Router, may
-from store import Tx, clock
+from store import Hot, clock
 
 router = Router(tags=["Дневник"])
 READ = "academic:diary:read"
@@ -25,7 +25,7 @@ More = Annotated[
 
 
 @router.get("/diary", **may(READ), response_model=DiaryView, summary="Дневник на неделю")
-async def get_week(student_id: UUID, tx: Tx, actor: CurrentActor, week: Week = None) -> Response:
+async def get_week(student_id: UUID, tx: Hot, actor: CurrentActor, week: Week = None) -> Response:
     """Расписание, темы, задания, отметки с видом и весом, посещаемость, средние по предметам, долги.
 
     Ученик видит себя, родитель — ребёнка, если ему разрешено; остальным ответ 404.
@@ -36,14 +36,14 @@ async def get_week(student_id: UUID, tx: Tx, actor: CurrentActor, week: Week = N
 @router.get(
     "/diary/students", **may(READ), response_model=list[OwnStudent], summary="Чьи дневники открыты семье"
 )
-async def list_own(tx: Tx, actor: CurrentActor) -> Response:
+async def list_own(tx: Hot, actor: CurrentActor) -> Response:
     """Ученику — он сам, родителю — дети, которых ему разрешено видеть, в этой школе."""
     return Json(await queries.whose(tx, actor))
 
 
 @router.get("/diary/missing", **may(READ), response_model=list[MissingView], summary="Несданные работы")
 async def get_missing(
-    tx: Tx,
+    tx: Hot,
     actor: CurrentActor,
     student_id: UUID | None = None,
     class_id: Annotated[UUID | None, Query(description="Весь класс: классному руководителю и завучу")] = None,
@@ -58,7 +58,7 @@ async def get_missing(
 async def get_what_if(
     student_id: UUID,
     subject_id: UUID,
-    tx: Tx,
+    tx: Hot,
     actor: CurrentActor,
     more: More = [],  # noqa: B006 - FastAPI copies defaults
     target: Annotated[int | None, Query(ge=2, le=5, description="Желаемая отметка за период")] = None,

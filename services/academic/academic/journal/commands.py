@@ -4,7 +4,6 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from academic import lessons, policy
 from academic.journal.views import LessonText, NewAttendance
@@ -13,7 +12,7 @@ from access import Actor, require
 from bus import emit
 from contracts.events.academic import AbsentStudent, AttendanceNoted
 from problems import Forbidden, NotFound, RuleViolated, Stale
-from store import clock
+from store import Direct, clock
 
 _LESSON = """
     l as materialized (
@@ -120,7 +119,7 @@ def _checked(actor: Actor, row: Any, correcting: bool, *, ahead: bool) -> Any:
 
 
 async def note_attendance(
-    tx: AsyncSession,
+    tx: Direct,
     actor: Actor,
     lesson_id: UUID,
     school_year: int,
@@ -144,7 +143,7 @@ async def note_attendance(
         "minutes": [student.minutes_late for student in body.students],
         "absent": sorted(ABSENT),
     }
-    row = _checked(actor, (await tx.execute(_NOTE, given)).one_or_none(), correcting, ahead=False)
+    row = _checked(actor, await tx.maybe(_NOTE, given), correcting, ahead=False)
     if row.members < len(body.students):
         raise NotFound("В списке есть ученик не из этой группы")
     if row.marked and row.absence_rule == "block":
@@ -159,7 +158,7 @@ async def note_attendance(
     return {"lesson_id": lesson_id, "attendance_version": row.written, "warnings": row.marked or []}
 
 
-def _tell_attendance(tx: AsyncSession, row: Any, body: NewAttendance) -> None:
+def _tell_attendance(tx: Direct, row: Any, body: NewAttendance) -> None:
     told = AttendanceNoted(
         lesson_id=row.id,
         group_id=row.group_id,
@@ -172,7 +171,7 @@ def _tell_attendance(tx: AsyncSession, row: Any, body: NewAttendance) -> None:
 
 
 async def write_text(
-    tx: AsyncSession,
+    tx: Direct,
     actor: Actor,
     lesson_id: UUID,
     school_year: int,
@@ -194,7 +193,7 @@ async def write_text(
         "topic": body.topic or None,
         "homework": body.homework or None,
     }
-    row = _checked(actor, (await tx.execute(_TEXT, given)).one_or_none(), correcting, ahead=True)
+    row = _checked(actor, await tx.maybe(_TEXT, given), correcting, ahead=True)
     if row.written is None:
         raise Stale(
             "Урок уже изменил другой пользователь",

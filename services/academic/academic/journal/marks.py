@@ -13,7 +13,6 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from academic import policy
 from academic.journal import live
@@ -22,7 +21,7 @@ from access import Actor, require
 from bus import emit
 from contracts.events.academic import MarkChanged
 from problems import FieldError, Forbidden, InvalidInput, NotFound, RuleViolated, Stale
-from store import clock, new_id
+from store import Direct, clock, new_id
 
 _WRITE = text("""
     with g as materialized (
@@ -130,7 +129,7 @@ class Cell:
 
 
 async def write(
-    tx: AsyncSession,
+    tx: Direct,
     actor: Actor,
     group_id: UUID,
     cells: Sequence[Cell],
@@ -158,7 +157,7 @@ async def write(
         "told": live.told(group_id, {cell.lesson_id for cell in cells}),
         **_places(cells),
     }
-    rows = (await tx.execute(_WRITE, given)).all()
+    rows = await tx.rows(_WRITE, given)
     _check(actor, rows, correcting)
     if any(row.version is None for row in rows):
         await _refuse_stale(tx, group_id, rows, cells)
@@ -166,7 +165,7 @@ async def write(
         _tell(tx, group_id, row)
     travelling = [row.student_id for row in rows if row.travels]
     if travelling:
-        await tx.execute(_CARRY, {"students": travelling})
+        await tx.rows(_CARRY, {"students": travelling})
     return [_written(row) for row in rows]
 
 
@@ -207,7 +206,7 @@ def _check_moment(row: Any, correcting: bool) -> None:
         raise RuleViolated(f"Ученик отмечен отсутствующим ({LETTERS[row.absence]}): отметку поставить нельзя")
 
 
-async def _refuse_stale(tx: AsyncSession, group_id: UUID, rows: Sequence[Any], cells: Sequence[Cell]) -> None:
+async def _refuse_stale(tx: Direct, group_id: UUID, rows: Sequence[Any], cells: Sequence[Cell]) -> None:
     """Say what stands in the cells that somebody else changed; the transaction is rolled back by the raise."""
     late = [cell for cell, row in zip(cells, rows, strict=True) if row.version is None]
     given = {"year": rows[0].school_year, "group_id": group_id, **_places(late)}
@@ -223,12 +222,12 @@ async def _refuse_stale(tx: AsyncSession, group_id: UUID, rows: Sequence[Any], c
             "author": now.author,
             "at": now.updated_at.isoformat() if now.updated_at else None,
         }
-        for cell, now in zip(late, await tx.execute(_CURRENT, given), strict=True)
+        for cell, now in zip(late, await tx.rows(_CURRENT, given), strict=True)
     ]
     raise Stale("Клетку уже изменил другой пользователь", conflicts=conflicts)
 
 
-def _tell(tx: AsyncSession, group_id: UUID, row: Any) -> None:
+def _tell(tx: Direct, group_id: UUID, row: Any) -> None:
     told = MarkChanged(
         mark_id=row.mark_id,
         segment=row.segment,

@@ -8,13 +8,12 @@ from uuid import UUID
 
 import orjson
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from academic import policy
 from academic.rules import ABSENT, added, shown
 from access import Actor, require
 from problems import NotFound
-from store import clock
+from store import Direct, clock
 
 _HEAD = text("""
     select g.id, g.name, g.school_year, g.subject_id, g.teacher_id, g.class_ids, s.name as subject_name,
@@ -128,7 +127,7 @@ _GROUP_OF_LESSON = text("""
 
 
 async def head(
-    tx: AsyncSession,
+    tx: Direct,
     actor: Actor,
     group_id: UUID,
     period_id: UUID | None = None,
@@ -140,7 +139,7 @@ async def head(
         "segment": actor.segment, "group_id": group_id, "period_id": period_id, "from_on": from_on,
         "until_on": until_on, "actor": actor.id, "now": clock.now(),
     }  # fmt: skip
-    found = (await tx.execute(_HEAD, given)).one_or_none()
+    found = await tx.maybe(_HEAD, given)
     if found is None:
         raise NotFound("Журнал не найден")
     require(policy.may_read_journal(actor, found.teacher_id, found.class_teachers or ()))
@@ -150,7 +149,7 @@ async def head(
 
 
 async def grid(
-    tx: AsyncSession,
+    tx: Direct,
     actor: Actor,
     group_id: UUID,
     period_id: UUID | None,
@@ -163,7 +162,7 @@ async def grid(
         "year": about.school_year, "group_id": group_id, "period_id": about.period_id,
         "from_on": about.from_on, "until_on": about.until_on,
     }  # fmt: skip
-    found = (await tx.execute(_GRID, given)).one()
+    found = await tx.one(_GRID, given)
     students, marks, attendance = _placed(found, about.debt_counts_two or False)
     return {
         "group": {
@@ -230,7 +229,7 @@ def _number(mean: Decimal | None) -> float | None:
 
 
 async def mark_history(
-    tx: AsyncSession,
+    tx: Direct,
     actor: Actor,
     group_id: UUID,
     since: date = date(2000, 1, 1),
@@ -244,19 +243,15 @@ async def mark_history(
         "year": about.school_year, "group_id": group_id, "since": since, "student": student_id,
         "lesson": lesson_id, "slot": slot,
     }  # fmt: skip
-    return [dict(row._mapping) for row in await tx.execute(_HISTORY, given)]
+    return [dict(row) for row in await tx.rows(_HISTORY, given)]
 
 
-async def lesson_history(
-    tx: AsyncSession, actor: Actor, lesson_id: UUID, school_year: int
-) -> list[dict[str, Any]]:
+async def lesson_history(tx: Direct, actor: Actor, lesson_id: UUID, school_year: int) -> list[dict[str, Any]]:
     """Changes of a lesson's topic, homework, place, state, and of its attendance; newest first."""
     given = {"year": school_year, "lesson": lesson_id, "segment": actor.segment}
-    group_id = (await tx.execute(_GROUP_OF_LESSON, given)).scalar()
-    if group_id is None:
+    found = await tx.maybe(_GROUP_OF_LESSON, given)
+    if found is None:
         raise NotFound("Урок не найден")
-    await head(tx, actor, group_id)
-    rows = await tx.execute(_LESSON_HISTORY, given)
-    return [
-        {**row._mapping, "old": orjson.Fragment(row.old), "new": orjson.Fragment(row.new)} for row in rows
-    ]
+    await head(tx, actor, found.group_id)
+    rows = await tx.rows(_LESSON_HISTORY, given)
+    return [{**row, "old": orjson.Fragment(row.old), "new": orjson.Fragment(row.new)} for row in rows]

@@ -26,7 +26,7 @@ from academic.journal.views import (
 from academic.rules import EARLIEST, LATEST
 from problems import BadRequest
 from service import CurrentActor, IfMatch, Json, Router, may
-from store import Tx, clock
+from store import Hot, clock
 
 router = Router(tags=["Журнал"])
 READ, WRITE, CORRECT = "academic:journal:read", "academic:journal:write", "academic:journal:approve"
@@ -68,7 +68,7 @@ def _one(written: list[dict[str, object]]) -> Json:
 @router.get("/journals/{group_id}", **may(READ), response_model=GridView, summary="Журнал: сетка за период")
 async def get_grid(
     group_id: UUID,
-    tx: Tx,
+    tx: Hot,
     actor: CurrentActor,
     period_id: UUID | None = None,
     from_on: Annotated[date | None, Query(alias="from", ge=EARLIEST, le=LATEST)] = None,
@@ -84,7 +84,7 @@ async def get_grid(
     response_class=StreamingResponse,
     summary="Журнал: что меняют другие",
 )
-async def watch_journal(group_id: UUID, tx: Tx, actor: CurrentActor, request: Request) -> StreamingResponse:
+async def watch_journal(group_id: UUID, tx: Hot, actor: CurrentActor, request: Request) -> StreamingResponse:
     """События text/event-stream.
 
     lessons — изменённые уроки целиком (тема, отметки, посещаемость); reload — прочитайте журнал заново; end — больше
@@ -122,7 +122,7 @@ async def give_mark(
     lesson_id: UUID,
     slot: Slot,
     body: NewMark,
-    tx: Tx,
+    tx: Hot,
     actor: CurrentActor,
     version: IfMatch,
 ) -> Response:
@@ -142,7 +142,7 @@ async def withdraw_mark(
     student_id: UUID,
     lesson_id: UUID,
     slot: Slot,
-    tx: Tx,
+    tx: Hot,
     actor: CurrentActor,
     version: IfMatch,
     reason: Annotated[Reason | None, Query()] = None,
@@ -164,7 +164,7 @@ async def correct_mark(
     lesson_id: UUID,
     slot: Slot,
     body: NewMark,
-    tx: Tx,
+    tx: Hot,
     actor: CurrentActor,
     version: IfMatch,
 ) -> Response:
@@ -184,7 +184,7 @@ async def withdraw_corrected(
     student_id: UUID,
     lesson_id: UUID,
     slot: Slot,
-    tx: Tx,
+    tx: Hot,
     actor: CurrentActor,
     version: IfMatch,
     reason: Annotated[Reason, Query()],
@@ -200,7 +200,7 @@ async def withdraw_corrected(
     response_model=ColumnWritten,
     summary="Поставить отметки столбцом",
 )
-async def give_column(group_id: UUID, body: Column, tx: Tx, actor: CurrentActor) -> Response:
+async def give_column(group_id: UUID, body: Column, tx: Hot, actor: CurrentActor) -> Response:
     """Все или ни одной: 412 перечисляет в conflicts клетки, изменённые другими."""
     cells = [
         Cell(
@@ -225,7 +225,7 @@ async def give_column(group_id: UUID, body: Column, tx: Tx, actor: CurrentActor)
     summary="История клетки",
 )
 async def get_mark_history(
-    group_id: UUID, student_id: UUID, lesson_id: UUID, slot: Slot, tx: Tx, actor: CurrentActor
+    group_id: UUID, student_id: UUID, lesson_id: UUID, slot: Slot, tx: Hot, actor: CurrentActor
 ) -> Response:
     """Кто, когда, было → стало, почему; новые сверху."""
     found = await queries.mark_history(
@@ -239,7 +239,7 @@ async def get_mark_history(
 )
 async def get_journal_history(
     group_id: UUID,
-    tx: Tx,
+    tx: Hot,
     actor: CurrentActor,
     since: Annotated[date, Query(description="С какого дня правки", ge=EARLIEST, le=LATEST)],
     student_id: UUID | None = None,
@@ -258,7 +258,7 @@ async def get_journal_history(
 async def note_attendance(
     lesson_id: UUID,
     body: NewAttendance,
-    tx: Tx,
+    tx: Hot,
     actor: CurrentActor,
     version: IfMatch,
     school_year: Year = None,
@@ -277,7 +277,7 @@ async def note_attendance(
 async def correct_attendance(
     lesson_id: UUID,
     body: NewAttendance,
-    tx: Tx,
+    tx: Hot,
     actor: CurrentActor,
     version: IfMatch,
     school_year: Year = None,
@@ -297,7 +297,12 @@ async def correct_attendance(
     summary="Записать тему и задание",
 )
 async def write_text(
-    lesson_id: UUID, body: LessonText, tx: Tx, actor: CurrentActor, version: IfMatch, school_year: Year = None
+    lesson_id: UUID,
+    body: LessonText,
+    tx: Hot,
+    actor: CurrentActor,
+    version: IfMatch,
+    school_year: Year = None,
 ) -> Response:
     """If-Match — version урока из сетки."""
     lesson = await commands.write_text(tx, actor, lesson_id, _year(school_year), _seen(version), body)
@@ -311,7 +316,7 @@ async def write_text(
     summary="История урока",
 )
 async def get_lesson_history(
-    lesson_id: UUID, tx: Tx, actor: CurrentActor, school_year: Year = None
+    lesson_id: UUID, tx: Hot, actor: CurrentActor, school_year: Year = None
 ) -> Response:
     """Правки темы, задания, места, состояния и посещаемости; новые сверху."""
     return Json(await queries.lesson_history(tx, actor, lesson_id, _year(school_year)))

@@ -1,4 +1,4 @@
-"""BEGIN and scope go in one message (store.engine): what a lost or cancelled one leaves behind."""
+"""BEGIN and scope go in one message (store.engine, store.direct): what a lost or cancelled one leaves behind."""
 
 import asyncio
 import contextlib
@@ -7,6 +7,7 @@ import asyncpg
 from sqlalchemy import text
 
 from services.academic.tests.factories import school, with_journal
+from store import Direct, set_scope
 from testkit import World
 
 
@@ -18,6 +19,9 @@ async def _nothing_is_left(world: World) -> None:
             tx = await stack.enter_async_context(world.app_tx(None))
             segment, lessons = (await tx.execute(seen)).one()
             assert (segment or "", lessons) == ("", 0)
+        for _ in range(8):
+            hot = await stack.enter_async_context(Direct(world.suite.hot))
+            assert [(row[0] or "", row[1]) for row in await hot.rows(seen, {})] == [("", 0)]
 
 
 async def test_a_cancelled_request_leaves_no_scope_in_the_pool(world: World) -> None:
@@ -29,6 +33,21 @@ async def test_a_cancelled_request_leaves_no_scope_in_the_pool(world: World) -> 
         await asyncio.wait([asked])
     await _nothing_is_left(world)
     assert (await ours.teacher.get(f"/journals/{ours.group_id}")).status_code == 200
+
+
+async def test_a_hot_transaction_left_by_an_error_keeps_nothing(world: World) -> None:
+    ours = await with_journal(await school(world), lessons=1)
+    for wrong in (ZeroDivisionError, asyncio.CancelledError):
+        with contextlib.suppress(wrong):
+            async with Direct(world.suite.hot) as tx:
+                set_scope(tx, ours.teacher.segment)
+                await tx.rows(
+                    text("delete from lessons where segment = :segment"), {"segment": ours.teacher.segment}
+                )
+                raise wrong
+    await _nothing_is_left(world)
+    async with world.app_tx(ours.teacher.segment) as session:
+        assert (await session.execute(text("select count(*) from lessons"))).scalar() == 1
 
 
 async def test_a_lost_connection_is_unavailable_once_and_then_replaced(
