@@ -84,7 +84,7 @@ class Academic(Service):
         self._marks = self.sheet(
             "marks",
             "school_year, group_id, student_id, lesson_id, slot, mark_id, author_id, updated_at, version, value,"
-            " weight, removed, mark_type, comment, segment",
+            " weight, removed, mark_type, comment, held_on, segment",
         )
         self._mark_history = self.sheet(
             "mark_history",
@@ -215,7 +215,7 @@ class Academic(Service):
         comment, version = mark.comment or "\\N", 1 if mark.was is None else 2
         self._marks.raw(
             f"{key}\t{mark.id}\t{group.teacher_id}\t{when}\t{version}\t{value}\t{mark.weight}\tf\t{mark.work}\t{comment}"
-            f"\t{segment}"
+            f"\t{lesson.day}\t{segment}"
         )
         if not self.histories:
             return

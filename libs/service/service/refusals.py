@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 import structlog
-from asyncpg.exceptions import InterfaceError, PostgresError
+from asyncpg.exceptions import InterfaceError, InternalClientError, PostgresError
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -183,6 +183,7 @@ def install(app: FastAPI) -> None:
         DBAPIError,
         PostgresError,
         InterfaceError,
+        InternalClientError,
         PoolTimeout,
         ConnectionError,
         TimeoutError,

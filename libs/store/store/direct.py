@@ -18,6 +18,15 @@ from sqlalchemy.exc import NoResultFound
 
 from store.engine import begin_with_scope, server_settings
 
+LOST = (
+    asyncpg.PostgresConnectionError,
+    asyncpg.AdminShutdownError,
+    asyncpg.CrashShutdownError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+    OSError,
+)
+"""What asyncpg raises for a connection that is no more: by the moment at which the server ended it."""
 _NAMED = re.compile(r"(?<![:\w\\]):(\w+)(?!:)")
 
 
@@ -129,14 +138,23 @@ class Direct:
             await self._end("COMMIT")
 
     async def _begin(self) -> None:
-        connection, scope = await self._pool.acquire(), self.info.get("scope")
-        try:
-            await connection.execute(begin_with_scope(*scope) if scope else "BEGIN")
-        except BaseException:
-            connection.terminate()
-            await self._pool.release(connection)
-            raise
-        self._connection = connection
+        """BEGIN on a free connection; on another one when it turns out that the server has ended it meanwhile."""
+        scope = self.info.get("scope")
+        message = begin_with_scope(*scope) if scope else "BEGIN"
+        for _ in range(3):
+            connection = await self._pool.acquire()
+            try:
+                await connection.execute(message)
+            except BaseException as wrong:
+                connection.terminate()
+                await self._pool.release(connection)
+                if not isinstance(wrong, LOST):
+                    raise
+                last = wrong
+            else:
+                self._connection = connection
+                return
+        raise ConnectionError("the data base ends connections as soon as they are made") from last
 
     async def _end(self, how: str) -> None:
         connection, self._connection = self._connection, None

@@ -124,10 +124,10 @@ async def fill(world: World, ours: School) -> None:
         await tx.execute(
             text("""
             insert into marks (school_year, group_id, student_id, lesson_id, slot, segment, mark_id, author_id, value,
-                               weight, mark_type)
+                               weight, mark_type, held_on)
             select m.school_year, md5(m.group_id::text || n)::uuid, md5(m.student_id::text || n)::uuid,
                    md5(m.lesson_id::text || n)::uuid, 0, 'tomsk/other/school-' || n, gen_random_uuid(),
-                       m.author_id, 4, 10, 'answer'
+                       m.author_id, 4, 10, 'answer', m.held_on
             from marks m cross join generate_series(1, :others * 10) n
             """),
             {"others": OTHERS},

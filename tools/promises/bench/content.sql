@@ -64,9 +64,9 @@ insert into lessons (school_year, id, group_id, segment, held_on, number, planne
         'Формулы сокращённого умножения', '№ 345, 347', 'held', 1, 0, 1
     from generate_series(39, 0, -1) l, journals order by l desc, j;
 insert into marks (school_year, group_id, student_id, lesson_id, slot, segment, mark_id, author_id, value, weight,
-                   mark_type, version)
+                   mark_type, version, held_on)
     select {year}, group_id, students[n + 1], md5('l' || j || '-' || l)::uuid, 0, segment, md5('m' || j || '-' || l || '-' || n)::uuid,
-        '{teacher}', 2 + (n * 7 + l) % 4, 10, 'answer', 1
+        '{teacher}', 2 + (n * 7 + l) % 4, 10, 'answer', 1, date '{today}' - l * 7 / 2
     from generate_series(39, 0, -1) l, journals, generate_series(0, 27) n
     where (n * 40 + l) * 37 % 100 < 37 order by l desc, j, n;
 insert into attendance (school_year, group_id, student_id, lesson_id, segment, code)

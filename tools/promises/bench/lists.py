@@ -246,7 +246,10 @@ async def _search(run: Run, twin: Twin, director: Who, office: Who, people: int)
         await asyncio.to_thread(link.execute, "vacuum analyze placements")
         rows = link.execute("select search from people order by md5(search) limit %s", [SEARCHES]).fetchall()
     names = [str(row[0]) for row in rows]
-    for role, scope in ((director.role, f"одна школа ({people // SCHOOLS})"), (office.role, "весь муниципалитет")):
+    for role, scope in (
+        (director.role, f"одна школа ({people // SCHOOLS})"),
+        (office.role, "весь муниципалитет"),
+    ):
         who = await _one(run, role)  # the token of the start has ended meanwhile
         chance, turn = Random(run.seed), 0
         asked = [_asked(chance, name) for name in names]

@@ -79,18 +79,18 @@ _OWN = """
     )"""
 """The groups of the students with their subjects, looked up once for a group and not for each of a year's 180 marks."""
 
-_DEBT = """json_build_object('subject', own.subject, 'held_on', l.held_on, 'type', m.mark_type,
+_DEBT = """json_build_object('subject', own.subject, 'held_on', m.held_on, 'type', m.mark_type,
             'type_name', (select k.name from mark_types k where k.code = m.mark_type), 'weight', m.weight,
-            'topic', l.topic, 'comment', m.comment)"""
+            'topic', (select l.topic from lessons l where l.school_year = :year and l.id = m.lesson_id),
+            'comment', m.comment)"""
 
 _SUBJECTS = f"""
     {_OWN}, marked as (
-        select 'own' as source, own.subject_id, own.subject, l.held_on, m.value, m.weight,
+        select 'own' as source, own.subject_id, own.subject, m.held_on, m.value, m.weight,
             case when m.value is null then {_DEBT} end as told
         from own
         join marks m on m.school_year = :year and m.group_id = own.group_id and m.student_id = own.student_id
             and not m.removed
-        join lessons l on l.school_year = :year and l.id = m.lesson_id
         union all
         select 'carried', c.subject_id, c.subject_name, c.held_on, c.value, c.weight,
             json_build_object('held_on', c.held_on, 'value', c.value, 'weight', c.weight, 'type', c.mark_type,
@@ -129,11 +129,10 @@ _YEAR = text(f"""
 
 _MISSING = text(f"""
     {_OWN}
-    select own.student_id, json_agg({_DEBT} order by own.subject, l.held_on)::text as debts
+    select own.student_id, json_agg({_DEBT} order by own.subject, m.held_on)::text as debts
     from own
     join marks m on m.school_year = :year and m.group_id = own.group_id and m.student_id = own.student_id
         and not m.removed and m.value is null
-    join lessons l on l.school_year = :year and l.id = m.lesson_id
     group by own.student_id
 """)
 

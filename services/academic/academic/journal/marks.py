@@ -61,9 +61,9 @@ _WRITE = text("""
         for share of gs
     ), written as (
         insert into marks (school_year, group_id, student_id, lesson_id, slot, segment, mark_id, author_id, version,
-                           value, weight, removed, mark_type, comment)
+                           value, weight, removed, mark_type, comment, held_on)
         select school_year, group_id, student_id, lesson_id, slot, segment, fresh_id, :actor, expected + 1,
-               value, weight, withdraw, mark_type, comment
+               value, weight, withdraw, mark_type, comment, held_on
         from cell
         where weight is not null and (coalesce(was_version, 0) = expected or was_removed and expected = 0)
           and not (withdraw and coalesce(was_removed, true))
@@ -71,7 +71,7 @@ _WRITE = text("""
         on conflict (school_year, group_id, student_id, lesson_id, slot) do update
             set value = excluded.value, weight = excluded.weight, mark_type = excluded.mark_type,
                 comment = excluded.comment, removed = excluded.removed, author_id = excluded.author_id,
-                updated_at = now(), version = marks.version + 1
+                updated_at = now(), version = marks.version + 1, held_on = excluded.held_on
             where marks.version = excluded.version - 1 or marks.removed and excluded.version = 1
         returning student_id, lesson_id, slot, mark_id, version
     ), kept as (

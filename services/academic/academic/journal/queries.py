@@ -69,6 +69,7 @@ _GRID = text("""
     ), mark as materialized (
         select student_id, lesson_id, slot, value, weight, mark_type, version, comment
         from marks where school_year = :year and group_id = :group_id and not removed
+          and held_on between :from_on and :until_on
     ), absence as materialized (
         select student_id, lesson_id, code, minutes_late
         from attendance where school_year = :year and group_id = :group_id

@@ -44,8 +44,7 @@ _STUDENTS = text("""
     ), own as (
         select m.student_id, m.value, m.weight from taught t
         join marks m on m.school_year = :year and m.group_id = t.group_id
-            and m.student_id = t.student_id and not m.removed
-        join lessons l on l.school_year = :year and l.id = m.lesson_id and l.held_on between :from_on and :until_on
+            and m.student_id = t.student_id and not m.removed and m.held_on between :from_on and :until_on
         where :kind <> 'year'
         union all
         select pm.student_id, pm.value::smallint, 1::smallint from taught t

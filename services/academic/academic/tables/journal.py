@@ -56,7 +56,10 @@ class Lesson(SegmentBound, Versioned, Table):
 
 
 class Mark(SegmentBound, Table):
-    """A cell: a number, or an owed work (`value` null, «точка»); `removed` = withdrawn, never deleted."""
+    """A cell: a number, or an owed work (`value` null, «точка»); `removed` = withdrawn, never deleted.
+
+    `held_on` repeats the lesson's day for sums over a time; it cannot go stale, a lesson with marks is never moved.
+    """
 
     __tablename__ = "marks"
     __table_args__ = BY_YEAR
@@ -65,6 +68,7 @@ class Mark(SegmentBound, Table):
     student_id: Mapped[UUID] = mapped_column(primary_key=True)
     lesson_id: Mapped[UUID] = mapped_column(primary_key=True)
     slot: Mapped[int] = mapped_column(SmallInteger, primary_key=True)
+    held_on: Mapped[date]
     mark_id: Mapped[UUID]
     author_id: Mapped[UUID]
     updated_at: Mapped[datetime] = mapped_column(server_default=func.now())
