@@ -66,6 +66,7 @@ def packages() -> None:
     lock = PLACE / "package-lock.json"
     if not lock.exists():
         return
+    tools()  # the environment may have been made anew since the packages were installed
     wanted = hashlib.sha256(lock.read_bytes() + (PLACE / "package.json").read_bytes()).hexdigest()
     stamp = PLACE / "node_modules" / ".stamp"
     if stamp.exists() and stamp.read_text() == wanted:

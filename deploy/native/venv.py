@@ -6,6 +6,7 @@ import hashlib
 import os
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 from deploy.native import packages
@@ -15,6 +16,7 @@ from deploy.native.suite import ROOT, write
 UV = "0.13.9"
 PLACE = ROOT / ".venv"
 PYTHON = PLACE / "bin" / "python"
+SYSTEM = "/usr/bin/python3"
 
 
 def ready() -> bool:
@@ -50,24 +52,55 @@ def _sound() -> bool:
     if not PYTHON.exists() or not uv.exists():
         return False
     shown = subprocess.run([uv, "--version"], capture_output=True, text=True, check=False)
-    return shown.returncode == 0 and shown.stdout.startswith(f"uv {UV}") and _at_its_place()
+    return shown.returncode == 0 and shown.stdout.startswith(f"uv {UV}") and _as_made_here()
 
 
-def _at_its_place() -> bool:
-    asked = subprocess.run(
-        [PYTHON, "-c", "import sys; print(sys.prefix)"], capture_output=True, text=True, check=False
-    )
-    return asked.returncode == 0 and os.path.realpath(asked.stdout.strip()) == os.path.realpath(PLACE)
+def _as_made_here() -> bool:
+    """Neither moved from another folder nor made by another interpreter."""
+    asked = _prefixes(str(PYTHON))
+    return bool(asked) and asked[0] == os.path.realpath(PLACE) and asked[1] == _prefixes(interpreter())[1]
+
+
+def _prefixes(python: str) -> list[str]:
+    """Where an interpreter's environment and its base lie; nothing when it does not run."""
+    words = [python, "-c", "import sys; print(sys.prefix); print(sys.base_prefix)"]
+    asked = subprocess.run(words, capture_output=True, text=True, check=False)
+    return [os.path.realpath(line) for line in asked.stdout.split()] if asked.returncode == 0 else []
+
+
+@cache
+def interpreter() -> str:
+    """Who makes the environment: the system's Python where it is new enough, else the one that runs this.
+
+    The distributions build theirs with profile-guided optimisation; one built by hand or by pyenv has none unless
+    somebody asked for it, and every request then costs 1.6 times the CPU (docs/performance.md).
+    """
+    if (
+        sys.executable == SYSTEM
+        or not os.access(SYSTEM, os.X_OK)
+        or not _answers(SYSTEM, "version_info >= (3, 11)")
+    ):
+        return sys.executable
+    if not _answers(SYSTEM, "modules", "import ensurepip"):
+        try:
+            packages.ensure("python3-venv")
+        except Refusal:  # nobody here may install it: slower, but it works
+            return sys.executable
+    return SYSTEM
+
+
+def _answers(python: str, what: str, before: str = "pass") -> bool:
+    words = [python, "-c", f"import sys; {before}; sys.exit(not sys.{what})"]
+    return subprocess.run(words, capture_output=True, check=False).returncode == 0
 
 
 def _create() -> None:
-    try:
-        import ensurepip  # noqa: F401
-    except ImportError:
+    python = interpreter()
+    if not _answers(python, "modules", "import ensurepip"):
         packages.ensure("python3-venv")
     with step("Среда Python .venv"):
-        clear = ["--clear"] if PYTHON.exists() and not _at_its_place() else []
-        _run([sys.executable, "-m", "venv", *clear, str(PLACE)])
+        clear = ["--clear"] if PLACE.exists() and not _as_made_here() else []
+        _run([python, "-m", "venv", *clear, str(PLACE)])
         _run([str(PYTHON), "-m", "pip", "install", "-q", "--disable-pip-version-check", f"uv=={UV}"])
 
 
@@ -77,7 +110,7 @@ def _own() -> list[Path]:
 
 
 def _wanted() -> str:
-    seen = hashlib.sha256(f"{UV} {sys.version_info[:2]} {PLACE}".encode())
+    seen = hashlib.sha256(f"{UV} {interpreter()} {sys.version_info[:2]} {PLACE}".encode())
     for file in [ROOT / "requirements.lock", *(place / "pyproject.toml" for place in _own())]:
         if file.exists():
             seen.update(str(file.relative_to(ROOT)).encode() + file.read_bytes())
