@@ -3,7 +3,8 @@
 Three sources through the gateway with real tokens: an own driver that puts one hostile value into a valid request
 (shots.py, uploads.py), schemathesis over the same documents (schema.py), and what the gateway and Keycloak answer by
 themselves (edge.py). The actors and rows are those of `make isolation`, written anew every round, so that valid parts
-of requests reach handlers and SQL. TRIES= bounds the inputs (100,000 by default; a fifth is schemathesis' as far as ten minutes suffice).
+of requests reach handlers and SQL. TRIES= bounds the inputs (100,000 by default; a fifth is schemathesis', as far as
+ten minutes suffice).
 """
 
 import asyncio

@@ -27,12 +27,14 @@ from tools.promises.isolation.attack import Attacker
 from tools.promises.isolation.canary import TOKEN
 from tools.promises.isolation.operations import Operation
 from tools.promises.isolation.places import ELSEWHERE, HOMES
-from tools.promises.isolation.requests import CURSOR
+from tools.promises.isolation.requests import CURSOR, has_place
 from tools.promises.isolation.sending import Gateway
 
 FULL, PER_CELL = 50_000, 100
+"""Tries in all; of each operation that has a place for a foreign id by each role that may use it (Q1)."""
+BARE_TRIES, DENIED_TRIES = 10, 3
+"""Of an operation without such a place, of one that is not the role's: the same request draws nothing new."""
 QUICK_TRIES = 300
-DENIED_TRIES = 3
 AT_ONCE = 6
 
 
@@ -129,10 +131,14 @@ class Trial:
             drawn = chance.choices(allowed, k=tries * 3 // 4)
             drawn += chance.sample(denied, min(len(denied), tries // 4))
         else:
-            each = max(PER_CELL, -(-FULL // len(allowed)))
-            drawn = allowed * each + denied * DENIED_TRIES
+            drawn = [cell for cell in allowed for _ in range(self._share(*cell))] + denied * DENIED_TRIES
         chance.shuffle(drawn)
         return drawn
+
+    def _share(self, member: Member, operation: Operation) -> int:
+        """A member's part of the tries that are his role's, which others may hold too, at other levels."""
+        alike = sum(one.role == member.role and _may(one, operation) for one in self.members)
+        return -(-(PER_CELL if has_place(operation) else BARE_TRIES) // alike)
 
     async def _work(self, tries: list[tuple[Member, Operation]]) -> None:
         left = list(reversed(tries))
@@ -277,8 +283,7 @@ class Trial:
             "раз",
             planted.get("tries", 0),
         )
-        least = min(found.tries.values(), default=0)
-        run.told("Q1", "попыток; меньше всего на операцию и роль", least, "попыток", tries)
+        self._tell_tries(tries)
         run.told("Q1", "ответов 5xx", found.broken, "ответов", requests)
         run.told(
             "Q1", "разрешённых клеток, где политика сузила до нуля", len(self.cells.narrowed), "клеток", cells
@@ -289,6 +294,32 @@ class Trial:
             *found.notes, *self.cells.refused, *self.cells.narrowed, *behind_wall,
         ]:  # fmt: skip
             run.found(words)
+
+    def _tell_tries(self, tries: int) -> None:
+        """How many there were; goals only where the draw was a full one."""
+        by_kind: dict[str, list[int]] = {"place": [], "bare": [], "denied": []}
+        for role, operation, may in {
+            (m.role, o, _may(m, o)) for m in self.members for o in self.operations if not o.public
+        }:
+            kind = "denied" if not may else "place" if has_place(operation) else "bare"
+            by_kind[kind].append(self.attacker.found.tries[f"{operation.name} {role}"])
+        least = {kind: min(some, default=0) for kind, some in by_kind.items()}
+        words = "попыток на операцию и роль, меньше всего"
+        run, asked = self.run, len(by_kind["place"])
+        if run.quick or os.environ.get("TRIES"):
+            run.told("Q1", f"{words}: право есть, место для чужого id есть", least["place"], "попыток", asked)
+        else:
+            run.at_least("Q1", "попыток всего", tries, FULL, "попыток", tries)
+            run.at_least(
+                "Q1",
+                f"{words}: право есть, место для чужого id есть",
+                least["place"],
+                PER_CELL,
+                "попыток",
+                asked,
+            )
+        run.told("Q1", f"{words}: право есть, места нет", least["bare"], "попыток", len(by_kind["bare"]))
+        run.told("Q1", f"{words}: права нет", least["denied"], "попыток", len(by_kind["denied"]))
 
 
 def _may(member: Member, operation: Operation) -> bool:
