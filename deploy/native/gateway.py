@@ -40,7 +40,8 @@ def prepare(suite: Suite) -> bool:
     texts = {name: (SHARED / name).read_text() for name in _FILES}
     texts["mime.types"] = Path("/etc/nginx/mime.types").read_text()
     texts["nginx.conf"] = _configuration(suite, folder)
-    return any([write(folder / name, text) for name, text in texts.items()])
+    changed = [name for name, text in texts.items() if write(folder / name, text)]
+    return bool(changed)
 
 
 def _configuration(suite: Suite, folder: Path) -> str:
