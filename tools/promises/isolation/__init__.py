@@ -238,71 +238,57 @@ class Trial:
     def tell(self, wall: dict[str, Any], logs: dict[Path, int]) -> None:
         """Figures and words."""
         run, found = self.run, self.attacker.found
-        cells = self.cells.tried
-        requests, tries = self.send.requests, sum(found.tries.values())
-        undeclared = [one.name for one in self.operations if not one.declared]
         exposed, asked = scopes.foreign_rows(run.suite, self.facts, self.members)
         logged = _in_logs(run.suite.logs, logs)
         behind, planted = wall["behind"], wall["planted"]
-        run.at_most(
-            "Q1", "операций без объявленной политики", len(undeclared), 0, "операций", len(self.operations)
-        )
-        run.at_most("Q1", "чтений чужих строк (чужие id и значения)", found.ids, 0, "утечек", requests)
-        run.at_most("Q1", "изменённых чужих таблиц", len(self.written), 0, "таблиц", tries)
-        run.at_most("Q1", "отсутствующее отличимо от чужого", found.differing, 0, "случаев", found.compared)
-        run.at_most("Q1", "без права, а пропущено", found.let_through, 0, "запросов", requests)
-        run.at_most("Q1", "принятых чужих ролей", found.refused_pairs, 0, "запросов", tries)
-        run.at_most(
-            "Q1", "отказов в разрешённых клетках", len(self.cells.refused), 0, "клеток", self.cells.tried
-        )
-        run.at_most(
-            "Q1",
-            "таблиц с сегментами без строк в мире",
-            len(self.facts.empty),
-            0,
-            "таблиц",
-            len(self.facts.tables),
-        )
-        run.at_most("Q2", "чужих меток в ответах", found.tokens, 0, "меток", requests)
-        run.at_most(
-            "Q2",
-            "чужого в ленте и потоке журнала",
-            len(self.streamed),
-            0,
-            "случаев",
-            self.events + self.own_events,
-        )
+        self._tell_rows(self.send.requests, sum(found.tries.values()))
+        heard = self.events + self.own_events
+        run.at_most("Q2", "чужих меток в ответах", found.tokens, 0, "меток", self.send.requests)
+        run.at_most("Q2", "чужого в ленте и потоке журнала", len(self.streamed), 0, "случаев", heard)
         run.at_most("Q2", "меток в логах", len(logged), 0, "файлов", len(logs))
         run.at_most("Q3", "строк сквозь вторую стену", behind["leaks"], 0, "утечек", behind["tries"])
         run.at_most("Q3", "строк вне области и без неё", len(exposed), 0, "таблиц", asked)
-        run.at_least(
-            "Q3",
-            "подложенная утечка найдена",
-            int(planted.get("leaks", 0) > 0),
-            1,
-            "раз",
-            planted.get("tries", 0),
-        )
-        self._tell_tries(tries)
-        run.told("Q1", "ответов 5xx", found.broken, "ответов", requests)
-        run.told(
-            "Q1", "разрешённых клеток, где политика сузила до нуля", len(self.cells.narrowed), "клеток", cells
-        )
+        seen = int(planted.get("leaks", 0) > 0)
+        run.at_least("Q3", "подложенная утечка найдена", seen, 1, "раз", planted.get("tries", 0))
         behind_wall = [f"вторая стена: {one}" for one in behind["notes"][:20]]
+        undeclared = [one.name for one in self.operations if not one.declared]
         for words in [
             *undeclared, *self.facts.empty, *self.written, *exposed, *self.streamed, *logged,
             *found.notes, *self.cells.refused, *self.cells.narrowed, *behind_wall,
         ]:  # fmt: skip
             run.found(words)
 
+    def _tell_rows(self, requests: int, tries: int) -> None:
+        """Q1: what was read, changed, told apart; how often it was tried."""
+        run, found, cells, known = self.run, self.attacker.found, self.cells, self.facts
+        undeclared = sum(not one.declared for one in self.operations)
+        run.at_most(
+            "Q1", "операций без объявленной политики", undeclared, 0, "операций", len(self.operations)
+        )
+        run.at_most("Q1", "чтений чужих строк (чужие id и значения)", found.ids, 0, "утечек", requests)
+        run.at_most("Q1", "изменённых чужих таблиц", len(self.written), 0, "таблиц", tries)
+        run.at_most("Q1", "отсутствующее отличимо от чужого", found.differing, 0, "случаев", found.compared)
+        run.at_most("Q1", "без права, а пропущено", found.let_through, 0, "запросов", requests)
+        run.at_most("Q1", "принятых чужих ролей", found.refused_pairs, 0, "запросов", tries)
+        run.at_most("Q1", "отказов в разрешённых клетках", len(cells.refused), 0, "клеток", cells.tried)
+        run.at_most(
+            "Q1", "таблиц с сегментами без строк в мире", len(known.empty), 0, "таблиц", len(known.tables)
+        )
+        self._tell_tries(tries)
+        narrowed = len(cells.narrowed)
+        run.told("Q1", "ответов 5xx", found.broken, "ответов", requests)
+        run.told("Q1", "разрешённых клеток, где политика сузила до нуля", narrowed, "клеток", cells.tried)
+
     def _tell_tries(self, tries: int) -> None:
         """How many there were; goals only where the draw was a full one."""
         by_kind: dict[str, list[int]] = {"place": [], "bare": [], "denied": []}
-        for role, operation, may in {
-            (m.role, o, _may(m, o)) for m in self.members for o in self.operations if not o.public
-        }:
-            kind = "denied" if not may else "place" if has_place(operation) else "bare"
-            by_kind[kind].append(self.attacker.found.tries[f"{operation.name} {role}"])
+        one_of_each = {member.role: member for member in self.members}.values()
+        for member in one_of_each:
+            for operation in (one for one in self.operations if not one.public):
+                kind = (
+                    "denied" if not _may(member, operation) else "place" if has_place(operation) else "bare"
+                )
+                by_kind[kind].append(self.attacker.found.tries[f"{operation.name} {member.role}"])
         least = {kind: min(some, default=0) for kind, some in by_kind.items()}
         words = "попыток на операцию и роль, меньше всего"
         run, asked = self.run, len(by_kind["place"])

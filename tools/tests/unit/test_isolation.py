@@ -2,11 +2,18 @@
 
 import random
 from datetime import date
+from pathlib import Path
 
+import pytest
+
+from deploy.native.suite import Suite
 from tools.promises.actors import Member
-from tools.promises.isolation import BARE_TRIES, DENIED_TRIES, PER_CELL, Trial, operations
+from tools.promises.figure import Run
+from tools.promises.isolation import BARE_TRIES, DENIED_TRIES, FULL, PER_CELL, Trial, operations
+from tools.promises.isolation.attack import Attacker
 from tools.promises.isolation.facts import Facts
 from tools.promises.isolation.requests import Builder, Pool, has_place
+from tools.promises.isolation.sending import Gateway
 
 OPERATIONS = {one.name: one for one in operations.read()}
 HERE, ELSEWHERE = "a/b/c", "x/y/z"
@@ -40,6 +47,25 @@ def test_a_full_draw_tries_each_place_of_each_role_a_hundred_times() -> None:
     shares = {one.person_id: trial._share(one, able) for one in trial.members}
     assert shares == {"1": PER_CELL // 2, "2": PER_CELL // 2, "3": PER_CELL}
     assert trial._share(trial.members[2], bare) == BARE_TRIES > DENIED_TRIES
+
+
+def test_a_role_that_was_tried_too_seldom_is_a_miss(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("TRIES", raising=False)
+    trial = object.__new__(Trial)
+    trial.members = [Member("1", "a", "a/b", "network-admin"), Member("2", "b", "a/b/c", "teacher")]
+    trial.operations = list(OPERATIONS.values())
+    trial.attacker = Attacker(
+        Facts([], {}), Gateway(Suite(tmp_path, 1, 2)), random.Random(1), [], date(2026, 9, 1)
+    )
+    for member in trial.members:
+        for one in trial.operations:
+            trial.attacker.found.tries[f"{one.name} {member.role}"] = PER_CELL
+    run = trial.run = Run("isolation", Suite(tmp_path, 1, 2), 1, False)
+    trial._tell_tries(FULL)
+    assert run.good
+    trial.attacker.found.tries["GET /api/registry/v1/people/{person_id} teacher"] -= 1
+    trial._tell_tries(FULL)
+    assert not run.good
 
 
 def test_the_people_who_act_are_sent_in_no_place() -> None:
