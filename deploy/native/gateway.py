@@ -9,8 +9,10 @@ from pathlib import Path
 from deploy.native.say import Refusal
 from deploy.native.suite import ROOT, Suite, write
 
-PACKAGES = ("nginx",)
+PACKAGES = ("nginx", "libnginx-mod-http-js")
+JAVASCRIPT = "/usr/lib/nginx/modules/ngx_http_js_module.so"
 SHARED = ROOT / "deploy" / "nginx"
+_FILES = ("http.conf", "gateway.conf", "headers.conf", "forms.js")
 PASSED_OVER_SECONDS = 1
 """So long a replica that refused gets no requests. While all of a service's are passed over nginx answers 503 itself,
 so two that are restarted one after the other must be further apart than this (R8); a refusal on loopback costs less
@@ -35,10 +37,11 @@ def prepare(suite: Suite) -> bool:
     """Write the configuration; True when it has changed and a running gateway must reload."""
     folder = suite.directory / "gateway"
     (folder / "temporary").mkdir(parents=True, exist_ok=True)
-    for name in ("http.conf", "gateway.conf", "headers.conf"):
-        write(folder / name, (SHARED / name).read_text())
-    write(folder / "mime.types", Path("/etc/nginx/mime.types").read_text())
-    return write(folder / "nginx.conf", _configuration(suite, folder))
+    texts = {name: (SHARED / name).read_text() for name in _FILES}
+    texts["mime.types"] = Path("/etc/nginx/mime.types").read_text()
+    texts["nginx.conf"] = _configuration(suite, folder)
+    changed = [name for name, text in texts.items() if write(folder / name, text)]
+    return bool(changed)
 
 
 def _configuration(suite: Suite, folder: Path) -> str:
@@ -48,7 +51,8 @@ def _configuration(suite: Suite, folder: Path) -> str:
         for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
     )
     return f"""# Written by deploy/native/gateway.py at every start.
-{user}worker_processes 2;
+{user}load_module {JAVASCRIPT};
+worker_processes 2;
 worker_rlimit_nofile 8192;
 pid {folder}/nginx.pid;
 error_log {suite.logs}/gateway-errors.log warn;

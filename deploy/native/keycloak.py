@@ -19,15 +19,23 @@ import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
-from deploy.native import packages, passwords
-from deploy.native.say import Refusal, say, step
+from deploy.native import maven, packages, passwords
+from deploy.native.say import Refusal, step
 from deploy.native.suite import CACHE, ROOT, Suite
 
 VERSION = "26.7.3"
-SHA256 = "77657f30b7e90d70f727712ce1c967f430fd6a5e9f458d32d8c6df0635345f47"
-ARTIFACT = "org.keycloak:keycloak-quarkus-dist"
+DISTRIBUTION = maven.Artifact(
+    "org.keycloak", "keycloak-quarkus-dist", VERSION, "tar.gz",
+    "77657f30b7e90d70f727712ce1c967f430fd6a5e9f458d32d8c6df0635345f47",
+)  # fmt: skip
+COMPILER = maven.Artifact(
+    "org.eclipse.jdt", "ecj", "3.38.0", "jar",
+    "97c566b120009c203a2fc8b291f4a9adbc171cf1ccb70f06f6b4e1828c00ce8e",
+)  # fmt: skip
+"""Compiles our provider: a Java runtime has no compiler, and the development kit is a hundred times as big."""
 ADMIN = "admin"
 THEMES = ROOT / "deploy" / "keycloak" / "themes"
+OWN = ROOT / "deploy" / "keycloak" / "provider"
 BUILD = (
     "--db=postgres",
     "--health-enabled=true",
@@ -62,10 +70,17 @@ def _suitable_java() -> Path | None:
     return None
 
 
+def _place() -> Path:
+    """Where the distribution lies that is built with these options and this provider."""
+    made_of = hashlib.sha256("\n".join((*BUILD, COMPILER.sha256)).encode())
+    for file in sorted(one for one in OWN.rglob("*") if one.is_file()):
+        made_of.update(f"{file.relative_to(OWN)}\n".encode() + file.read_bytes())
+    return CACHE / f"keycloak-{VERSION}-{made_of.hexdigest()[:8]}"
+
+
 def distribution() -> Path:
     """The built distribution, in the machine-wide cache; fetched, verified and built on first need."""
-    options = hashlib.sha256("\n".join(BUILD).encode()).hexdigest()[:8]
-    ready = CACHE / f"keycloak-{VERSION}-{options}"
+    ready = _place()
     if (ready / "built").exists():
         return ready
     with _alone(CACHE / "keycloak.lock"):
@@ -88,6 +103,7 @@ def distribution() -> Path:
 
 
 def _build(home: Path) -> None:
+    _compile_own(home)
     done = subprocess.run(
         [home / "bin" / "kc.sh", "build", *BUILD],
         env={"PATH": os.environ["PATH"], "JAVA_HOME": str(java().parents[1]), "HOME": str(home)},
@@ -100,70 +116,24 @@ def _build(home: Path) -> None:
 
 
 def archive() -> Path:
-    """The verified archive: through Maven; from MAVEN_CENTRAL directly where that address is set."""
-    kept = CACHE / f"keycloak-quarkus-dist-{VERSION}.tar.gz"
-    CACHE.mkdir(parents=True, exist_ok=True)
-    local = Path("~/.m2/repository").expanduser() / _path()
-    for place in (kept, local):
-        if place.exists() and _sha256(place) == SHA256:
-            return place
-    why: list[str] = []
-    for way in (_download, _with_maven) if "MAVEN_CENTRAL" in os.environ else (_with_maven,):
-        try:
-            got = way(kept)
-        except (OSError, subprocess.SubprocessError, Refusal) as problem:
-            why.append(f"{way.__name__[1:]}: {problem}")
-            continue
-        if _sha256(got) == SHA256:
-            return got
-        why.append(f"{way.__name__[1:]}: контрольная сумма не совпала, файл отвергнут")
-        got.unlink()
-    raise Refusal(f"Keycloak {VERSION} не получен из Maven Central:\n" + "\n".join(why))
+    """The verified archive."""
+    return maven.fetched(DISTRIBUTION)
 
 
-def _path() -> str:
-    group, name = ARTIFACT.split(":")
-    return f"{group.replace('.', '/')}/{name}/{VERSION}/{name}-{VERSION}.tar.gz"
-
-
-def _download(kept: Path) -> Path:
-    central = os.environ["MAVEN_CENTRAL"]
-    part = kept.with_suffix(".part")
-    say(f"  … Keycloak {VERSION}: загрузка (176 МБ) из Maven Central")
-    with urllib.request.urlopen(f"{central}/{_path()}", timeout=30) as answer, part.open("wb") as file:
-        total, got, told = int(answer.headers.get("Content-Length") or 0), 0, 0
-        while block := answer.read(1 << 20):
-            file.write(block)
-            got += len(block)
-            if total and got * 10 // total > told:
-                told = got * 10 // total
-                say(f"      {told * 10} %")
-    part.replace(kept)
-    return kept
-
-
-def _with_maven(kept: Path) -> Path:
-    if shutil.which("mvn") is None:
-        packages.ensure("maven")
-    with step(f"Keycloak {VERSION}: загрузка через Maven"):
-        subprocess.run(
-            [
-                "mvn",
-                "-q",
-                "-B",
-                "dependency:get",
-                f"-Dartifact={ARTIFACT}:{VERSION}:tar.gz",
-                "-Dtransitive=false",
-            ],
-            check=True,
-        )
-    shutil.copyfile(Path("~/.m2/repository").expanduser() / _path(), kept)
-    return kept
-
-
-def _sha256(file: Path) -> str:
-    with file.open("rb") as content:
-        return hashlib.file_digest(content, "sha256").hexdigest()
+def _compile_own(home: Path) -> None:
+    """deploy/keycloak/provider as a jar among Keycloak's providers, by a compiler that runs on a bare Java runtime."""
+    classes = home / "own-classes"
+    libraries = ":".join(map(str, sorted((home / "lib" / "lib" / "main").glob("*.jar"))))
+    command = [str(java()), "-jar", str(maven.fetched(COMPILER)), "-17", "-proc:none", "-cp", libraries]
+    done = subprocess.run(
+        [*command, "-d", str(classes), str(OWN)], capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise Refusal("Дополнение Keycloak не собралось:\n" + (done.stdout + done.stderr)[-2000:])
+    shutil.copytree(OWN / "META-INF", classes / "META-INF")
+    shutil.make_archive(str(home / "providers" / "school"), "zip", classes)
+    (home / "providers" / "school.zip").replace(home / "providers" / "school.jar")
+    shutil.rmtree(classes)
 
 
 @contextlib.contextmanager
@@ -224,6 +194,7 @@ def environment(suite: Suite) -> dict[str, str]:
         "KC_BOOTSTRAP_ADMIN_USERNAME": ADMIN,
         "KC_BOOTSTRAP_ADMIN_PASSWORD": kept["KEYCLOAK_ADMIN_PASSWORD"],
         "HOME": str(suite.directory / "keycloak"),
+        "DISTRIBUTION": _place().name,  # another one is a reason to restart
     }
 
 

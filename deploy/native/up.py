@@ -306,6 +306,9 @@ def _rescale(suite: Suite, service: str, count: int) -> None:
     _await(suite, mine, 60)
     if gateway.prepare(suite):
         supervisor.send(suite, "gateway", "HUP")
+        time.sleep(
+            1
+        )  # requests under the old settings know none of the new replicas; the caller may stop one now
 
 
 @contextlib.contextmanager

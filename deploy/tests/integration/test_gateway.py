@@ -66,3 +66,37 @@ async def test_every_refusal_of_the_gateway_is_a_problem(port: int) -> None:
         assert (status, kind, told["status"]) == (wanted, "application/problem+json", wanted), request[:80]
         assert any("а" <= sign <= "я" for sign in str(told["title"])), request[:80]
         assert str(told["type"]).startswith("/problems/")
+
+
+FORM = HEAD + b"content-type: application/x-www-form-urlencoded"
+SIGN_IN = b"POST /auth/realms/edu/login-actions/authenticate HTTP/1.1\r\n"
+TOKEN = b"POST /auth/realms/edu/protocol/openid-connect/token HTTP/1.1\r\n"
+
+
+def posted(line: bytes, body: bytes, kind: bytes = b"") -> bytes:
+    """A form as a browser or an OAuth client sends it."""
+    return line + FORM + kind + b"\r\ncontent-length: %d\r\n\r\n" % len(body) + body
+
+
+FORMS = [
+    (posted(TOKEN, b"username=%zz"), 400),
+    (posted(TOKEN, b"username=%"), 400),
+    (posted(TOKEN, b"username=%1"), 400),
+    (posted(TOKEN, b"client_id=a%00b"), 400),
+    (posted(SIGN_IN, b"username=a\0b"), 400),
+    (posted(SIGN_IN, b"&".join([b"a=b"] * 1001)), 400),
+    (posted(SIGN_IN, b"username=x", b"; charset=no-such"), 400),
+    (posted(SIGN_IN, b"username=" + b"x" * 70_000), 413),
+    # these are for Keycloak, which is not there
+    (posted(TOKEN, b"username=%D0%96+%25&password="), 503),
+    (posted(TOKEN, b""), 503),
+    (posted(SIGN_IN, b"&".join([b"a=b"] * 1000)), 503),
+    (posted(SIGN_IN, b"username=" + b"x" * 60_000, b";charset=UTF-8"), 503),
+    (b"GET /auth/realms/edu/account HTTP/1.1\r\n" + HEAD + b"\r\n", 503),
+]
+
+
+async def test_a_form_that_keycloak_cannot_read_does_not_reach_it(port: int) -> None:
+    for request, wanted in FORMS:
+        status, kind, _ = await ask(port, request)
+        assert (status, kind) == (wanted, "application/problem+json"), request[:300]

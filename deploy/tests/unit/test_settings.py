@@ -2,13 +2,14 @@
 
 import json
 import re
+import shutil
 import socket
 from pathlib import Path
 
 import pytest
 
 from deploy.keycloak import upsert
-from deploy.native import accounts, gateway, passwords, ports, signins, suite
+from deploy.native import accounts, gateway, keycloak, passwords, ports, signins, suite
 from deploy.native.say import Refusal
 
 ROOT = suite.ROOT
@@ -122,3 +123,35 @@ def test_an_absent_secret_of_the_realm_is_refused(monkeypatch: pytest.MonkeyPatc
 )
 def test_only_what_is_wanted_counts_as_a_difference(wanted: object, present: object, different: bool) -> None:
     assert upsert.differs(wanted, present) is different
+
+
+def test_both_ways_build_the_same_keycloak() -> None:
+    image = (ROOT / "deploy" / "keycloak" / "Dockerfile").read_text()
+    assert f"keycloak:{keycloak.VERSION}\n" in image
+    assert f"/{keycloak.COMPILER.path} " in image and f'"{keycloak.COMPILER.sha256}  ' in image
+    assert all(option in image for option in keycloak.BUILD)
+
+
+def test_the_providers_that_keycloak_is_told_of_are_there() -> None:
+    for told in (keycloak.OWN / "META-INF" / "services").iterdir():
+        for name in told.read_text().split():
+            assert (keycloak.OWN / f"{name.replace('.', '/')}.java").exists()
+
+
+def test_another_provider_is_another_distribution(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = keycloak._place()
+    shutil.copytree(keycloak.OWN, tmp_path / "own")
+    (tmp_path / "own" / "Another.java").write_text("class Another {}")
+    monkeypatch.setattr(keycloak, "OWN", tmp_path / "own")
+    assert keycloak._place() != before
+
+
+def test_any_changed_file_of_the_gateway_is_a_reason_to_reload(
+    mine: suite.Suite, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    shutil.copytree(gateway.SHARED, tmp_path / "nginx")
+    monkeypatch.setattr(gateway, "SHARED", tmp_path / "nginx")
+    assert gateway.prepare(mine)
+    assert not gateway.prepare(mine)
+    (tmp_path / "nginx" / "forms.js").write_text("// changed")
+    assert gateway.prepare(mine)

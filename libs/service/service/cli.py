@@ -9,13 +9,13 @@ import sys
 from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
 from pathlib import Path
-from types import FrameType
 from typing import Any
 
 import uvicorn
 
 from bus import operate
 from service.app import describe
+from service.ending import Protocol, Server
 from store import migrate
 
 Command = Callable[[argparse.Namespace], Coroutine[Any, Any, Any]]
@@ -25,14 +25,6 @@ def migrations_of(name: str) -> Path:
     """The folder of a service's migrations: beside its package in a checkout."""
     package = Path(str(importlib.import_module(name).__file__)).parent
     return package.parent / "migrations"
-
-
-class _Server(uvicorn.Server):
-    """Tells the suite of the wish to end at once: uvicorn waits for open answers, and a stream never ends by itself."""
-
-    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        self.config.app.state.suite.draining = True  # type: ignore[union-attr]
-        super().handle_exit(sig, frame)
 
 
 def _run_server(name: str, given: argparse.Namespace, *, serve: bool, work: bool) -> None:
@@ -46,14 +38,14 @@ def _run_server(name: str, given: argparse.Namespace, *, serve: bool, work: bool
         log_config=None,
         access_log=False,
         loop="uvloop",
-        http="httptools",
+        http=Protocol,
         proxy_headers=False,
         server_header=False,
         timeout_keep_alive=75,
         timeout_graceful_shutdown=settings.drain_seconds,
         h11_max_incomplete_event_size=65536,
     )
-    server = _Server(config)
+    server = Server(config)
     server.run()
     if not server.started:
         sys.exit(3)  # as uvicorn.run ends when the port is taken

@@ -66,11 +66,12 @@ async def repeated(run: Run, service: str, most: int) -> None:
         messages = await history(run.suite, service, f"{run.suite.region}/{SCHOOL}", most)
         if not messages:
             return
-        states = []
+        states, unsettled = [], 0
         for order in (messages, shuffled(messages, 3, run.random)):
             async with subscriber(run.suite, service, template) as scratch:
                 await scratch.send(order)
                 if not await scratch.settled(len(messages), 0, 60 + len(order) / 30):
+                    unsettled += 1
                     dead = await operate.dead(scratch.amqp_url, service, prefix=scratch.prefix)
                     run.found(
                         f"{service}: не всё обработано, отвергнуто {len(dead)}: {[d['reason'] for d in dead][:2]}"
@@ -83,6 +84,7 @@ async def repeated(run: Run, service: str, most: int) -> None:
         tables = [table for table in states[0] if states[0][table] != states[1][table]]
         for table in tables:
             run.found(f"{service}.{table}: после трёх раз и перестановки другое состояние")
+        run.at_most("R4", f"прогоны, где обработано не всё: {service}", unsettled, 0, "прогонов", 2)
         run.at_most(
             "R4", f"таблицы с другим состоянием: {service}", len(tables), 0, "таблиц", 3 * len(messages)
         )

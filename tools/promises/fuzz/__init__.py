@@ -3,7 +3,8 @@
 Three sources through the gateway with real tokens: an own driver that puts one hostile value into a valid request
 (shots.py, uploads.py), schemathesis over the same documents (schema.py), and what the gateway and Keycloak answer by
 themselves (edge.py). The actors and rows are those of `make isolation`, written anew every round, so that valid parts
-of requests reach handlers and SQL. TRIES= bounds the inputs (100,000 by default, of which a fifth is schemathesis').
+of requests reach handlers and SQL. TRIES= bounds the inputs (100,000 by default; a fifth is schemathesis', as far as
+ten minutes suffice).
 """
 
 import asyncio
@@ -33,7 +34,7 @@ from tools.promises.isolation.sending import Gateway
 FULL, ROUND = 100_000, 8_000
 QUICK_SECONDS = (7, 4)
 """Own driver, schemathesis."""
-SCHEMA_SHARE = 0.2
+SCHEMA_SHARE, SCHEMA_SECONDS = 0.2, 600
 AT_ONCE = 8
 WARM = 5
 """Valid requests by which a round looks for one that an operation accepts."""
@@ -73,28 +74,37 @@ class Trial:
         self.good: dict[str, list[tuple[Member, Parts]]] = {}
         self.people = People(run.suite, [], self.http)
         self.attacker: Attacker
+        self.total = int(os.environ.get("TRIES") or FULL)
         self._said = 0.0
 
+    @property
+    def tried(self) -> int:
+        """Inputs so far, of all sources."""
+        return sum(self.verdict.tried.values())
+
     async def everything(self) -> None:
-        """Rounds, each over a world of its own, until as much is tried as is asked for."""
-        total = int(os.environ.get("TRIES") or FULL)
-        own = total if self.run.quick else round(total * (1 - SCHEMA_SHARE))
-        began = time.monotonic()
-        while sum(self.verdict.tried.values()) < own:
+        """Rounds, each over a world of its own, and schemathesis, until as much is tried as is asked for."""
+        own = self.total if self.run.quick else round(self.total * (1 - SCHEMA_SHARE))
+        await self._rounds(own)
+        seconds = QUICK_SECONDS[1] if self.run.quick else SCHEMA_SECONDS
+        most = self.total - self.tried if not self.run.quick else self.total
+        await asyncio.to_thread(
+            schema.run, self.operations, self.run.random, self.run.quick, time.monotonic() + seconds, most,
+            self._schema, asyncio.get_running_loop(),
+        )  # fmt: skip
+        if not self.run.quick:  # what schemathesis could not draw in its time
+            await self._rounds(self.total)
+
+    async def _rounds(self, most: int) -> None:
+        while self.tried < most:
             await self._world()
             await self._warm()
             if not self.verdict.tried.get(EDGE):
                 await self._edge()
             end = time.monotonic() + (QUICK_SECONDS[0] if self.run.quick else 3600)
-            await self._round(min(ROUND, own - sum(self.verdict.tried.values())), end)
+            await self._round(min(ROUND, most - self.tried), end)
             if self.run.quick:
                 break
-        rate = max(20.0, sum(self.verdict.tried.values()) / (time.monotonic() - began))
-        seconds = QUICK_SECONDS[1] if self.run.quick else total * SCHEMA_SHARE / rate
-        await asyncio.to_thread(
-            schema.run, self.operations, self.run.random, self.run.quick, time.monotonic() + seconds, self._schema,
-            asyncio.get_running_loop(),
-        )  # fmt: skip
 
     async def _world(self) -> None:
         suite = self.run.suite
@@ -205,9 +215,7 @@ class Trial:
     def _bar(self) -> None:
         if time.monotonic() - self._said > 10:
             self._said = time.monotonic()
-            self.run.say(
-                f"  входов {sum(self.verdict.tried.values())}, нарушений {len(self.verdict.violations)}"
-            )
+            self.run.say(f"  входов {self.tried}, нарушений {len(self.verdict.violations)}")
 
     async def close(self) -> None:
         """Let go of the connections."""
@@ -219,7 +227,9 @@ class Trial:
     def tell(self, red: list[str], restarted: list[str], running: int) -> None:
         """Figures and words."""
         run, verdict = self.run, self.verdict
-        tried = sum(verdict.tried.values())
+        tried = self.tried
+        if not run.quick:
+            run.at_least("Q6", "входов всего", tried, self.total, "входов", tried)
         for kind in KINDS:
             run.at_most("Q6", kind, len(verdict.of(kind)), 0, "нарушений", tried)
         foreign = [one for kind in KINDS for one in verdict.of(kind, foreign=edge.KEYCLOAK)]

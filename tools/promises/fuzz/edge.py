@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from deploy.native.suite import REALM
 from tools.promises.fuzz.nonsense import HEADERS
 from tools.promises.fuzz.shots import Shot
-from tools.promises.fuzz.values import IN_ADDRESS, TEXTS, Raw, encoded
+from tools.promises.fuzz.values import IN_ADDRESS, TEXTS, Hostile, Raw, encoded
 
 GATEWAY, KEYCLOAK = "шлюз", "Keycloak"
 _REALM = f"/auth/realms/{REALM}"
@@ -79,79 +79,88 @@ def gateway(services: list[str]) -> Iterator[Shot]:
     )
 
 
+_AUTHORIZE = {
+    "client_id": "web",
+    "redirect_uri": "http://localhost/",
+    "response_type": "code",
+    "scope": "openid",
+    "code_challenge": "a" * 43,
+    "code_challenge_method": "S256",
+    "state": "x",
+    "nonce": "y",
+    "prompt": "none",
+    "max_age": "1",
+    "ui_locales": "ru",
+    "login_hint": "x",
+    "response_mode": "query",
+    "request": "x",
+    "claims": "{}",
+}
+_GRANT = {
+    "grant_type": "refresh_token",
+    "client_id": "web",
+    "refresh_token": "a.b.c",
+    "scope": "openid",
+    "code": "x",
+    "code_verifier": "y",
+    "username": "x",
+    "password": "y",
+    "client_secret": "z",
+}
+_SITTING = {"client_id": "web", "session_code": "x", "execution": "y", "tab_id": "z", "client_data": "e30"}
+_LOGOUT = {"client_id": "web", "id_token_hint": "a.b.c", "post_logout_redirect_uri": "http://localhost/"}
+_QUERIES = (
+    ("вход", f"{_REALM}/protocol/openid-connect/auth", _AUTHORIZE),
+    ("шаг входа", f"{_REALM}/login-actions/authenticate", _SITTING),
+    ("новый пароль", f"{_REALM}/login-actions/reset-credentials", _SITTING),
+    ("выход", f"{_REALM}/protocol/openid-connect/logout", _LOGOUT),
+)
+_FORMS = (
+    ("маркер", _TOKEN, _GRANT),
+    ("форма входа", f"{_REALM}/login-actions/authenticate?client_id=web", {"username": "x", "password": "y"}),
+    ("отзыв", f"{_REALM}/protocol/openid-connect/revoke", {"client_id": "web", "token": "a.b.c"}),
+    ("форма выхода", f"{_REALM}/protocol/openid-connect/logout", _LOGOUT),
+)
+_BODIES = (
+    ("пусто", b"", None),
+    ("байты", bytes(range(256)), None),
+    ("JSON", b"{}", None),
+    ("2000 полей", b"&".join(b"a=b" for _ in range(2000)), None),
+    ("одно поле 60 КБ", b"username=" + b"x" * 60_000, None),
+    ("одно поле 1 МБ", b"username=" + b"x" * 1_000_000, None),
+    ("объявлен JSON", b'{"a":' * 5000, b"application/json"),
+    ("объявлен multipart", b"--x\r\n\r\n\0\r\n--x--", b"multipart/form-data; boundary=x"),
+    ("multipart без границы", b"x", b"multipart/form-data"),
+    ("вид не ASCII", b"a=b", b"\xff/\xfe"),
+    ("вид с чужой кодировкой", b"username=%ff", b"application/x-www-form-urlencoded; charset=no-such"),
+)
+
+
 def keycloak() -> Iterator[Shot]:
     """Requests to Keycloak's public addresses; its refusals are pages and OAuth errors, its 5xx are violations."""
-    good = {
-        "client_id": "web",
-        "redirect_uri": "http://localhost/",
-        "response_type": "code",
-        "scope": "openid",
-        "code_challenge": "a" * 43,
-        "code_challenge_method": "S256",
-        "state": "x",
-        "nonce": "y",
-        "prompt": "none",
-        "max_age": "1",
-        "ui_locales": "ru",
-        "login_hint": "x",
-        "response_mode": "query",
-        "request": "x",
-        "claims": "{}",
-    }
-    grant = {
-        "grant_type": "refresh_token",
-        "client_id": "web",
-        "refresh_token": "a.b.c",
-        "scope": "openid",
-        "code": "x",
-        "code_verifier": "y",
-        "username": "x",
-        "password": "y",
-        "client_secret": "z",
-    }
     values = [one for one in (*TEXTS, *IN_ADDRESS) if not one.long]
-    for name in good:
-        for one in values:
-            query = "&".join(f"{n}={encoded(one.value if n == name else v)}" for n, v in good.items())
-            yield Shot(
-                KEYCLOAK,
-                "GET",
-                f"{_REALM}/protocol/openid-connect/auth?{query}",
-                (),
-                None,
-                f"вход {name}",
-                one.kind,
-            )
-    for name in grant:
-        for one in values:
-            form = "&".join(f"{n}={encoded(one.value if n == name else v)}" for n, v in grant.items())
-            yield Shot(KEYCLOAK, "POST", _TOKEN, _FORM, form.encode(), f"маркер {name}", one.kind)
+    for what, path, good in _QUERIES:
+        for name in good:
+            for one in values:
+                target = f"{path}?{_spoilt(good, name, one)}"
+                yield Shot(KEYCLOAK, "GET", target, (), None, f"{what} {name}", one.kind)
+    for what, path, good in _FORMS:
+        for name in good:
+            for one in values:
+                form = _spoilt(good, name, one).encode()
+                yield Shot(KEYCLOAK, "POST", path, _FORM, form, f"{what} {name}", one.kind)
+        for kind, body, declared in _BODIES:
+            told = _FORM if declared is None else (("content-type", declared),)
+            yield Shot(KEYCLOAK, "POST", path, told, body, what, kind)
     for value in HEADERS["authorization"]:
-        yield Shot(
-            KEYCLOAK,
-            "GET",
-            f"{_REALM}/protocol/openid-connect/userinfo",
-            (("authorization", value),),
-            None,
-            "userinfo",
-            f"{value[:30]!r}",
-        )
-    for kind, body in (
-        ("пусто", b""),
-        ("байты", bytes(range(256))),
-        ("JSON", b"{}"),
-        ("2000 полей", b"&".join(b"a=b" for _ in range(2000))),
-    ):
-        yield Shot(KEYCLOAK, "POST", _TOKEN, _FORM, body, "маркер", kind)
-        yield Shot(
-            KEYCLOAK,
-            "POST",
-            f"{_REALM}/login-actions/authenticate?client_id=web",
-            _FORM,
-            body,
-            "форма входа",
-            kind,
-        )
+        told = (("authorization", value),)
+        path = f"{_REALM}/protocol/openid-connect/userinfo"
+        yield Shot(KEYCLOAK, "GET", path, told, None, "userinfo", f"{value[:30]!r}")
     for one in IN_ADDRESS:
         assert isinstance(one.value, Raw)
         yield Shot(KEYCLOAK, "GET", f"/auth/realms/{one.value.text}/account", (), None, "область", one.kind)
+
+
+def _spoilt(good: dict[str, str], name: str, hostile: Hostile) -> str:
+    """Query or form whose field `name` holds the hostile value."""
+    return "&".join(f"{n}={encoded(hostile.value if n == name else v)}" for n, v in good.items())

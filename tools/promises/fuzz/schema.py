@@ -39,10 +39,11 @@ def run(
     chance: random.Random,
     quick: bool,
     until: float,
+    total: int,
     fire: Fire,
     loop: asyncio.AbstractEventLoop,
 ) -> int:
-    """Draw and fire until `until` (monotonic); returns how many were fired. Runs in a thread of its own."""
+    """Draw and fire until `until` (monotonic) or `total`; returns how many were fired. Runs in a thread of its own."""
     documents = {
         one: schemathesis.openapi.from_dict(
             json.loads((ROOT / "contracts" / "openapi" / f"{one}.json").read_text())
@@ -52,16 +53,16 @@ def run(
     cells = [(operation, mode) for operation in operations for mode in GenerationMode]
     chance.shuffle(cells)
     fired = 0
-    while cells and time.monotonic() < until:
+    while cells and fired < total and time.monotonic() < until:
         for operation, mode in list(cells):
-            if time.monotonic() > until:
+            if fired >= total or time.monotonic() > until:
                 break
             made = _cell(
                 documents[operation.service],
                 operation,
                 mode,
                 chance.getrandbits(32),
-                EACH if quick else ROUND,
+                min(EACH if quick else ROUND, total - fired),
                 until,
                 fire,
                 loop,

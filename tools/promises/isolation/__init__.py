@@ -27,12 +27,14 @@ from tools.promises.isolation.attack import Attacker
 from tools.promises.isolation.canary import TOKEN
 from tools.promises.isolation.operations import Operation
 from tools.promises.isolation.places import ELSEWHERE, HOMES
-from tools.promises.isolation.requests import CURSOR
+from tools.promises.isolation.requests import CURSOR, has_place
 from tools.promises.isolation.sending import Gateway
 
 FULL, PER_CELL = 50_000, 100
+"""Tries in all; of each operation that has a place for a foreign id by each role that may use it (Q1)."""
+BARE_TRIES, DENIED_TRIES = 10, 3
+"""Of an operation without such a place, of one that is not the role's: the same request draws nothing new."""
 QUICK_TRIES = 300
-DENIED_TRIES = 3
 AT_ONCE = 6
 
 
@@ -129,10 +131,14 @@ class Trial:
             drawn = chance.choices(allowed, k=tries * 3 // 4)
             drawn += chance.sample(denied, min(len(denied), tries // 4))
         else:
-            each = max(PER_CELL, -(-FULL // len(allowed)))
-            drawn = allowed * each + denied * DENIED_TRIES
+            drawn = [cell for cell in allowed for _ in range(self._share(*cell))] + denied * DENIED_TRIES
         chance.shuffle(drawn)
         return drawn
+
+    def _share(self, member: Member, operation: Operation) -> int:
+        """A member's part of the tries that are his role's, which others may hold too, at other levels."""
+        alike = sum(one.role == member.role and _may(one, operation) for one in self.members)
+        return -(-(PER_CELL if has_place(operation) else BARE_TRIES) // alike)
 
     async def _work(self, tries: list[tuple[Member, Operation]]) -> None:
         left = list(reversed(tries))
@@ -232,63 +238,74 @@ class Trial:
     def tell(self, wall: dict[str, Any], logs: dict[Path, int]) -> None:
         """Figures and words."""
         run, found = self.run, self.attacker.found
-        cells = self.cells.tried
-        requests, tries = self.send.requests, sum(found.tries.values())
-        undeclared = [one.name for one in self.operations if not one.declared]
         exposed, asked = scopes.foreign_rows(run.suite, self.facts, self.members)
         logged = _in_logs(run.suite.logs, logs)
         behind, planted = wall["behind"], wall["planted"]
+        self._tell_rows(self.send.requests, sum(found.tries.values()))
+        heard = self.events + self.own_events
+        run.at_most("Q2", "чужих меток в ответах", found.tokens, 0, "меток", self.send.requests)
+        run.at_most("Q2", "чужого в ленте и потоке журнала", len(self.streamed), 0, "случаев", heard)
+        run.at_most("Q2", "меток в логах", len(logged), 0, "файлов", len(logs))
+        run.at_most("Q3", "строк сквозь вторую стену", behind["leaks"], 0, "утечек", behind["tries"])
+        run.at_most("Q3", "строк вне области и без неё", len(exposed), 0, "таблиц", asked)
+        seen = int(planted.get("leaks", 0) > 0)
+        run.at_least("Q3", "подложенная утечка найдена", seen, 1, "раз", planted.get("tries", 0))
+        behind_wall = [f"вторая стена: {one}" for one in behind["notes"][:20]]
+        undeclared = [one.name for one in self.operations if not one.declared]
+        for words in [
+            *undeclared, *self.facts.empty, *self.written, *exposed, *self.streamed, *logged,
+            *found.notes, *self.cells.refused, *self.cells.narrowed, *behind_wall,
+        ]:  # fmt: skip
+            run.found(words)
+
+    def _tell_rows(self, requests: int, tries: int) -> None:
+        """Q1: what was read, changed, told apart; how often it was tried."""
+        run, found, cells, known = self.run, self.attacker.found, self.cells, self.facts
+        undeclared = sum(not one.declared for one in self.operations)
         run.at_most(
-            "Q1", "операций без объявленной политики", len(undeclared), 0, "операций", len(self.operations)
+            "Q1", "операций без объявленной политики", undeclared, 0, "операций", len(self.operations)
         )
         run.at_most("Q1", "чтений чужих строк (чужие id и значения)", found.ids, 0, "утечек", requests)
         run.at_most("Q1", "изменённых чужих таблиц", len(self.written), 0, "таблиц", tries)
         run.at_most("Q1", "отсутствующее отличимо от чужого", found.differing, 0, "случаев", found.compared)
         run.at_most("Q1", "без права, а пропущено", found.let_through, 0, "запросов", requests)
         run.at_most("Q1", "принятых чужих ролей", found.refused_pairs, 0, "запросов", tries)
+        run.at_most("Q1", "отказов в разрешённых клетках", len(cells.refused), 0, "клеток", cells.tried)
         run.at_most(
-            "Q1", "отказов в разрешённых клетках", len(self.cells.refused), 0, "клеток", self.cells.tried
+            "Q1", "таблиц с сегментами без строк в мире", len(known.empty), 0, "таблиц", len(known.tables)
         )
-        run.at_most(
-            "Q1",
-            "таблиц с сегментами без строк в мире",
-            len(self.facts.empty),
-            0,
-            "таблиц",
-            len(self.facts.tables),
-        )
-        run.at_most("Q2", "чужих меток в ответах", found.tokens, 0, "меток", requests)
-        run.at_most(
-            "Q2",
-            "чужого в ленте и потоке журнала",
-            len(self.streamed),
-            0,
-            "случаев",
-            self.events + self.own_events,
-        )
-        run.at_most("Q2", "меток в логах", len(logged), 0, "файлов", len(logs))
-        run.at_most("Q3", "строк сквозь вторую стену", behind["leaks"], 0, "утечек", behind["tries"])
-        run.at_most("Q3", "строк вне области и без неё", len(exposed), 0, "таблиц", asked)
-        run.at_least(
-            "Q3",
-            "подложенная утечка найдена",
-            int(planted.get("leaks", 0) > 0),
-            1,
-            "раз",
-            planted.get("tries", 0),
-        )
-        least = min(found.tries.values(), default=0)
-        run.told("Q1", "попыток; меньше всего на операцию и роль", least, "попыток", tries)
+        self._tell_tries(tries)
+        narrowed = len(cells.narrowed)
         run.told("Q1", "ответов 5xx", found.broken, "ответов", requests)
-        run.told(
-            "Q1", "разрешённых клеток, где политика сузила до нуля", len(self.cells.narrowed), "клеток", cells
-        )
-        behind_wall = [f"вторая стена: {one}" for one in behind["notes"][:20]]
-        for words in [
-            *undeclared, *self.facts.empty, *self.written, *exposed, *self.streamed, *logged,
-            *found.notes, *self.cells.refused, *self.cells.narrowed, *behind_wall,
-        ]:  # fmt: skip
-            run.found(words)
+        run.told("Q1", "разрешённых клеток, где политика сузила до нуля", narrowed, "клеток", cells.tried)
+
+    def _tell_tries(self, tries: int) -> None:
+        """How many there were; goals only where the draw was a full one."""
+        by_kind: dict[str, list[int]] = {"place": [], "bare": [], "denied": []}
+        one_of_each = {member.role: member for member in self.members}.values()
+        for member in one_of_each:
+            for operation in (one for one in self.operations if not one.public):
+                kind = (
+                    "denied" if not _may(member, operation) else "place" if has_place(operation) else "bare"
+                )
+                by_kind[kind].append(self.attacker.found.tries[f"{operation.name} {member.role}"])
+        least = {kind: min(some, default=0) for kind, some in by_kind.items()}
+        words = "попыток на операцию и роль, меньше всего"
+        run, asked = self.run, len(by_kind["place"])
+        if run.quick or os.environ.get("TRIES"):
+            run.told("Q1", f"{words}: право есть, место для чужого id есть", least["place"], "попыток", asked)
+        else:
+            run.at_least("Q1", "попыток всего", tries, FULL, "попыток", tries)
+            run.at_least(
+                "Q1",
+                f"{words}: право есть, место для чужого id есть",
+                least["place"],
+                PER_CELL,
+                "попыток",
+                asked,
+            )
+        run.told("Q1", f"{words}: право есть, места нет", least["bare"], "попыток", len(by_kind["bare"]))
+        run.told("Q1", f"{words}: права нет", least["denied"], "попыток", len(by_kind["denied"]))
 
 
 def _may(member: Member, operation: Operation) -> bool:

@@ -80,7 +80,10 @@ class Pool:
     """Values of one segment by the name under which requests call them."""
 
     def __init__(self, facts: Facts, segment: str, spare: frozenset[str] = frozenset()) -> None:
-        """`spare`: people whose rows are never sent, because the run needs them to stay what they are."""
+        """`spare`: people who are never sent, as rows or as values of others' rows: the run needs them as they are.
+
+        A teacher's id stands in many columns, and where a person's id is asked for it may be drawn out of any.
+        """
         self.segment = segment
         self.texts = facts.texts.get(segment, [])
         self.by_name: dict[str, list[Any]] = defaultdict(list)
@@ -89,7 +92,7 @@ class Pool:
             service, _, name = table.partition(".")
             if spare & {row.get(one) for one in ("id", "person_id", "student_id", "parent_id")}:
                 continue
-            named = dict(row)
+            named = {column: value for column, value in row.items() if not _spared(value, spare)}
             if "id" in row:
                 named[f"{singular(name)}_id"] = row["id"]
             self.rows[service].append(named)
@@ -123,6 +126,13 @@ class Pool:
             if ends and wanted != "id":
                 return chance.choice(self.by_name[chance.choice(sorted(ends))])
         return None
+
+
+def _spared(value: Any, spare: frozenset[str]) -> bool:
+    """Whether this is a spared person's id, alone or in a list."""
+    if isinstance(value, list):
+        return any(_spared(one, spare) for one in value)
+    return isinstance(value, str) and value in spare
 
 
 def _column(name: str, row: Row) -> Any:
@@ -301,6 +311,32 @@ _PATTERNS = {
     r"^[A-Za-z]+/[A-Za-z_]+$": "Asia/Tomsk",
 }
 """A text for each pattern that the documents know; any other gets a time of day."""
+
+
+def has_place(operation: Operation) -> bool:
+    """Whether a foreign id, code, name or cursor can stand anywhere in a request; else each request is the same try."""
+    if any(one.name == CURSOR or _is_place(operation, one.name, one.schema) for one in operation.parameters):
+        return True
+    if any(one.name in SEARCH for one in operation.parameters if one.place == "query"):
+        return True
+    return operation.body is not None and _is_place(operation, "", operation.body)
+
+
+def _is_place(operation: Operation, name: str, schema: Schema, depth: int = 0) -> bool:
+    schema = operation.resolved(schema)
+    text = schema.get("type") == "string" and "enum" not in schema and "const" not in schema
+    if text and (
+        schema.get("format") == "uuid"
+        or name.endswith("segment")
+        or (name == "parent" and "format" not in schema)
+    ):
+        return True
+    if depth > 5:
+        return False
+    inner = [(name, one) for one in (*schema.get("anyOf", ()), *schema.get("oneOf", ()))]
+    inner += schema.get("properties", {}).items()
+    inner += [(singular(name), schema["items"])] if "items" in schema else []
+    return any(_is_place(operation, called, one, depth + 1) for called, one in inner)
 
 
 def _plain(value: Any) -> Any:

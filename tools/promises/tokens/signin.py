@@ -111,7 +111,7 @@ async def still_locked(suite: Suite, username: str, password: str) -> bool:
 
 
 async def telling(suite: Suite, keys: Keys, user: str, username: str, rounds: int) -> Answers:
-    """Pages for an existing account, for one that does not exist, and for a locked one, in turn."""
+    """Pages for an existing account and for one that does not exist, in turn."""
     found = Answers({"есть": [], "нет": []})
     await in_thread(forgive, keys, user)
     for place in range(rounds):
@@ -123,9 +123,15 @@ async def telling(suite: Suite, keys: Keys, user: str, username: str, rounds: in
     return found
 
 
-async def telling_locked(suite: Suite, username: str, rounds: int) -> list[Page]:
-    """Pages of an account that is locked already."""
-    return [await submit(suite, username, f"{WRONG}{place}") for place in range(rounds)]
+async def telling_locked(suite: Suite, username: str, rounds: int) -> Answers:
+    """Pages of an account that is locked already, in turn with those of one that does not exist."""
+    found = Answers({"заперта": [], "нет": []})
+    for place in range(rounds):
+        found.pages["заперта"].append(await submit(suite, username, f"{WRONG}{place}"))
+        found.pages["нет"].append(
+            await submit(suite, f"nobody.{place:02d}.{username[-3:]}", f"{WRONG}{place}")
+        )
+    return found
 
 
 def apart(some: list[Page], others: list[Page]) -> tuple[bool, float]:
