@@ -82,6 +82,16 @@ DEFAULTS: dict[str, frozenset[Role]] = {
         "identity:right:read": {*_OPERATORS, *_OFFICE, R.DEPARTMENT_HEAD},
         "identity:right:write": {*_OPERATORS, R.DIRECTOR, R.DEPARTMENT_HEAD},
         "identity:visit:read": {*_OPERATORS, *_OFFICE, *_DEPARTMENT, R.TEACHER},  # a teacher: own class
+        "identity:sanction:read": {
+            *_OPERATORS,
+            *_OFFICE,
+            *_DEPARTMENT,
+            R.TEACHER,
+            *_FAMILY,
+        },  # own class, own child
+        "identity:sanction:write": {*_OPERATORS, *_OFFICE, *_DEPARTMENT},
+        "identity:sanction:approve": {*_OPERATORS, R.DIRECTOR, R.DEPARTMENT_HEAD},
+        "identity:violation:write": {*_STAFF, *_OPERATORS, *_DEPARTMENT},
         "identity:self:read": _EVERYONE,
         # registry
         "registry:segment:read": _EVERYONE,

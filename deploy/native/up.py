@@ -306,9 +306,8 @@ def _rescale(suite: Suite, service: str, count: int) -> None:
     _await(suite, mine, 60)
     if gateway.prepare(suite):
         supervisor.send(suite, "gateway", "HUP")
-        time.sleep(
-            1
-        )  # requests under the old settings know none of the new replicas; the caller may stop one now
+        # requests under the old settings know none of the new replicas, and the caller may stop an old one now
+        time.sleep(1)
 
 
 @contextlib.contextmanager

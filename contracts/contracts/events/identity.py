@@ -1,6 +1,6 @@
-"""What identity tells: accounts, appointments, changes to the rights matrix, exceptions of one person."""
+"""What identity tells: accounts, appointments, changes to the rights matrix, exceptions of one person, measures."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import ClassVar, Literal
 from uuid import UUID
 
@@ -61,3 +61,19 @@ class RightExceptionChanged(EventData):
     right: str
     allowed: bool | None
     until_on: date | None = None
+
+
+class SanctionChanged(EventData):
+    """A measure against a violator of the rules of use (A11). Subject: sanction_id.
+
+    It holds at the segment and below from `from_at` to `until_at` (instants; None = open) and is over by the clock; one
+    lifted early is told again with the moment of lifting. `warning` keeps nothing from anybody.
+    """
+
+    type: ClassVar[str] = "identity.sanction.changed.v1"
+    sanction_id: UUID
+    person_id: UUID
+    segment: str
+    kind: Literal["warning", "no-forum", "no-mail", "read-only", "no-entry"]
+    from_at: datetime
+    until_at: datetime | None = None

@@ -2,6 +2,7 @@
 
 from access.actor import Actor, Verdict, require, within
 from access.gate import Gate
+from access.sanctions import Sanction
 from access.tokens import Identity, Verifier
 
-__all__ = ["Actor", "Gate", "Identity", "Verdict", "Verifier", "require", "within"]
+__all__ = ["Actor", "Gate", "Identity", "Sanction", "Verdict", "Verifier", "require", "within"]

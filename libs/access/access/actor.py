@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, or_
 from sqlalchemy.orm import InstrumentedAttribute
 
+from access.sanctions import Sanction
 from problems import Forbidden
 
 Verdict = bool | str
@@ -25,11 +26,18 @@ class Actor:
     role: str
     default: Callable[[str, str], bool] = field(repr=False, compare=False)
     changed: Mapping[str, bool] = field(default_factory=dict, repr=False, compare=False)
+    sanctions: tuple[Sanction, ...] = ()
 
     def may(self, right: str) -> bool:
         """Whether the acting role has the function at all; which objects it reaches is the policy's matter."""
+        if self.sanction_on(right) is not None:
+            return False
         changed = self.changed.get(right)
         return self.default(self.role, right) if changed is None else changed
+
+    def sanction_on(self, right: str) -> Sanction | None:
+        """The measure that now keeps this right from the person; None when none does (A11)."""
+        return next((one for one in self.sanctions if one.stops(right)), None)
 
     def has(self, *roles: str) -> bool:
         """Whether the acting role is one of these."""

@@ -1,20 +1,27 @@
 """The gate: token + acting pair + this service's own copy of appointments → Actor, or a refusal."""
 
+import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 from access.actor import Actor
+from access.sanctions import Sanction
 from access.tokens import Identity, Verifier
 from problems import BadRequest, Forbidden
 
 FRESH_SECONDS = 2.0
 """How long an answer of the data base is believed: keeps «withdrawn within 5 s» (identity.md §0.2)."""
 
-_RESOLVE = text("select held, changed from resolve_access(:person, :segment, :role)")
+_RESOLVE = text("""
+    select r.held, r.changed, (select json_agg(json_build_array(s.kind, s.until_at))::text
+        from sanctions_on(:person, :segment) s) as sanctions
+    from resolve_access(:person, :segment, :role) r
+""")
 
 
 @dataclass(slots=True)
@@ -75,4 +82,13 @@ class Gate:
             role=role,
             default=self.default,
             changed=row.changed or {},
+            sanctions=_sanctions(row.sanctions),
         )
+
+
+def _sanctions(told: str | None) -> tuple[Sanction, ...]:
+    found = json.loads(told or "[]")
+    return tuple(
+        Sanction(kind, None if until_at is None else datetime.fromisoformat(until_at))
+        for kind, until_at in found
+    )

@@ -118,3 +118,43 @@ def uninstall_exceptions(op: Operations) -> None:
     """The matrix alone decides again."""
     op.execute(_RESOLVE.replace("create function", "create or replace function"))
     op.execute("drop table known_exceptions")
+
+
+_SANCTIONS = """
+create table known_sanctions (
+    sanction_id uuid primary key,
+    person_id uuid not null,
+    segment text collate "C" not null,
+    kind text not null,
+    from_at timestamptz not null,
+    until_at timestamptz
+);
+create index known_sanctions_person_idx on known_sanctions (person_id);
+"""
+
+_SANCTIONS_ON = """
+create function sanctions_on(person uuid, at_segment text) returns table (kind text, until_at timestamptz)
+language sql stable security definer set search_path = public, pg_temp as $$
+    select s.kind, s.until_at from known_sanctions s
+    where s.person_id = person and (s.segment = at_segment or starts_with(at_segment, s.segment || '/'))
+      and s.from_at <= now() and coalesce(s.until_at, 'infinity') > now()
+$$
+"""
+"""Over by the clock, without anybody's hand."""
+
+
+def install_sanctions(op: Operations, app: str, events: str) -> None:
+    """Measures against violators (A11): requests may only ask what holds one person at one place now."""
+    for statement in _SANCTIONS.split(";\n"):
+        if statement.strip():
+            op.execute(statement)
+    op.execute(_SANCTIONS_ON)
+    op.execute("revoke all on function sanctions_on(uuid, text) from public")
+    op.execute(f"grant execute on function sanctions_on(uuid, text) to {app}, {events}")
+    op.execute(f"grant select, insert, update, delete on known_sanctions to {events}")
+
+
+def uninstall_sanctions(op: Operations) -> None:
+    """Nobody is held any more."""
+    op.execute("drop function sanctions_on(uuid, text)")
+    op.execute("drop table known_sanctions")

@@ -1,4 +1,4 @@
-"""Handlers every service has: its copy of appointments, changed rights and account states, as identity tells them."""
+"""Handlers every service has: its copy of appointments, rights, account states, measures, as identity tells them."""
 
 from collections.abc import Sequence
 
@@ -11,6 +11,7 @@ from contracts.events.identity import (
     AppointmentChanged,
     RightChanged,
     RightExceptionChanged,
+    SanctionChanged,
 )
 
 _APPOINTMENT = text("""
@@ -33,6 +34,12 @@ _EXCEPTION = text("""
 _EXCEPTION_BACK = text("""
     delete from known_exceptions
     where person_id = :person_id and segment = :segment and role = :role and "right" = :right
+""")
+_SANCTION = text("""
+    insert into known_sanctions (sanction_id, person_id, segment, kind, from_at, until_at)
+    values (:sanction_id, :person_id, :segment, :kind, :from_at, :until_at)
+    on conflict (sanction_id) do update set kind = excluded.kind, from_at = excluded.from_at,
+        until_at = excluded.until_at
 """)
 _ACCOUNT = text("""
     insert into known_accounts (person_id, username, state) values (:person_id, :username, :state)
@@ -66,3 +73,9 @@ async def remember_exception(tx: AsyncSession, event: Envelope[RightExceptionCha
 async def remember_accounts(tx: AsyncSession, events: Sequence[Envelope[AccountChanged]]) -> None:
     """A blocked or closed account may do nothing."""
     await tx.execute(_ACCOUNT, [event.data.model_dump() for event in events])
+
+
+@on(SanctionChanged)
+async def remember_sanction(tx: AsyncSession, event: Envelope[SanctionChanged]) -> None:
+    """A measure holds its person from–until; lifted early, it ends at that moment."""
+    await tx.execute(_SANCTION, event.data.model_dump())

@@ -99,7 +99,7 @@ class TransactionRoute(APIRoute):
                         request.headers.get("authorization"), request.headers.get("x-acting-as")
                     )
                     if not actor.may(right):
-                        raise Forbidden(f"Роль не даёт права «{right}»", right=right)
+                        raise _forbidden(actor, right)
                     request.state.actor = actor
                     set_scope(tx, actor.segment, actor.id)
                     key = request.headers.get("idempotency-key")
@@ -112,6 +112,16 @@ class TransactionRoute(APIRoute):
                 return response
 
         return run
+
+
+def _forbidden(actor: Actor, right: str) -> Forbidden:
+    held = actor.sanction_on(right)
+    if held is None:
+        return Forbidden(f"Роль не даёт права «{right}»", right=right)
+    until_at = None if held.until_at is None else held.until_at.isoformat()
+    return Forbidden(
+        "Действует мера за нарушение правил: сейчас это закрыто", sanction=held.kind, until_at=until_at
+    )
 
 
 _CLAIM = text("""

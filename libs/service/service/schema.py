@@ -40,6 +40,17 @@ def uninstall_exceptions(op: Operations) -> None:
     access_schema.uninstall_exceptions(op)
 
 
+def install_sanctions(op: Operations) -> None:
+    """What a later migration of every service adds: measures against violators (A11)."""
+    _, app, events = roles(op)
+    access_schema.install_sanctions(op, app, events)
+
+
+def uninstall_sanctions(op: Operations) -> None:
+    """That migration's downgrade."""
+    access_schema.uninstall_sanctions(op)
+
+
 def uninstall(op: Operations) -> None:
     """Call last in `0001`'s downgrade."""
     op.execute(

@@ -21,6 +21,7 @@ from identity.tables import (
     RightChange,
     RightException,
     RightVersion,
+    Sanction,
 )
 
 OFFICE = (Role.DIRECTOR, Role.COORDINATOR, Role.NETWORK_ADMIN, Role.RCO_OPERATOR, Role.REGION_OPERATOR)
@@ -85,6 +86,38 @@ def versions_visible_below(actor: Actor) -> ColumnElement[bool]:
     return and_(within(RightVersion.segment, actor), RightVersion.segment != actor.segment)
 
 
+def sanctions_visible_to(actor: Actor) -> ColumnElement[bool]:
+    """Measures of the acting segment; a teacher sees his own class's and his own reports, a family its own."""
+    here = within(Sanction.segment, actor)
+    own = Sanction.person_id == actor.id
+    if actor.has(Role.STUDENT):
+        return and_(here, own, Sanction.state != "proposed")
+    if actor.has(Role.PARENT):
+        children = select(KnownTie.student_id).where(
+            KnownTie.parent_id == actor.id, KnownTie.removed.is_(False)
+        )
+        return and_(
+            here, or_(own, Sanction.person_id.in_(children)), Sanction.state.in_(("in-force", "lifted"))
+        )
+    if actor.has(*OFFICE, Role.DEPUTY_HEAD, Role.DEPARTMENT_HEAD, Role.DEPARTMENT_SPECIALIST):
+        return here
+    return and_(here, or_(Sanction.author_id == actor.id, own_class_visible_to(actor, Sanction.person_id)))
+
+
+def own_sanctions(person_id: UUID) -> ColumnElement[bool]:
+    """What was decided about the person, by whatever organisation."""
+    return and_(Sanction.person_id == person_id, Sanction.state.in_(("in-force", "lifted")))
+
+
+def may_sanction(actor: Actor, person_id: UUID, roles: Iterable[str]) -> Verdict:
+    """Take or propose a measure: never against oneself, and against the head of an organisation only from above."""
+    if person_id == actor.id:
+        return "Меру к самому себе применить нельзя"
+    if actor.at_school and Role.DIRECTOR in roles:
+        return "Меру к директору применяет вышестоящая организация"
+    return True
+
+
 def exceptions_visible_to(actor: Actor) -> ColumnElement[bool]:
     """Exceptions of people in the acting segment and below."""
     return within(RightException.segment, actor)
@@ -94,6 +127,11 @@ def person_visible_to(actor: Actor, person: InstrumentedAttribute[UUID]) -> Colu
     """People placed or appointed in the acting segment; to a teacher only his own class and its parents."""
     if actor.has(Role.TEACHER):
         return own_class_visible_to(actor, person)
+    return anybody_visible_to(actor, person)
+
+
+def anybody_visible_to(actor: Actor, person: InstrumentedAttribute[UUID]) -> ColumnElement[bool]:
+    """People placed or appointed in the acting segment, to whoever acts there: anybody may be reported."""
     placed = exists().where(KnownPlacement.person_id == person, within(KnownPlacement.segment, actor))
     appointed = exists().where(Appointment.person_id == person, within(Appointment.segment, actor))
     return or_(placed, appointed)

@@ -139,6 +139,42 @@ class RightException(Table, SegmentBound):
     )
 
 
+class Sanction(Table, SegmentBound, Versioned):
+    """A measure against a violator of the rules of use (A11), from the proposal to the answer to its appeal.
+
+    `state`: proposed, in-force, refused, lifted; one in force whose `until_at` has passed is over without a change.
+    `evidence`: what was written or done, as it was then; `rule`: which rule it breaks.
+    """
+
+    __tablename__ = "sanctions"
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    person_id: Mapped[UUID]
+    kind: Mapped[str]
+    state: Mapped[str]
+    rule: Mapped[str]
+    reason: Mapped[str]
+    evidence: Mapped[str | None]
+    days: Mapped[int | None]
+    from_at: Mapped[datetime | None]
+    until_at: Mapped[datetime | None]
+    author_id: Mapped[UUID]
+    at: Mapped[datetime] = mapped_column(server_default=func.now())
+    decided_by: Mapped[UUID | None]
+    decided_at: Mapped[datetime | None]
+    lifted_by: Mapped[UUID | None]
+    lifted_at: Mapped[datetime | None]
+    lifted_reason: Mapped[str | None]
+    appeal: Mapped[str | None]
+    appealed_at: Mapped[datetime | None]
+    answer: Mapped[str | None]
+    answered_by: Mapped[UUID | None]
+    answered_at: Mapped[datetime | None]
+    __table_args__ = (
+        Index("sanctions_segment_idx", "segment", "at"),
+        Index("sanctions_person_id_idx", "person_id"),
+    )
+
+
 class PasswordBatch(Table, SegmentBound):
     """Who is to get a first password and what became of it; the passwords themselves are nowhere.
 
@@ -312,6 +348,7 @@ __all__ = [
     "RightChange",
     "RightException",
     "RightVersion",
+    "Sanction",
     "SignIn",
     "Table",
     "UsernameStem",

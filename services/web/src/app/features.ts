@@ -10,6 +10,7 @@ import journal from '../features/journal';
 import movement from '../features/movement';
 import people from '../features/people';
 import reports from '../features/reports';
+import sanctions from '../features/sanctions';
 import schools from '../features/schools';
 import security from '../features/security';
 import system from '../features/system';
@@ -17,7 +18,7 @@ import timetable from '../features/timetable';
 import visits from '../features/visits';
 import type { Feature } from '../session/slots';
 
-export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, cards, access, imports, schools, system, timetable, figures, visits, security];
+export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, cards, access, imports, schools, system, timetable, figures, visits, sanctions, security];
 
 /** Routes below `/{place}`, with their exact types. */
 export const placeRoutes = [
@@ -36,5 +37,6 @@ export const placeRoutes = [
   ...timetable.routes,
   ...figures.routes,
   ...visits.routes,
+  ...sanctions.routes,
   ...security.routes,
 ] as const;

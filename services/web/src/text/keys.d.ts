@@ -11,6 +11,7 @@ import type journal from '../features/journal/ru.json';
 import type movement from '../features/movement/ru.json';
 import type people from '../features/people/ru.json';
 import type reports from '../features/reports/ru.json';
+import type sanctions from '../features/sanctions/ru.json';
 import type schools from '../features/schools/ru.json';
 import type security from '../features/security/ru.json';
 import type system from '../features/system/ru.json';
@@ -34,6 +35,7 @@ declare module 'i18next' {
       movement: typeof movement;
       people: typeof people;
       reports: typeof reports;
+      sanctions: typeof sanctions;
       schools: typeof schools;
       security: typeof security;
       system: typeof system;
