@@ -70,6 +70,12 @@ class Extra:
             author_id=someone.id, segment=segment,
         )  # fmt: skip
         person = school.people[-1]
+        for state in ("in-force", "proposed"):
+            self._add(
+                "identity", "sanctions", id=world.ids(), person_id=person.id, kind="warning", state=state,
+                rule="Правило пробы", reason="Нарушение пробы", evidence="Снимок пробы", author_id=someone.id,
+                from_at=world.times.now, segment=segment, version=1,
+            )  # fmt: skip
         self._add(
             "identity", "sign_ins", session_id=f"Сеанс пробы {person.id}", person_id=person.id, at=world.times.now,
             address="127.0.0.1", client="web", device="chrome/linux", novel=True,
