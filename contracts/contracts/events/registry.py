@@ -13,7 +13,10 @@ PlacementKind = Literal["student", "parent", "staff"]
 
 
 class SegmentChanged(EventData):
-    """A region, municipality or school was connected, renamed, suspended or archived. Subject: the code path."""
+    """A region, municipality or school was connected, renamed, suspended or archived, or its card was changed.
+
+    Subject: the code path. From `kind` on: what its card tells for headings of papers; None = not filled in.
+    """
 
     type: ClassVar[str] = "registry.segment.changed.v1"
     segment: str
@@ -23,6 +26,37 @@ class SegmentChanged(EventData):
     short_name: str
     state: Literal["active", "suspended", "archived"]
     timezone: str = "Asia/Tomsk"
+    kind: str | None = None
+    director: str | None = None
+    address: str | None = None
+    phone: str | None = None
+    email: str | None = None
+    site: str | None = None
+    inn: str | None = None
+    ogrn: str | None = None
+
+
+class DictionaryEntry(BaseModel):
+    """A value of a dictionary; one that is not `active` is kept for old records and offered no more."""
+
+    entry_id: UUID
+    title: str
+    note: str | None = None
+    active: bool = True
+
+
+class DictionaryChanged(EventData):
+    """A level's own entries of a dictionary, all of them. Subject: `<segment>:<dictionary>`.
+
+    What holds at a segment: the entries of the levels above, then its own unless one above is `locked`.
+    """
+
+    type: ClassVar[str] = "registry.dictionary.changed.v1"
+    segment: str
+    dictionary: str
+    version: int
+    locked: bool
+    entries: list[DictionaryEntry]
 
 
 class PersonChanged(EventData):
