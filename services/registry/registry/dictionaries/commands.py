@@ -18,9 +18,17 @@ from store import expect_version, load, new_id
 
 
 async def change(
-    tx: AsyncSession, actor: Actor, code: str, body: DictionaryEdit, expected: int | None
+    tx: AsyncSession,
+    actor: Actor,
+    code: str,
+    body: DictionaryEdit,
+    expected: int | None,
+    known: Sequence[dict[str, Any]] = (),
 ) -> Dictionary:
-    """Replace the acting segment's own entries; nobody writes those of another level."""
+    """Replace the acting segment's own entries; nobody writes those of another level.
+
+    `known`: entries that this level had before, whose ids may come back.
+    """
     await _lock_level(tx, actor)
     found = (await queries.rows_of(tx, actor, actor.segment, code)).get(code, [])
     mine = next((row for row in found if row.segment == actor.segment), None)
@@ -31,15 +39,9 @@ async def change(
             "Проверьте отмеченные поля",
             [{"pointer": "/body/locked", "detail": "Ниже школы уровней нет, закрывать не от кого"}],
         )
-    entries = _stored(body.entries, mine.entries if mine else [])
+    entries = _stored(body.entries, [*known, *(mine.entries if mine else [])])
     _check_words(entries, [entry for row in above for entry in row.entries])
-    if mine is None:
-        if expected:
-            raise Stale("Справочник изменили. Обновите страницу и повторите", version=0)
-        mine = Dictionary(id=new_id(), segment=actor.segment, code=code, entries=[], locked=False, version=1)
-        tx.add(mine)
-    else:
-        expect_version(mine, expected)
+    mine = _taken(tx, actor, code, mine, expected)
     mine.entries, mine.locked = entries, body.locked
     await tx.flush()
     tx.add(
@@ -52,12 +54,26 @@ async def change(
     return mine
 
 
+def _taken(
+    tx: AsyncSession, actor: Actor, code: str, mine: Dictionary | None, expected: int | None
+) -> Dictionary:
+    """The row to be changed at its next version; the first change of a level makes it."""
+    if mine is not None:
+        expect_version(mine, expected)
+        return mine
+    if expected:
+        raise Stale("Справочник изменили. Обновите страницу и повторите", version=0)
+    made = Dictionary(id=new_id(), segment=actor.segment, code=code, entries=[], locked=False, version=1)
+    tx.add(made)
+    return made
+
+
 async def restore(tx: AsyncSession, actor: Actor, code: str, number: int, expected: int | None) -> Dictionary:
     """Make an earlier version of the own entries hold again, as a new version."""
     old = await queries.version(tx, actor, code, number, None)
     rows = [EntryEdit(**one) for one in old.entries]
     body = DictionaryEdit(entries=rows, locked=old.locked, note=f"Возвращена версия {number}")
-    return await change(tx, actor, code, body, expected)
+    return await change(tx, actor, code, body, expected, old.entries)
 
 
 async def _lock_level(tx: AsyncSession, actor: Actor) -> None:

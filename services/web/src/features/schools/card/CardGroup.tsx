@@ -37,7 +37,7 @@ export function CardGroup({ group, values, missing, onEdit }: Props) {
 /** A telephone is called, a letter is written, a site is opened by one press. */
 function Reach({ field, words }: { field: Field; words: string }) {
   const to =
-    field.code === 'phone' || field.code === 'director_phone' ? `tel:${words.split(',')[0]}` : field.code === 'email' ? `mailto:${words}` : field.code === 'site' ? words : null;
+    field.code === 'phone' || field.code === 'director_phone' ? `tel:${(words.split(',')[0] ?? '').replaceAll(/[^+\d]/g, '')}` : field.code === 'email' ? `mailto:${words}` : field.code === 'site' ? words : null;
   if (!to) return words;
   return <Anchor href={to} {...(field.code === 'site' ? { target: '_blank', rel: 'noreferrer' } : {})}>{words}</Anchor>;
 }

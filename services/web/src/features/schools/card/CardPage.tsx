@@ -86,7 +86,7 @@ export default function CardPage() {
       {!on && <Missing seen={seen} groups={groups} fields={all} onOpen={may ? open : undefined} />}
       {tab === 'people' && !printing && <Responsible segment={found.segment} />}
       {tab === 'settings' && !printing && <SettingsTab />}
-      <div className={classes.groups}>
+      <div className={classes.groups} data-one={shown.length < 2 || undefined}>
         {shown.map((group) => <CardGroup key={group.code} group={group} values={values} missing={found.missing} onEdit={may ? () => setEditing(group) : undefined} />)}
       </div>
       {schoolId === undefined && place.kind === 'staff' && place.level !== 'school' && <LinkButton variant="default" to={`/${place.slug}/schools/cards`}>{t('cards-of-schools')}</LinkButton>}

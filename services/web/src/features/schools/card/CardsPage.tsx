@@ -10,6 +10,7 @@ import { LinkButton, PageFrame } from '../../../ui/PageFrame';
 import { PrintButton, PrintHead } from '../../../ui/Print';
 import { ProblemAlert } from '../../../ui/ProblemAlert';
 import type { Column } from '../../../ui/table';
+import { phone } from './rules';
 import { cards, fields as fieldList, useWorkbook } from './queries';
 import type { Registry } from '../../../api/schemas';
 import type { CardsSearch } from '../index';
@@ -36,9 +37,9 @@ export default function CardsPage() {
     { id: 'name', header: t('school'), value: (line) => line.short_name, phone: 'title' },
     { id: 'kind', header: t('kind'), value: (line) => line.kind, phone: 'none' },
     { id: 'director', header: t('director'), value: (line) => line.director },
-    { id: 'phone', header: t('phone'), value: (line) => line.phone },
+    { id: 'phone', header: t('phone'), value: (line) => line.phone, cell: (line) => phone(line.phone ?? '') },
     { id: 'inn', header: t('inn'), value: (line) => line.inn, phone: 'none' },
-    { id: 'until', header: t('licence-until'), value: (line) => line.licence_until, cell: (line) => formatDay(line.licence_until), phone: 'none' },
+    { id: 'until', header: t('licence-until'), value: (line) => line.licence_until, cell: (line) => (line.licence_until ? formatDay(line.licence_until) : line.missing.includes('licence') ? '' : t('paper-always')), phone: 'none' },
     { id: 'done', header: t('filled'), align: 'right', value: (line) => line.wanted - line.missing.length, cell: (line) => t('filled-of', { done: line.wanted - line.missing.length, wanted: line.wanted }), phone: 'side' },
     { id: 'missing', header: t('missing'), fixed: true, value: (line) => line.missing.map((code) => titles.get(code) ?? code).join(', '), cell: (line) => <Lacks codes={line.missing} titles={titles} /> },
     { id: 'changed', header: t('card-changed'), value: (line) => line.changed_at, cell: (line) => (line.changed_at ? formatDay(dayOf(line.changed_at, place.zone)) : ''), phone: 'none' },

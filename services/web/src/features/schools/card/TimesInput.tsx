@@ -52,7 +52,7 @@ export function ShiftsInput({ title, value, errors, onChange }: Props<ShiftTime>
       <Stack gap="xs">
         {value.map((each, place) => (
           <Group key={place} align="flex-start" gap="xs">
-            <Select w={110} label={t('shift-no')} allowDeselect={false} data={['1', '2', '3'].map((number) => ({ value: number, label: t('shift', { number }) }))} error={errors[`${place}.number`]} value={String(each.number)} onChange={(number) => set(place, { number: Number(number) })} />
+            <Select w={132} label={t('shift-no')} allowDeselect={false} data={['1', '2', '3'].map((number) => ({ value: number, label: t('shift', { number }) }))} error={errors[`${place}.number`]} value={String(each.number)} onChange={(number) => set(place, { number: Number(number) })} />
             <Times row={each} place={place} errors={errors} onChange={(part) => set(place, part)} />
             <TextInput flex="1 1 110px" label={t('shift-grades')} placeholder={t('shift-grades-hint')} maxLength={100} error={errors[`${place}.grades`]} value={each.grades ?? ''} onChange={(event) => set(place, { grades: event.currentTarget.value })} />
             <Drop name={t('shift', { number: each.number })} onClick={() => onChange(value.filter((_, index) => index !== place))} />
@@ -75,7 +75,7 @@ export function HoursInput({ title, value, errors, onChange }: Props<Hours>) {
       <Stack gap="xs">
         {value.map((each, place) => (
           <Group key={place} align="flex-start" gap="xs">
-            <Select w={180} label={t('hours-days')} allowDeselect={false} data={DAYS.map((day) => ({ value: day, label: t(`days.${day}`) }))} error={errors[`${place}.days`]} value={each.days} onChange={(day) => set(place, { days: (day ?? 'weekdays') as Hours['days'] })} />
+            <Select w={214} label={t('hours-days')} allowDeselect={false} data={DAYS.map((day) => ({ value: day, label: t(`days.${day}`) }))} error={errors[`${place}.days`]} value={each.days} onChange={(day) => set(place, { days: (day ?? 'weekdays') as Hours['days'] })} />
             <Times row={each} place={place} errors={errors} onChange={(part) => set(place, part)} />
             <Drop name={t(`days.${each.days}`)} onClick={() => onChange(value.filter((_, index) => index !== place))} />
           </Group>

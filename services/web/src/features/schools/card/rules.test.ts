@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Field, changed, ending, grouped, inWords, isEmpty, tabOf } from './rules';
+import { type Field, changed, ending, grouped, inWords, isEmpty, phone, tabOf } from './rules';
 
 const field = (code: string, type: Field['type'], more: Partial<Field> = {}): Field => ({
   code, title: code, group: 'about', group_title: 'О школе', type, wanted: true, school: false, needed: false, choices: [], dictionary: null, hint: '', ...more,
@@ -13,6 +13,10 @@ test('values are read as words, rows one below the other', () => {
   expect(inWords(field('licence', 'paper'), licence, say)).toBe('paper-number Л-1 paper-from 21.03.2016\npaper-always');
   expect(inWords(field('levels', 'choices', { choices: [{ code: 'primary', title: 'начальное' }] }), ['primary'], say)).toBe('начальное');
   expect(inWords(field('inn', 'line'), null, say)).toBe('');
+});
+test('a telephone is grouped, an extension stays', () => {
+  expect(phone('+73823520000, доб. 12')).toBe('+7 382 352-00-00, доб. 12');
+  expect(phone('52-00-00')).toBe('52-00-00');
 });
 test('only changes are sent, an emptied field as null', () => {
   const fields = [field('inn', 'line'), field('phone', 'line'), field('buildings', 'buildings')];

@@ -46,6 +46,9 @@ export const isEmpty = (value: Value): boolean =>
 const span = (one: { starts: string; ends: string }): string => `${one.starts}–${one.ends}`;
 const joined = (parts: (string | null | undefined | false | 0)[], by = ', '): string => parts.filter(Boolean).join(by);
 
+/** «+73823520000, доб. 12» as it is read aloud: «+7 382 352-00-00, доб. 12»; other countries' as typed. */
+export const phone = (kept: string): string => kept.replace(/^\+7(\d{3})(\d{3})(\d{2})(\d{2})/, '+7 $1 $2-$3-$4');
+
 /** A value as one reads it; rows one below the other. */
 export function inWords(field: Field, value: Value, say: Say): string {
   if (isEmpty(value)) return '';
@@ -64,14 +67,14 @@ export function inWords(field: Field, value: Value, say: Say): string {
     }
     case 'buildings':
       return (value as Building[])
-        .map((one) => joined([one.name, one.address, one.capacity && say('seats', { count: one.capacity }), one.rooms && say('rooms', { count: one.rooms }), one.built && say('built', { year: one.built }), one.responsible]))
-        .join('\n');
+        .map((one) => joined([joined([one.name, one.address], ': '), joined([one.capacity && say('seats', { count: one.capacity }), one.rooms && say('rooms', { count: one.rooms }), one.built && say('built', { year: one.built }), one.responsible])], '\n'))
+        .join('\n\n');
     case 'shift-times':
       return (value as ShiftTime[]).map((one) => joined([`${say('shift', { number: one.number })} ${span(one)}`, one.grades && say('grades', { grades: one.grades })])).join('\n');
     case 'hours':
       return (value as Hours[]).map((one) => `${say(`days.${one.days}`)} ${span(one)}`).join('\n');
     default:
-      return String(value);
+      return field.code === 'phone' || field.code === 'director_phone' ? phone(String(value)) : String(value);
   }
 }
 
