@@ -66,7 +66,7 @@ export function EditEntries({ dictionary, onClose }: Props) {
             blank={() => BLANK}
             faults={faults}
           />
-          {Object.entries(faults).map(([at, why]) => <Text key={at} c="red.8" size="sm" role="alert">{t('fault', { row: Number(at.split('.')[0]) + 1, why })}</Text>)}
+          {Object.entries(faults).map(([at, why]) => <Text key={at} c="var(--danger)" size="sm" role="alert">{t('fault', { row: Number(at.split('.')[0]) + 1, why })}</Text>)}
           {seen.may_lock && <Checkbox label={t('lock')} description={t('lock-hint')} checked={locked} onChange={(event) => setLocked(event.currentTarget.checked)} />}
           <TextInput label={t('why')} placeholder={t('why-hint')} maxLength={500} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
           <ProblemAlert problem={change.error} except={told} />
@@ -74,7 +74,7 @@ export function EditEntries({ dictionary, onClose }: Props) {
             <Text size="sm" c="dimmed" role="status">{idle ? t('same') : t('counts', counts)}</Text>
             <Group gap="sm">
               <Button variant="default" onClick={onClose}>{common('cancel')}</Button>
-              <Button type="submit" disabled={idle} loading={change.isPending}>{t('apply')}</Button>
+              <Button type="submit" loading={change.isPending}>{t('apply')}</Button>
             </Group>
           </Group>
         </Stack>

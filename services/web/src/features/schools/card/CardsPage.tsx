@@ -97,7 +97,7 @@ export default function CardsPage() {
 const SHOWN = 3;
 function Lacks({ codes, titles }: { codes: readonly string[]; titles: ReadonlyMap<string, string> }) {
   const { t } = useTranslation('schools');
-  if (codes.length === 0) return <Text span c="green.8" size="sm">{t('all-told')}</Text>;
+  if (codes.length === 0) return <Text span c="dimmed" size="sm">{t('all-told')}</Text>;
   const named = codes.slice(0, SHOWN).map((code) => titles.get(code) ?? code);
   const rest = codes.length - named.length;
   return <Text span size="sm">{named.join(', ')}{rest > 0 && ` ${t('and-more', { count: rest })}`}</Text>;
