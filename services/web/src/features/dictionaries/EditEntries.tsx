@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldErrors } from '../../api/problem';
@@ -32,6 +33,7 @@ export function EditEntries({ dictionary, onClose }: Props) {
   const faults = faultsOf(told, rows);
   const counts = countChanges(before, rows);
   const idle = counts.added + counts.removed + counts.changed === 0 && locked === seen.locked && !isMoved(before, rows);
+  const phone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
   const flag = (active: boolean) => t(active ? 'yes' : 'no');
   const submit = () =>
     change.mutate({ code: seen.code, version: seen.version, body: { entries: sentOf(rows), locked, note: note.trim() || null } }, {
@@ -52,10 +54,11 @@ export function EditEntries({ dictionary, onClose }: Props) {
           <EntryTable<Row>
             caption={t('edit-title', { title: seen.title })}
             columns={[
-              { id: 'title', header: t('value'), width: '46%', value: (row) => row.title, change: (row, typed) => ({ ...row, title: typed.slice(0, 200) }) },
-              { id: 'note', header: t('note'), width: '34%', value: (row) => row.note, change: (row, typed) => ({ ...row, note: typed.slice(0, 500) }) },
+              // the phone has room for the word alone; notes are typed at a desk
+              { id: 'title', header: t('value'), width: phone ? '58vw' : '380px', value: (row) => row.title, change: (row, typed) => ({ ...row, title: typed.slice(0, 200) }) },
+              ...(phone ? [] : [{ id: 'note', header: t('note'), width: '240px', value: (row: Row) => row.note, change: (row: Row, typed: string) => ({ ...row, note: typed.slice(0, 500) }) }]),
               {
-                id: 'active', header: t('is-offered'), width: '20%', value: (row) => flag(row.active),
+                id: 'active', header: t('is-offered'), width: phone ? '24vw' : '110px', value: (row) => flag(row.active),
                 change: (row, typed) => { const active = asFlag(typed, t('yes'), t('no')); return active === null ? null : { ...row, active }; },
               },
             ]}

@@ -65,7 +65,8 @@ export default feature({
   sections: [
     { entry: 'schools', name: 'schools', path: '/schools', right: READ, roles: DEPARTMENT },
     { entry: 'schools', name: 'school-cards', path: '/schools/cards', right: LIST, roles: DEPARTMENT },
-    { entry: 'management', name: 'school', path: '/school', right: LIST, roles: KEEPERS },
+    { entry: 'management', name: 'school', path: '/school', right: LIST, roles: KEEPERS, levels: ['school'] },
   ],
+  today: () => import('./today'),
   actions: [{ id: 'school-card', name: 'school-card', path: '/school', right: READ }],
 });

@@ -45,7 +45,7 @@ export function CardHistory({ seen, values, fields, onClose }: Props) {
             <li key={each.id}>
               <div className={classes.change}>
                 <strong>{field.title}</strong>
-                <span className={classes.lines}><del>{words(each.old)}</del> → <ins>{words(each.new)}</ins></span>
+                <span className={classes.lines} data-long={`${words(each.old)}${words(each.new)}`.includes('\n') || undefined}><del>{words(each.old)}</del> <ins>{`→ ${words(each.new)}`}</ins></span>
                 <Text size="sm" c="dimmed">
                   {[formatInstant(each.at, place.zone), each.by ?? roleOf(each.role), each.from_on !== dayOf(each.at, place.zone) && t('since', { day: formatDay(each.from_on) })].filter(Boolean).join(' · ')}
                 </Text>

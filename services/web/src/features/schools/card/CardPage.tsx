@@ -89,7 +89,7 @@ export default function CardPage() {
       <div className={classes.groups} data-one={shown.length < 2 || undefined}>
         {shown.map((group) => <CardGroup key={group.code} group={group} values={values} missing={found.missing} onEdit={may ? () => setEditing(group) : undefined} />)}
       </div>
-      {schoolId === undefined && place.kind === 'staff' && place.level !== 'school' && <LinkButton variant="default" to={`/${place.slug}/schools/cards`}>{t('cards-of-schools')}</LinkButton>}
+      {schoolId === undefined && place.kind === 'staff' && place.level !== 'school' && <Text component="div" mt="sm" data-no-print><LinkButton variant="default" to={`/${place.slug}/schools/cards`}>{t('cards-of-schools')}</LinkButton></Text>}
       <PrintFoot zone={place.zone} who={t('card-sign')} />
       {past && <CardHistory seen={seen} values={values} fields={all} onClose={() => setPast(false)} />}
       {editing && <EditCard key={editing.code} seen={seen} group={editing} values={values} onClose={() => setEditing(undefined)} />}
