@@ -23,17 +23,18 @@ const WIDE = new Set(['text', 'choices', 'paper', 'buildings', 'shift-times', 'h
 const LONG = new Set(['name', 'address', 'postal_address', 'bank']);
 
 /** One group of the card in a form: what was changed is sent, what is wrong stands at its place; typed words survive. */
-export function EditCard({ seen, group, values, onClose }: Props) {
+export function EditCard({ seen, group, values: shown, onClose }: Props) {
   const { t } = useTranslation('schools');
   const { t: common } = useTranslation();
   const place = usePlace();
   const save = useSave();
   const draft = `card ${seen.card.id} ${group.code}`;
-  const [typed, setTyped] = useState<Record<string, Value>>(() => ({ ...values, ...readDraft<Record<string, Value>>(draft) }));
+  // What was seen when the form opened: a newer card behind it must not be overwritten unseen.
+  const [{ values, version }] = useState({ values: shown, version: seen.card.version });
+  const [left] = useState(() => readDraft<Record<string, Value>>(draft));
+  const [typed, setTyped] = useState<Record<string, Value>>(() => ({ ...values, ...left }));
   const [from, setFrom] = useState<string | null>(null);
   const [idle, setIdle] = useState(false);
-  // The version that was seen when the form opened: a newer one behind it must not be overwritten unseen.
-  const [version] = useState(seen.card.version);
   const told = fieldErrors(save.error);
   const inside = (code: string) =>
     Object.fromEntries(Object.entries(told).flatMap(([path, why]) => {
@@ -43,7 +44,7 @@ export function EditCard({ seen, group, values, onClose }: Props) {
   const set = (code: string, value: Value) => {
     const next = { ...typed, [code]: value };
     setTyped(next);
-    keepDraft(draft, Object.fromEntries(group.fields.map((field) => [field.code, next[field.code] ?? null])));
+    keepDraft(draft, changed(group.fields, values, next)); // only own words: a colleague's must not be brought back
   };
   const leave = () => {
     dropDraft(draft);
@@ -66,6 +67,7 @@ export function EditCard({ seen, group, values, onClose }: Props) {
     <Sheet opened onClose={onClose} title={group.title} size={760}>
       <form noValidate onSubmit={(event) => { event.preventDefault(); submit(); }}>
         <Stack gap="md">
+          {left && Object.keys(left).length > 0 && <Text c="dimmed" role="status">{t('card-left')}</Text>}
           <SimpleGrid cols={{ base: 1, sm: 2 }} verticalSpacing="sm">
             {group.fields.map((field) => (
               <div key={field.code} style={WIDE.has(field.type) || LONG.has(field.code) ? { gridColumn: '1 / -1' } : undefined}>
