@@ -5,8 +5,8 @@ from deploy.seed.copying import J
 from deploy.seed.news import News, Service
 from deploy.seed.times import Times
 from deploy.seed.world import Ids, Json, School
+from registry.cards.fields import PRINTED
 from registry.rules import fold
-from registry.segments import PRINTED
 from store.clock import ZONE
 
 
@@ -96,8 +96,16 @@ def tell(news: News, school: School, times: Times) -> None:
     segment = place.segment
     told: Json = {"segment": segment, "segment_id": place.id, "level": place.level, "name": place.name}
     told |= {"short_name": place.short_name, "state": "active", "timezone": ZONE.key}
-    told |= {name: place.card.get(name) for name in PRINTED}
     news.tell("registry.segment.changed.v1", segment, segment, at, told)
+    if place.card:
+        told = {
+            "segment": segment,
+            "segment_id": place.id,
+            "name": place.name,
+            "short_name": place.short_name,
+        }
+        told |= {code: place.card.get(code) for code in PRINTED}
+        news.tell("registry.card.changed.v1", segment, segment, at, told)
     for one in school.people:
         told = {
             "person_id": one.id,

@@ -13,10 +13,7 @@ PlacementKind = Literal["student", "parent", "staff"]
 
 
 class SegmentChanged(EventData):
-    """A region, municipality or school was connected, renamed, suspended or archived, or its card was changed.
-
-    Subject: the code path. From `kind` on: what its card tells for headings of papers; None = not filled in.
-    """
+    """A region, municipality or school was connected, renamed, suspended or archived. Subject: the code path."""
 
     type: ClassVar[str] = "registry.segment.changed.v1"
     segment: str
@@ -26,6 +23,16 @@ class SegmentChanged(EventData):
     short_name: str
     state: Literal["active", "suspended", "archived"]
     timezone: str = "Asia/Tomsk"
+
+
+class CardChanged(EventData):
+    """What an organisation's card tells for headings of papers; None = not filled in. Subject: the code path."""
+
+    type: ClassVar[str] = "registry.card.changed.v1"
+    segment: str
+    segment_id: UUID
+    name: str
+    short_name: str
     kind: str | None = None
     director: str | None = None
     address: str | None = None
@@ -33,6 +40,7 @@ class SegmentChanged(EventData):
     email: str | None = None
     site: str | None = None
     inn: str | None = None
+    kpp: str | None = None
     ogrn: str | None = None
 
 

@@ -25,9 +25,6 @@ Code = Annotated[
     str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", min_length=2, max_length=40)
 ]
 BELOW: dict[str, Level] = {"region": "municipality", "municipality": "school"}
-PRINTED = ("kind", "director", "address", "phone", "email", "site", "inn", "ogrn")
-"""What others print on their papers: told with the segment."""
-
 router = Router(tags=["Организации"])
 
 
@@ -98,7 +95,6 @@ def tell(tx: AsyncSession, row: Segment) -> None:
         short_name=row.short_name,
         state=row.state,
         timezone=row.timezone,
-        **{name: row.card.get(name) for name in PRINTED},
     )
     emit(tx, event, subject=row.segment, segment=row.segment)
 

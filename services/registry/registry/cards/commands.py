@@ -10,11 +10,13 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from access import Actor
+from bus import emit
+from contracts.events.registry import CardChanged
 from problems import FieldError, InvalidInput
 from registry import policy, segments
 from registry import rules as lists
 from registry.cards import rules
-from registry.cards.fields import BY_CODE, COLUMNS, CardField, is_empty
+from registry.cards.fields import BY_CODE, COLUMNS, PRINTED, CardField, is_empty
 from registry.tables import CardChange, Segment
 from store import expect_version, load, new_id
 from store.clock import today
@@ -55,8 +57,19 @@ async def change(
     merged = {**row.card, **{code: value for code, value in new.items() if code not in COLUMNS}}
     row.card = {code: value for code, value in merged.items() if not is_empty(value)}
     await tx.flush()
-    segments.tell(tx, row)
+    if not COLUMNS.isdisjoint(new):
+        segments.tell(tx, row)
+    tell(tx, row)
     return row
+
+
+def tell(tx: AsyncSession, row: Segment) -> None:
+    """Publish what others print of the card."""
+    printed = {code: row.card.get(code) for code in PRINTED}
+    event = CardChanged(
+        segment=row.segment, segment_id=row.id, name=row.name, short_name=row.short_name, **printed
+    )
+    emit(tx, event, subject=row.segment, segment=row.segment)
 
 
 def values_of(row: Segment) -> dict[str, Any]:

@@ -99,6 +99,8 @@ FIELDS: tuple[CardField, ...] = (
     F("working_hours", "Часы работы", "shifts", "hours", wanted=True),
 )  # fmt: skip
 BY_CODE: dict[str, CardField] = {one.code: one for one in FIELDS}
+PRINTED = ("kind", "director", "address", "phone", "email", "site", "inn", "kpp", "ogrn")
+"""What others print on their papers: told by the event."""
 COLUMNS = frozenset({"name", "short_name"})
 """Fields that lie in columns of `segments`; the others in its `card`."""
 

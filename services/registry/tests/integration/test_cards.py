@@ -5,7 +5,7 @@ import io
 import pytest
 from python_calamine import CalamineWorkbook
 
-from contracts.events.registry import SegmentChanged
+from contracts.events.registry import CardChanged, SegmentChanged
 from store.clock import today
 
 from ..factories import LARGE, SMALL, make_tree
@@ -35,8 +35,18 @@ async def test_a_school_keeps_its_card_and_a_stale_edit_is_refused(world, card):
     assert {code: read.json()["card"][code] for code in REQUISITES} == REQUISITES
     stale = await director.patch(path, json={"values": {"okpo": "00032537"}}, headers={"if-match": '"1"'})
     assert stale.status_code == 412
-    told = (await world.told(SegmentChanged))[-1].data
-    assert (told.inn, told.ogrn, told.director) == ("7024015993", "1027001690484", None)
+    (event,) = await world.told(CardChanged)
+    told = event.data
+    assert (event.subject, told.inn, told.ogrn, told.director) == (LARGE, "7024015993", "1027001690484", None)
+
+
+async def test_only_a_new_name_is_told_to_those_who_know_schools_by_name(world, card):
+    director, path = card
+    before = len(await world.told(SegmentChanged))
+    await director.patch(path, json={"values": REQUISITES})
+    assert len(await world.told(SegmentChanged)) == before
+    await director.patch(path, json={"values": {"short_name": "Школа 198"}})
+    assert (await world.told(SegmentChanged))[-1].data.short_name == "Школа 198"
 
 
 async def test_the_whole_card_is_replaced_by_put_and_its_names_are_told(world, card):
