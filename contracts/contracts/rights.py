@@ -96,7 +96,18 @@ DEFAULTS: dict[str, frozenset[Role]] = {
         # registry
         "registry:segment:read": _EVERYONE,
         "registry:segment:write": _OPERATORS,
+        "registry:school:read": {
+            *_OPERATORS,
+            *_DEPARTMENT,
+            *_OFFICE,
+        },  # list and history; a card all may read
         "registry:school:write": {*_OPERATORS, *_OFFICE},
+        "registry:dictionary:read": {*_OPERATORS, *_DEPARTMENT, *_STAFF} - {R.ADDITIONAL_TEACHER},
+        "registry:dictionary:write": {
+            *_OPERATORS,
+            R.DIRECTOR,
+            R.COORDINATOR,
+        },  # each level its own entries only
         "registry:class:read": _EVERYONE,
         "registry:class:write": _OFFICE - {R.NETWORK_ADMIN},
         "registry:person:read": {*_STAFF, R.RCO_OPERATOR, R.DEPARTMENT_SPECIALIST},

@@ -1,9 +1,11 @@
 """registry: segments, people, placements, ties, classes; class lists as movement tells them."""
 
+from deploy.seed import cards
 from deploy.seed.copying import J
 from deploy.seed.news import News, Service
 from deploy.seed.times import Times
-from deploy.seed.world import Json, School
+from deploy.seed.world import Ids, Json, School
+from registry.cards.fields import PRINTED
 from registry.rules import fold
 from store.clock import ZONE
 
@@ -31,6 +33,35 @@ class Registry(Service):
             "classes", "id, segment, version, school_year, grade, letter, teacher_id, room, shift, profile"
         )
         self._members = self.sheet("class_members", "student_id, class_id, from_on, until_on, segment")
+        self._changes = self.sheet(
+            "card_changes", 'id, segment, segment_id, field, from_on, at, "by", role, old, new'
+        )
+        self._dictionaries = self.sheet("dictionaries", "id, segment, version, code, entries, locked")
+        self._versions = self.sheet(
+            "dictionary_versions", 'id, segment, code, number, entries, locked, note, at, "by", role'
+        )
+        self._regions: set[str] = set()
+
+    def write_words(self, school: School, ids: Ids, times: Times) -> list[cards.Words]:
+        """History of the card, dictionaries of the place; those of its region with the first municipality."""
+        place = school.place
+        for one in cards.history(school, ids, times):
+            self._changes.add(
+                one.id, place.segment, place.id, one.field, one.from_on, one.at, one.by, one.role, J(one.old),
+                J(one.new),
+            )  # fmt: skip
+        region = place.segment.split("/")[0]
+        first = region not in self._regions and place.level != "region"
+        self._regions.add(region)
+        found = cards.dictionaries(school, ids, times, first)
+        for it in found:
+            _, entries, locked, _ = it.versions[-1]
+            self._dictionaries.add(it.id, it.segment, len(it.versions), it.code, J(entries), locked)
+            for number, (key, rows, closed, note) in enumerate(it.versions, start=1):
+                self._versions.add(
+                    key, it.segment, it.code, number, J(rows), closed, note, it.at, it.by, it.role
+                )
+        return found
 
     def write(self, school: School) -> None:
         """The rows of one organisation."""
@@ -66,6 +97,15 @@ def tell(news: News, school: School, times: Times) -> None:
     told: Json = {"segment": segment, "segment_id": place.id, "level": place.level, "name": place.name}
     told |= {"short_name": place.short_name, "state": "active", "timezone": ZONE.key}
     news.tell("registry.segment.changed.v1", segment, segment, at, told)
+    if place.card:
+        told = {
+            "segment": segment,
+            "segment_id": place.id,
+            "name": place.name,
+            "short_name": place.short_name,
+        }
+        told |= {code: place.card.get(code) for code in PRINTED}
+        news.tell("registry.card.changed.v1", segment, segment, at, told)
     for one in school.people:
         told = {
             "person_id": one.id,
@@ -100,3 +140,13 @@ def tell(news: News, school: School, times: Times) -> None:
             "registry.class.changed.v1", it.id, segment, at, told | {"room": it.room, "shift": it.shift}
         )
         news.freshen(segment, at)
+
+
+def tell_words(news: News, words: list[cards.Words]) -> None:
+    """What registry would have told of the dictionaries."""
+    for it in words:
+        _, rows, locked, _ = it.versions[-1]
+        entries = [{"entry_id": one["id"], **{k: v for k, v in one.items() if k != "id"}} for one in rows]
+        told: Json = {"segment": it.segment, "dictionary": it.code, "version": len(it.versions)}
+        told |= {"locked": locked, "entries": entries}
+        news.tell("registry.dictionary.changed.v1", f"{it.segment}:{it.code}", it.segment, it.at, told)

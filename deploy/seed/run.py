@@ -93,7 +93,9 @@ class Suite:
             self.communication,
         ):
             writer.write(school)
+        kept = self.registry.write_words(school, self.world.ids, times)
         if self.news.on:
+            registry.tell_words(self.news, kept)
             registry.tell(self.news, school, times)
             identity.tell(self.news, school, times)
             movement.tell(self.news, school, times)

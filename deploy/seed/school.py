@@ -4,6 +4,7 @@ from collections import defaultdict
 from datetime import date, timedelta
 from itertools import cycle
 
+from deploy.seed.cards import card_of
 from deploy.seed.kinds import Form, Plan
 from deploy.seed.names import Names
 from deploy.seed.people import Families, Staff, hire
@@ -37,14 +38,8 @@ class Builder:
         return self.staff.leaders["Координатор"]
 
     def _card(self) -> dict[str, object]:
-        return {
-            "kind": self.plan.kind,
-            "address": self.plan.address,
-            "director": self.staff.leaders["Директор"].name,
-            "phone": f"+73823{self.names.chance.randrange(500000, 560000)}",
-            "email": f"{self.plan.code}@example.org",
-            "shifts": self.plan.shift,
-        }
+        phone = f"+73823{self.names.chance.randrange(500000, 560000)}"
+        return card_of(self.plan, self.staff.leaders["Директор"].name, phone)
 
     def build(self) -> School:
         """The school with its people; groups and journals come after (`teaching.py`)."""

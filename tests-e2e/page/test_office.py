@@ -171,10 +171,13 @@ async def test_somebody_is_taken_on_leads_a_class_and_is_dismissed(enter: Enter,
         for label, value in (
             ("Фамилия", "Уварова"),
             ("Имя *", "Римма"),
-            ("Должность", "Учитель физики"),
             ("№ приказа", "7-лс"),
         ):
             await page.get_by_label(label).fill(value)
+        post = page.get_by_role("combobox", name="Должность")
+        await post.fill("учитель-л")
+        await page.get_by_role("option", name="учитель-логопед").click()
+        await post.fill("Учитель физики")
         await page.get_by_role("checkbox", name="Учитель", exact=True).click()
         await page.get_by_role("button", name="Принять", exact=True).click()
         await expect(page.get_by_role("heading", level=1)).to_have_text("Уварова Римма")

@@ -25,6 +25,48 @@ class SegmentChanged(EventData):
     timezone: str = "Asia/Tomsk"
 
 
+class CardChanged(EventData):
+    """What an organisation's card tells for headings of papers; None = not filled in. Subject: the code path."""
+
+    type: ClassVar[str] = "registry.card.changed.v1"
+    segment: str
+    segment_id: UUID
+    name: str
+    short_name: str
+    kind: str | None = None
+    director: str | None = None
+    address: str | None = None
+    phone: str | None = None
+    email: str | None = None
+    site: str | None = None
+    inn: str | None = None
+    kpp: str | None = None
+    ogrn: str | None = None
+
+
+class DictionaryEntry(BaseModel):
+    """A value of a dictionary; one that is not `active` is kept for old records and offered no more."""
+
+    entry_id: UUID
+    title: str
+    note: str | None = None
+    active: bool = True
+
+
+class DictionaryChanged(EventData):
+    """A level's own entries of a dictionary, all of them. Subject: `<segment>:<dictionary>`.
+
+    What holds at a segment: the entries of the levels above, then its own unless one above is `locked`.
+    """
+
+    type: ClassVar[str] = "registry.dictionary.changed.v1"
+    segment: str
+    dictionary: str
+    version: int
+    locked: bool
+    entries: list[DictionaryEntry]
+
+
 class PersonChanged(EventData):
     """A person is known under these names. Subject: person_id. The envelope's segment is where it was changed."""
 

@@ -2,7 +2,9 @@
 
 from fastapi import FastAPI
 
-from registry import classes, people, projections, schools, segments, staff
+from registry import classes, people, projections, segments, staff
+from registry.cards import routes as cards
+from registry.dictionaries import routes as dictionaries
 from registry.files import routes as files
 from registry.files.vault import Vault
 from registry.imports import routes as imports
@@ -25,7 +27,8 @@ def compose(*, serve: bool = True, work: bool = True, settings: Settings | None 
         title="Реестр: организации, люди, классы, импорт списков",
         routers=[
             segments.router,
-            schools.router,
+            cards.router,
+            dictionaries.router,
             classes.router,
             people.router,
             staff.router,

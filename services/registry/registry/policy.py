@@ -7,7 +7,10 @@ from sqlalchemy import ColumnElement, exists, or_, select
 from access import Actor, Verdict, within
 from contracts.rights import Role
 from registry.tables import (
+    CardChange,
     ClassMember,
+    Dictionary,
+    DictionaryVersion,
     FileChange,
     FileDetails,
     Human,
@@ -102,6 +105,34 @@ def visible_segments(actor: Actor) -> ColumnElement[bool]:
 def own_segments(actor: Actor) -> ColumnElement[bool]:
     """What the actor may edit: own segment and below, never above."""
     return within(Segment.segment, actor)
+
+
+def visible_card_changes(actor: Actor) -> ColumnElement[bool]:
+    """The history of the cards of the acting segment and below."""
+    return within(CardChange.segment, actor)
+
+
+def _in_line(column: ColumnElement[str], actor: Actor) -> ColumnElement[bool]:
+    parts = actor.segment.split("/")
+    above = ["/".join(parts[:depth]) for depth in range(1, len(parts))]
+    return or_(within(column, actor), column.in_(above))
+
+
+def visible_dictionaries(actor: Actor) -> ColumnElement[bool]:
+    """Entries of the acting segment, of those above, which hold for it, and of those below."""
+    return _in_line(Dictionary.segment, actor)  # type: ignore[arg-type]
+
+
+def visible_dictionary_versions(actor: Actor) -> ColumnElement[bool]:
+    """Versions of the same."""
+    return _in_line(DictionaryVersion.segment, actor)  # type: ignore[arg-type]
+
+
+def may_change_entries(locked_by: str | None) -> Verdict:
+    """Those below add nothing to a dictionary that a level above has closed (domain.md §2)."""
+    return (
+        locked_by is None or f"Справочник закрыт уровнем выше ({locked_by}): свои значения здесь не добавляют"
+    )
 
 
 def visible_classes(actor: Actor) -> ColumnElement[bool]:

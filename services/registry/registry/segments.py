@@ -25,7 +25,6 @@ Code = Annotated[
     str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", min_length=2, max_length=40)
 ]
 BELOW: dict[str, Level] = {"region": "municipality", "municipality": "school"}
-
 router = Router(tags=["Организации"])
 
 

@@ -34,6 +34,55 @@ class Segment(SegmentBound, Versioned, Table):
     card: Mapped[dict[str, Any]] = mapped_column(default=dict)
 
 
+class CardChange(SegmentBound, Table):
+    """A field of a card became another value from a day on; values have the form that the field has in the card."""
+
+    __tablename__ = "card_changes"
+    __table_args__ = (Index(None, "segment_id", "at"), Index(None, "segment"))
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    segment_id: Mapped[UUID] = mapped_column(ForeignKey("segments.id"))
+    field: Mapped[str]
+    from_on: Mapped[date]
+    at: Mapped[datetime] = mapped_column(server_default=func.now())
+    by: Mapped[UUID]
+    role: Mapped[str]
+    old: Mapped[Any | None] = mapped_column(JSONB(none_as_null=True))
+    new: Mapped[Any | None] = mapped_column(JSONB(none_as_null=True))
+
+
+class Dictionary(SegmentBound, Versioned, Table):
+    """What one level has of a dictionary: its own entries in their order, and whether those below may add theirs.
+
+    An entry is `{id, title, note, active}`; those above and below have rows of their own.
+    """
+
+    __tablename__ = "dictionaries"
+    __table_args__ = (UniqueConstraint("segment", "code"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    code: Mapped[str]
+    entries: Mapped[list[dict[str, Any]]]
+    locked: Mapped[bool] = mapped_column(default=False)
+
+
+class DictionaryVersion(SegmentBound, Table):
+    """What a level's own entries were after a change: never changed itself."""
+
+    __tablename__ = "dictionary_versions"
+    __table_args__ = (UniqueConstraint("segment", "code", "number"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    code: Mapped[str]
+    number: Mapped[int]
+    entries: Mapped[list[dict[str, Any]]]
+    locked: Mapped[bool]
+    note: Mapped[str | None]
+    at: Mapped[datetime] = mapped_column(server_default=func.now())
+    by: Mapped[UUID]
+    role: Mapped[str]
+
+
 class Human(Versioned, Table):
     """A person; `search` is the full name lower-cased with ё as е, `snils` eleven digits."""
 
@@ -250,7 +299,10 @@ class ImportChange(SegmentBound, Table):
 
 
 __all__ = [
+    "CardChange",
     "ClassMember",
+    "Dictionary",
+    "DictionaryVersion",
     "FileChange",
     "FileDetails",
     "Human",

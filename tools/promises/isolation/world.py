@@ -255,8 +255,10 @@ EVENTS = 999
 """Stands for the outbox in its rows' tokens."""
 SHARED = 50
 """Added to the number of the school that began a transfer: both schools may read it."""
-CODES = frozenset({"classes.letter", "known_classes.letter"})
-"""Codes in Russian letters: what reads them would not know them with a token."""
+CODES = frozenset({"classes.letter", "known_classes.letter", "segments.name", "segments.short_name"})
+"""Codes in Russian letters: what reads them would not know them with a token. Names of organisations are no secret:
+an edit of a card during the run takes them to the other side of a transfer; the card itself is marked.
+"""
 
 
 def _own_username(row: str, number: int, place: int) -> str:

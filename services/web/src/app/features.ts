@@ -3,6 +3,7 @@ import access from '../features/access';
 import board from '../features/board';
 import cards from '../features/cards';
 import classes from '../features/classes';
+import dictionaries from '../features/dictionaries';
 import diary from '../features/diary';
 import figures from '../features/figures';
 import imports from '../features/imports';
@@ -18,7 +19,7 @@ import timetable from '../features/timetable';
 import visits from '../features/visits';
 import type { Feature } from '../session/slots';
 
-export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, cards, access, imports, schools, system, timetable, figures, visits, sanctions, security];
+export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, cards, access, imports, schools, dictionaries, system, timetable, figures, visits, sanctions, security];
 
 /** Routes below `/{place}`, with their exact types. */
 export const placeRoutes = [
@@ -33,6 +34,7 @@ export const placeRoutes = [
   ...access.routes,
   ...imports.routes,
   ...schools.routes,
+  ...dictionaries.routes,
   ...system.routes,
   ...timetable.routes,
   ...figures.routes,

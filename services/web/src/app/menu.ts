@@ -81,6 +81,7 @@ export function menuOf(place: Place, features: readonly Feature[]): MenuEntry[] 
 
 function section(place: Place, offered: Section): MenuSection[] {
   if (offered.places && !offered.places.includes(place.kind)) return [];
+  if (offered.levels && !offered.levels.includes(place.level)) return [];
   const hat = place.hats.find(
     (each) => (each.rights.has(offered.right) || offered === TODAY) && (offered.roles?.includes(each.role) ?? true),
   );

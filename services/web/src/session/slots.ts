@@ -23,6 +23,8 @@ export interface Section {
   /** Only for some hats, where the right alone says too little. */
   roles?: readonly Role[];
   places?: readonly Place['kind'][];
+  /** Only at places of these levels. */
+  levels?: readonly Place['level'][];
 }
 
 /** Something to be done or known; it vanishes when the fact it speaks of is gone. */

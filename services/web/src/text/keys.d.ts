@@ -5,6 +5,7 @@ import type board from '../features/board/ru.json';
 import type cards from '../features/cards/ru.json';
 import type classes from '../features/classes/ru.json';
 import type diary from '../features/diary/ru.json';
+import type dictionaries from '../features/dictionaries/ru.json';
 import type figures from '../features/figures/ru.json';
 import type imports from '../features/imports/ru.json';
 import type journal from '../features/journal/ru.json';
@@ -29,6 +30,7 @@ declare module 'i18next' {
       cards: typeof cards;
       classes: typeof classes;
       diary: typeof diary;
+      dictionaries: typeof dictionaries;
       figures: typeof figures;
       imports: typeof imports;
       journal: typeof journal;

@@ -65,6 +65,12 @@ export function EntryTable<Row>({ caption, columns, rows, rowKey, rowLabel, onCh
       return;
     }
     const to = moved({ row, column }, event.key, rows.length, columns.length);
+    if (!to && event.key === 'Enter') {
+      // the last row: what was typed is taken, a form around the table is not sent; the owner may have added a row
+      event.preventDefault();
+      settle(row, column);
+      requestAnimationFrame(() => cell(row + 1, 0)?.focus());
+    }
     if (!to) return;
     event.preventDefault();
     settle(row, column);

@@ -1,5 +1,25 @@
 // Made by `npm run types` from the contracts; not edited by hand.
 export interface paths {
+    "/card-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Поля карточки организации
+         * @description Все поля карточки по группам: по ним строятся форма, проверки, история и список.
+         */
+        get: operations["card_fields_api_registry_v1_card_fields_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/classes": {
         parameters: {
             query?: never;
@@ -43,6 +63,130 @@ export interface paths {
          */
         put: operations["edit_class_api_registry_v1_classes__class_id__put"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dictionaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Справочники
+         * @description Какие справочники есть, сколько в них значений и можно ли здесь добавлять свои.
+         */
+        get: operations["list_dictionaries_api_registry_v1_dictionaries_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dictionaries/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Значения справочника
+         * @description Значения региона, муниципалитета и школы по порядку. ETag — версия своих значений.
+         */
+        get: operations["read_dictionary_api_registry_v1_dictionaries__code__get"];
+        /**
+         * Изменить свои значения справочника
+         * @description Свои значения заменяются целиком и становятся новой версией. Закрытый выше справочник не меняется.
+         */
+        put: operations["edit_dictionary_api_registry_v1_dictionaries__code__put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dictionaries/{code}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Сравнить версии справочника
+         * @description Что добавили, убрали и изменили между двумя версиями одного уровня.
+         */
+        get: operations["compare_versions_api_registry_v1_dictionaries__code__comparison_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dictionaries/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Версии справочника
+         * @description Кто, когда и почему менял значения одного уровня; новые сверху.
+         */
+        get: operations["list_versions_api_registry_v1_dictionaries__code__versions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dictionaries/{code}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Версия справочника со значениями
+         * @description Какими значения уровня были в этой версии.
+         */
+        get: operations["read_version_api_registry_v1_dictionaries__code__versions__number__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dictionaries/{code}/versions/{number}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Вернуть версию справочника
+         * @description Прежние значения становятся новой версией; всё, что было между ними, остаётся в истории.
+         */
+        post: operations["restore_version_api_registry_v1_dictionaries__code__versions__number__restoration_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -508,6 +652,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/school-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Карточки школ
+         * @description Школы своего сегмента с тем, что в карточке ещё не заполнено; школа видит только свою.
+         */
+        get: operations["list_cards_api_registry_v1_school_cards_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/school-cards/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Карточки школ в XLSX
+         * @description Все поля карточек школ своего сегмента; незаполненное выделено цветом.
+         */
+        get: operations["download_cards_api_registry_v1_school_cards_workbook_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/segments": {
         parameters: {
             query?: never;
@@ -543,14 +727,38 @@ export interface paths {
         };
         /**
          * Карточка организации
-         * @description Реквизиты, контакты, лицензия, здания. ETag — версия для правки.
+         * @description Реквизиты, контакты, лицензия, здания, смены. ETag — версия для правки. Прошлый день — по истории.
          */
         get: operations["read_card_api_registry_v1_segments__segment_id__card_get"];
         /**
-         * Изменить карточку организации
-         * @description Карточка заменяется целиком. Пришлите If-Match с версией, которую видели: чужая правка не потеряется.
+         * Заменить карточку организации целиком
+         * @description Чего нет в теле, станет пустым. Пришлите If-Match с версией, которую видели: чужая правка не потеряется.
          */
         put: operations["edit_card_api_registry_v1_segments__segment_id__card_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Изменить поля карточки
+         * @description Меняются только названные поля, с указанного дня; прежние значения остаются в истории.
+         */
+        patch: operations["change_card_api_registry_v1_segments__segment_id__card_patch"];
+        trace?: never;
+    };
+    "/segments/{segment_id}/card/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * История карточки
+         * @description Кто, когда и что изменил: было → стало, и с какого дня действует.
+         */
+        get: operations["read_card_changes_api_registry_v1_segments__segment_id__card_changes_get"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -659,8 +867,37 @@ export interface components {
         Building: {
             /** Address */
             address: string;
-            /** Name */
+            /**
+             * Built
+             * @description Год постройки
+             */
+            built?: number | null;
+            /**
+             * Capacity
+             * @description Мест по проекту
+             */
+            capacity?: number | null;
+            /**
+             * Name
+             * @description Главный корпус, Начальная школа
+             */
             name: string;
+            /**
+             * Purpose
+             * @default lessons
+             * @enum {string}
+             */
+            purpose: "lessons" | "sport" | "meals" | "boarding" | "other";
+            /**
+             * Responsible
+             * @description Кто отвечает за здание
+             */
+            responsible?: string | null;
+            /**
+             * Rooms
+             * @description Учебных кабинетов
+             */
+            rooms?: number | null;
             /**
              * Shifts
              * @default 1
@@ -669,54 +906,219 @@ export interface components {
         };
         /**
          * Card
-         * @description What the organisation tells about itself.
+         * @description What the organisation tells about itself, by the field's code (GET /card-fields).
          * @example {
          *       "address": "636000, Томская область, г. Северск, ул. Учебная, 1",
          *       "director": "Иванова Мария Петровна",
          *       "email": "school198@example.org",
          *       "inn": "7024015993",
          *       "kind": "СОШ",
+         *       "kpp": "702401001",
+         *       "ogrn": "1027001690484",
          *       "phone": "+7 3823 52-00-00",
          *       "shifts": 2
          *     }
          */
         Card: {
-            accreditation?: components["schemas"]["Document"] | null;
-            /** Address */
+            /**
+             * Account
+             * @description Расчётный (казначейский) счёт
+             */
+            account?: string | null;
+            /** @description Аккредитация */
+            accreditation?: components["schemas"]["Paper"] | null;
+            /**
+             * Address
+             * @description Юридический адрес
+             */
             address?: string | null;
-            /** Buildings */
-            buildings?: components["schemas"]["Building"][];
-            /** Director */
+            /**
+             * Bank
+             * @description Банк или орган казначейства
+             */
+            bank?: string | null;
+            /**
+             * Bik
+             * @description БИК
+             */
+            bik?: string | null;
+            /**
+             * Buildings
+             * @description Здания
+             */
+            buildings?: components["schemas"]["Building"][] | null;
+            /**
+             * Correspondent
+             * @description Корреспондентский (единый казначейский) счёт
+             */
+            correspondent?: string | null;
+            /**
+             * Director
+             * @description Руководитель
+             */
             director?: string | null;
-            /** Email */
+            /**
+             * Director Phone
+             * @description Телефон руководителя
+             */
+            director_phone?: string | null;
+            /**
+             * Director Post
+             * @description Должность руководителя
+             */
+            director_post?: string | null;
+            /**
+             * Email
+             * @description Почта
+             */
             email?: string | null;
             /**
+             * Founder
+             * @description Учредитель
+             */
+            founder?: string | null;
+            /**
              * Inn
-             * @description ИНН, 10 цифр
+             * @description ИНН
              */
             inn?: string | null;
             /**
              * Kind
-             * @description СОШ, ООШ, НОШ, гимназия, лицей, школа-интернат
+             * @description Вид
              */
             kind?: string | null;
-            /** Kpp */
+            /**
+             * Kpp
+             * @description КПП
+             */
             kpp?: string | null;
-            licence?: components["schemas"]["Document"] | null;
+            /**
+             * Legal Form
+             * @description Тип учреждения
+             */
+            legal_form?: ("budget" | "autonomous" | "treasury" | "private") | null;
+            /**
+             * Levels
+             * @description Уровни образования
+             */
+            levels?: ("preschool" | "primary" | "lower-secondary" | "upper-secondary" | "additional")[] | null;
+            /** @description Лицензия */
+            licence?: components["schemas"]["Paper"] | null;
             /**
              * Ogrn
-             * @description ОГРН, 13 цифр
+             * @description ОГРН
              */
             ogrn?: string | null;
-            /** Phone */
+            /**
+             * Okpo
+             * @description ОКПО
+             */
+            okpo?: string | null;
+            /**
+             * Oktmo
+             * @description ОКТМО
+             */
+            oktmo?: string | null;
+            /**
+             * Opened On
+             * @description Работает с
+             */
+            opened_on?: string | null;
+            /**
+             * Personal Account
+             * @description Лицевой счёт
+             */
+            personal_account?: string | null;
+            /**
+             * Phone
+             * @description Телефон
+             */
             phone?: string | null;
             /**
-             * Shifts
-             * @default 1
+             * Postal Address
+             * @description Почтовый адрес, если другой
              */
-            shifts: number;
-            /** Site */
+            postal_address?: string | null;
+            /**
+             * Reception
+             * @description Приём граждан
+             */
+            reception?: string | null;
+            /**
+             * Shift Times
+             * @description Время смен
+             */
+            shift_times?: components["schemas"]["ShiftTime"][] | null;
+            /**
+             * Shifts
+             * @description Смен в школе
+             */
+            shifts?: number | null;
+            /**
+             * Site
+             * @description Сайт
+             */
             site?: string | null;
+            /**
+             * Week
+             * @description Учебная неделя
+             */
+            week?: ("five" | "six") | null;
+            /**
+             * Working Hours
+             * @description Часы работы
+             */
+            working_hours?: components["schemas"]["Hours"][] | null;
+        };
+        /**
+         * CardChangeView
+         * @description Who changed what, and from which day it holds.
+         */
+        CardChangeView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * By
+             * @description Кто изменил; null — человек другой организации
+             */
+            by: string | null;
+            /** Field */
+            field: string;
+            /**
+             * From On
+             * Format: date
+             */
+            from_on: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** New */
+            new: unknown;
+            /**
+             * Old
+             * @description Прежнее значение в форме поля; null — не было
+             */
+            old: unknown;
+            /**
+             * Role
+             * @description В какой роли
+             */
+            role: string;
+        };
+        /**
+         * CardChoice
+         * @description A value that may be chosen.
+         */
+        CardChoice: {
+            /** Code */
+            code: string;
+            /** Title */
+            title: string;
         };
         /**
          * CardEdit
@@ -730,8 +1132,295 @@ export interface components {
             short_name: string;
         };
         /**
+         * CardFieldView
+         * @description A field of the card, as form, list and history need it.
+         */
+        CardFieldView: {
+            /** Choices */
+            choices: components["schemas"]["CardChoice"][];
+            /** Code */
+            code: string;
+            /**
+             * Dictionary
+             * @description Справочник, из которого предлагаются значения
+             */
+            dictionary: string | null;
+            /**
+             * Group
+             * @enum {string}
+             */
+            group: "about" | "head" | "contacts" | "requisites" | "bank" | "permits" | "buildings" | "shifts";
+            /** Group Title */
+            group_title: string;
+            /** Hint */
+            hint: string;
+            /** Needed */
+            needed: boolean;
+            /**
+             * School
+             * @description Есть только у школы
+             */
+            school: boolean;
+            /** Title */
+            title: string;
+            /**
+             * Type
+             * @enum {string}
+             */
+            type: "line" | "text" | "day" | "choice" | "choices" | "number" | "paper" | "buildings" | "shift-times" | "hours";
+            /**
+             * Wanted
+             * @description Управление ждёт это поле от каждой школы
+             */
+            wanted: boolean;
+        };
+        /**
+         * CardLine
+         * @description A card in the list of the department.
+         */
+        CardLine: {
+            /** Address */
+            address: string | null;
+            /**
+             * Changed At
+             * @description Когда карточку правили последний раз
+             */
+            changed_at: string | null;
+            /** Director */
+            director: string | null;
+            /** Email */
+            email: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Inn */
+            inn: string | null;
+            /** Kind */
+            kind: string | null;
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "region" | "municipality" | "school";
+            /**
+             * Licence Until
+             * @description Последний день лицензии; null — бессрочно или не указана
+             */
+            licence_until: string | null;
+            /** Missing */
+            missing: string[];
+            /** Name */
+            name: string;
+            /** Phone */
+            phone: string | null;
+            /** Segment */
+            segment: string;
+            /** Short Name */
+            short_name: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "active" | "suspended" | "archived";
+            /** Wanted */
+            wanted: number;
+        };
+        /**
+         * CardPatch
+         * @description Changed fields only, from a day on.
+         * @example {
+         *       "from_on": "2026-09-01",
+         *       "values": {
+         *         "address": "636000, Томская область, г. Северск, ул. Учебная, 1",
+         *         "director": "Иванова Мария Петровна",
+         *         "email": "school198@example.org",
+         *         "inn": "7024015993",
+         *         "kind": "СОШ",
+         *         "kpp": "702401001",
+         *         "ogrn": "1027001690484",
+         *         "phone": "+7 3823 52-00-00",
+         *         "shifts": 2
+         *       }
+         *     }
+         */
+        CardPatch: {
+            /**
+             * From On
+             * @description С какого дня это так; по умолчанию сегодня
+             */
+            from_on?: string | null;
+            values: components["schemas"]["CardValues"];
+        };
+        /**
+         * CardValues
+         * @description Fields of a card by code; what is not named is not changed, null empties a field.
+         */
+        CardValues: {
+            /**
+             * Account
+             * @description Расчётный (казначейский) счёт
+             */
+            account?: string | null;
+            /** @description Аккредитация */
+            accreditation?: components["schemas"]["Paper"] | null;
+            /**
+             * Address
+             * @description Юридический адрес
+             */
+            address?: string | null;
+            /**
+             * Bank
+             * @description Банк или орган казначейства
+             */
+            bank?: string | null;
+            /**
+             * Bik
+             * @description БИК
+             */
+            bik?: string | null;
+            /**
+             * Buildings
+             * @description Здания
+             */
+            buildings?: components["schemas"]["Building"][] | null;
+            /**
+             * Correspondent
+             * @description Корреспондентский (единый казначейский) счёт
+             */
+            correspondent?: string | null;
+            /**
+             * Director
+             * @description Руководитель
+             */
+            director?: string | null;
+            /**
+             * Director Phone
+             * @description Телефон руководителя
+             */
+            director_phone?: string | null;
+            /**
+             * Director Post
+             * @description Должность руководителя
+             */
+            director_post?: string | null;
+            /**
+             * Email
+             * @description Почта
+             */
+            email?: string | null;
+            /**
+             * Founder
+             * @description Учредитель
+             */
+            founder?: string | null;
+            /**
+             * Inn
+             * @description ИНН
+             */
+            inn?: string | null;
+            /**
+             * Kind
+             * @description Вид
+             */
+            kind?: string | null;
+            /**
+             * Kpp
+             * @description КПП
+             */
+            kpp?: string | null;
+            /**
+             * Legal Form
+             * @description Тип учреждения
+             */
+            legal_form?: ("budget" | "autonomous" | "treasury" | "private") | null;
+            /**
+             * Levels
+             * @description Уровни образования
+             */
+            levels?: ("preschool" | "primary" | "lower-secondary" | "upper-secondary" | "additional")[] | null;
+            /** @description Лицензия */
+            licence?: components["schemas"]["Paper"] | null;
+            /**
+             * Name
+             * @description Полное название
+             */
+            name?: string | null;
+            /**
+             * Ogrn
+             * @description ОГРН
+             */
+            ogrn?: string | null;
+            /**
+             * Okpo
+             * @description ОКПО
+             */
+            okpo?: string | null;
+            /**
+             * Oktmo
+             * @description ОКТМО
+             */
+            oktmo?: string | null;
+            /**
+             * Opened On
+             * @description Работает с
+             */
+            opened_on?: string | null;
+            /**
+             * Personal Account
+             * @description Лицевой счёт
+             */
+            personal_account?: string | null;
+            /**
+             * Phone
+             * @description Телефон
+             */
+            phone?: string | null;
+            /**
+             * Postal Address
+             * @description Почтовый адрес, если другой
+             */
+            postal_address?: string | null;
+            /**
+             * Reception
+             * @description Приём граждан
+             */
+            reception?: string | null;
+            /**
+             * Shift Times
+             * @description Время смен
+             */
+            shift_times?: components["schemas"]["ShiftTime"][] | null;
+            /**
+             * Shifts
+             * @description Смен в школе
+             */
+            shifts?: number | null;
+            /**
+             * Short Name
+             * @description Короткое название
+             */
+            short_name?: string | null;
+            /**
+             * Site
+             * @description Сайт
+             */
+            site?: string | null;
+            /**
+             * Week
+             * @description Учебная неделя
+             */
+            week?: ("five" | "six") | null;
+            /**
+             * Working Hours
+             * @description Часы работы
+             */
+            working_hours?: components["schemas"]["Hours"][] | null;
+        };
+        /**
          * CardView
-         * @description An organisation with its card.
+         * @description An organisation with its card on a day.
          * @example {
          *       "id": "0199e7a0-0000-7000-8000-000000000198",
          *       "level": "school",
@@ -755,8 +1444,22 @@ export interface components {
              * @enum {string}
              */
             level: "region" | "municipality" | "school";
+            /** May See History */
+            may_see_history: boolean;
+            /** May Write */
+            may_write: boolean;
+            /**
+             * Missing
+             * @description Коды полей, которые ещё не заполнены, а управление их ждёт
+             */
+            missing: string[];
             /** Name */
             name: string;
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
             /**
              * Segment
              * @description Путь кодов от региона вниз
@@ -774,6 +1477,11 @@ export interface components {
             timezone: string;
             /** Version */
             version: number;
+            /**
+             * Wanted
+             * @description Сколько полей управление ждёт всего
+             */
+            wanted: number;
         };
         /**
          * ChangeView
@@ -966,6 +1674,26 @@ export interface components {
             version: number;
         };
         /**
+         * ComparisonView
+         * @description How one version differs from another.
+         */
+        ComparisonView: {
+            /** Added */
+            added: components["schemas"]["EntryView"][];
+            /** Changed */
+            changed: components["schemas"]["Reworded"][];
+            /** Locked After */
+            locked_after: boolean;
+            /** Locked Before */
+            locked_before: boolean;
+            /** Newer */
+            newer: number;
+            /** Older */
+            older: number;
+            /** Removed */
+            removed: components["schemas"]["EntryView"][];
+        };
+        /**
          * Decision
          * @description What became of a proposal.
          */
@@ -980,6 +1708,129 @@ export interface components {
              * @enum {string}
              */
             state: "pending" | "accepted" | "refused" | "replaced";
+        };
+        /**
+         * DictionaryEdit
+         * @description The own entries as a whole, in their order.
+         * @example {
+         *       "entries": [
+         *         {
+         *           "title": "тьютор"
+         *         },
+         *         {
+         *           "active": false,
+         *           "title": "вожатый"
+         *         }
+         *       ],
+         *       "note": "Новый штат"
+         *     }
+         */
+        DictionaryEdit: {
+            /** Entries */
+            entries: components["schemas"]["EntryEdit"][];
+            /**
+             * Locked
+             * @description Уровни ниже не добавляют своих значений
+             * @default false
+             */
+            locked: boolean;
+            /**
+             * Note
+             * @description Почему изменили
+             */
+            note?: string | null;
+        };
+        /**
+         * DictionaryLine
+         * @description A dictionary in the list.
+         */
+        DictionaryLine: {
+            /**
+             * Code
+             * @enum {string}
+             */
+            code: "posts" | "benefits" | "departure-reasons" | "school-kinds";
+            /**
+             * Locked
+             * @description Закрыт отсюда для уровней ниже
+             */
+            locked: boolean;
+            /**
+             * Locked By
+             * @description Кто выше закрыл справочник; null — можно добавлять свои
+             */
+            locked_by: string | null;
+            /**
+             * Offered
+             * @description Сколько значений предлагается здесь
+             */
+            offered: number;
+            /** Own */
+            own: number;
+            /** Purpose */
+            purpose: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * DictionaryView
+         * @description A dictionary as it holds at a segment.
+         */
+        DictionaryView: {
+            /**
+             * Above
+             * @description Уровни выше и свой, от региона вниз
+             */
+            above: components["schemas"]["LevelView"][];
+            /**
+             * Below
+             * @description Уровни ниже, у которых есть свои значения
+             */
+            below: components["schemas"]["LevelView"][];
+            /**
+             * Code
+             * @enum {string}
+             */
+            code: "posts" | "benefits" | "departure-reasons" | "school-kinds";
+            /** Entries */
+            entries: components["schemas"]["HeldView"][];
+            /** Example */
+            example: string;
+            /**
+             * Locked
+             * @description Закрыт отсюда для уровней ниже
+             */
+            locked: boolean;
+            /**
+             * Locked By
+             * @description Кто выше закрыл справочник; null — можно добавлять свои
+             */
+            locked_by: string | null;
+            /**
+             * May Lock
+             * @description Есть кому закрывать: ниже есть уровни
+             */
+            may_lock: boolean;
+            /** May Write */
+            may_write: boolean;
+            /**
+             * Offered
+             * @description Сколько значений предлагается здесь
+             */
+            offered: number;
+            /** Own */
+            own: number;
+            /** Purpose */
+            purpose: string;
+            /** Segment */
+            segment: string;
+            /** Title */
+            title: string;
+            /**
+             * Version
+             * @description Версия своих значений; 0 — их ещё не было
+             */
+            version: number;
         };
         /**
          * Disclosure
@@ -1023,16 +1874,41 @@ export interface components {
             until_on: string;
         };
         /**
-         * Document
-         * @description Licence or accreditation.
+         * EntryEdit
+         * @description A row of the own entries; a new one comes without an id.
          */
-        Document: {
-            /** Issued On */
-            issued_on?: string | null;
-            /** Number */
-            number: string;
-            /** Valid Until */
-            valid_until?: string | null;
+        EntryEdit: {
+            /**
+             * Active
+             * @default true
+             */
+            active: boolean;
+            /** Id */
+            id?: string | null;
+            /** Note */
+            note?: string | null;
+            /** Title */
+            title: string;
+        };
+        /**
+         * EntryView
+         * @description A value of a dictionary at the level that owns it.
+         */
+        EntryView: {
+            /**
+             * Active
+             * @description false — больше не предлагается, остаётся в прежних записях
+             */
+            active: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Note */
+            note?: string | null;
+            /** Title */
+            title: string;
         };
         /**
          * FieldView
@@ -1522,6 +2398,57 @@ export interface components {
             version: number;
         };
         /**
+         * HeldView
+         * @description A value as it holds at the segment that is looked at.
+         */
+        HeldView: {
+            /**
+             * Active
+             * @description false — больше не предлагается, остаётся в прежних записях
+             */
+            active: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Note */
+            note?: string | null;
+            /**
+             * Offered
+             * @description Предлагается при выборе сегодня
+             */
+            offered: boolean;
+            /**
+             * Own
+             * @description Значение этого сегмента: его можно менять
+             */
+            own: boolean;
+            /**
+             * Segment
+             * @description Чьё значение
+             */
+            segment: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * Hours
+         * @description When the organisation is open on a day of the week.
+         */
+        Hours: {
+            /**
+             * Days
+             * @description weekdays — понедельник–пятница
+             * @enum {string}
+             */
+            days: "weekdays" | "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+            /** Ends */
+            ends: string;
+            /** Starts */
+            starts: string;
+        };
+        /**
          * ImportLine
          * @description A line of the list of imports.
          */
@@ -1630,6 +2557,33 @@ export interface components {
             undone_at: string | null;
             /** Warnings */
             warnings: number;
+        };
+        /**
+         * LevelView
+         * @description What one level has done with the dictionary.
+         */
+        LevelView: {
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "region" | "municipality" | "school";
+            /**
+             * Locked
+             * @description Закрыт для уровней ниже
+             */
+            locked: boolean;
+            /** Name */
+            name: string;
+            /**
+             * Own
+             * @description Сколько у него своих значений
+             */
+            own: number;
+            /** Segment */
+            segment: string;
+            /** Version */
+            version: number;
         };
         /**
          * NewClass
@@ -1838,6 +2792,26 @@ export interface components {
             /** Value */
             value: string | boolean | number | string[] | null;
         };
+        /** Page[CardChangeView] */
+        Page_CardChangeView_: {
+            /** Items */
+            items: components["schemas"]["CardChangeView"][];
+            /**
+             * Next
+             * @description Передайте в параметре after, чтобы получить продолжение
+             */
+            next?: string | null;
+        };
+        /** Page[CardLine] */
+        Page_CardLine_: {
+            /** Items */
+            items: components["schemas"]["CardLine"][];
+            /**
+             * Next
+             * @description Передайте в параметре after, чтобы получить продолжение
+             */
+            next?: string | null;
+        };
         /** Page[ChangeView] */
         Page_ChangeView_: {
             /** Items */
@@ -1877,6 +2851,39 @@ export interface components {
              * @description Передайте в параметре after, чтобы получить продолжение
              */
             next?: string | null;
+        };
+        /** Page[VersionLine] */
+        Page_VersionLine_: {
+            /** Items */
+            items: components["schemas"]["VersionLine"][];
+            /**
+             * Next
+             * @description Передайте в параметре after, чтобы получить продолжение
+             */
+            next?: string | null;
+        };
+        /**
+         * Paper
+         * @description Licence or accreditation; without a last day it holds for good.
+         */
+        Paper: {
+            /**
+             * Issued By
+             * @description Кем выдана
+             */
+            issued_by?: string | null;
+            /** Issued On */
+            issued_on?: string | null;
+            /**
+             * Number
+             * @description Номер, как на документе
+             */
+            number: string;
+            /**
+             * Valid Until
+             * @description null — бессрочно
+             */
+            valid_until?: string | null;
         };
         /**
          * People
@@ -2293,6 +3300,14 @@ export interface components {
             returned: number;
         };
         /**
+         * Reworded
+         * @description One entry in two versions.
+         */
+        Reworded: {
+            after: components["schemas"]["EntryView"];
+            before: components["schemas"]["EntryView"];
+        };
+        /**
          * Role
          * @description What a person is appointed to at a segment; the value is the Keycloak group's name.
          * @enum {string}
@@ -2342,6 +3357,23 @@ export interface components {
             timezone: string;
             /** Version */
             version: number;
+        };
+        /**
+         * ShiftTime
+         * @description When a shift has its lessons.
+         */
+        ShiftTime: {
+            /** Ends */
+            ends: string;
+            /**
+             * Grades
+             * @description Какие классы: 1–4, 5, 9–11
+             */
+            grades?: string | null;
+            /** Number */
+            number: number;
+            /** Starts */
+            starts: string;
         };
         /**
          * StaffView
@@ -2412,6 +3444,60 @@ export interface components {
              */
             relation: "mother" | "father" | "guardian" | "trustee" | "other";
         };
+        /**
+         * VersionLine
+         * @description A version of one level's own entries.
+         */
+        VersionLine: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * By
+             * @description Кто изменил; null — человек другой организации
+             */
+            by: string | null;
+            /** Count */
+            count: number;
+            /** Locked */
+            locked: boolean;
+            /** Note */
+            note: string | null;
+            /** Number */
+            number: number;
+            /** Role */
+            role: string;
+        };
+        /**
+         * VersionView
+         * @description A version with its entries.
+         */
+        VersionView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * By
+             * @description Кто изменил; null — человек другой организации
+             */
+            by: string | null;
+            /** Count */
+            count: number;
+            /** Entries */
+            entries: components["schemas"]["EntryView"][];
+            /** Locked */
+            locked: boolean;
+            /** Note */
+            note: string | null;
+            /** Number */
+            number: number;
+            /** Role */
+            role: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -2421,6 +3507,86 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    card_fields_api_registry_v1_card_fields_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardFieldView"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_classes_api_registry_v1_classes_get: {
         parameters: {
             query?: {
@@ -2701,6 +3867,629 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClassCard"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Запись уже изменена другим пользователем */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_dictionaries_api_registry_v1_dictionaries_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionaryLine"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_dictionary_api_registry_v1_dictionaries__code__get: {
+        parameters: {
+            query?: {
+                /** @description Чьи значения; по умолчанию организация роли */
+                segment?: string | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                code: "posts" | "benefits" | "departure-reasons" | "school-kinds";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionaryView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_dictionary_api_registry_v1_dictionaries__code__put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Версия записи из ETag, например "3" */
+                "if-match"?: string | null;
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                code: "posts" | "benefits" | "departure-reasons" | "school-kinds";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DictionaryEdit"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionaryView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Запись уже изменена другим пользователем */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compare_versions_api_registry_v1_dictionaries__code__comparison_get: {
+        parameters: {
+            query: {
+                /** @description С какой версии; 0 — пустой справочник */
+                older: number;
+                /** @description По какую версию */
+                newer: number;
+                /** @description Чьи значения; по умолчанию организация роли */
+                segment?: string | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                code: "posts" | "benefits" | "departure-reasons" | "school-kinds";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_versions_api_registry_v1_dictionaries__code__versions_get: {
+        parameters: {
+            query?: {
+                /** @description Чьи значения; по умолчанию организация роли */
+                segment?: string | null;
+                /** @description next предыдущей страницы */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                code: "posts" | "benefits" | "departure-reasons" | "school-kinds";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_VersionLine_"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_version_api_registry_v1_dictionaries__code__versions__number__get: {
+        parameters: {
+            query?: {
+                /** @description Чьи значения; по умолчанию организация роли */
+                segment?: string | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                code: "posts" | "benefits" | "departure-reasons" | "school-kinds";
+                /** @description Номер версии */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_version_api_registry_v1_dictionaries__code__versions__number__restoration_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Версия записи из ETag, например "3" */
+                "if-match"?: string | null;
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: "posts" | "benefits" | "departure-reasons" | "school-kinds";
+                /** @description Номер версии */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionaryView"];
                 };
             };
             /** @description Запрос составлен неверно */
@@ -4895,6 +6684,174 @@ export interface operations {
             };
         };
     };
+    list_cards_api_registry_v1_school_cards_get: {
+        parameters: {
+            query?: {
+                /** @description Часть названия, адреса, имени, ИНН */
+                q?: string | null;
+                /** @description Только те, где это поле не заполнено */
+                missing?: string | null;
+                /** @description next предыдущей страницы */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CardLine_"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_cards_api_registry_v1_school_cards_workbook_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Книга Excel */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_segments_api_registry_v1_segments_get: {
         parameters: {
             query?: {
@@ -5071,7 +7028,10 @@ export interface operations {
     };
     read_card_api_registry_v1_segments__segment_id__card_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Карточка на этот день; по умолчанию сегодня */
+                on?: string | null;
+            };
             header?: {
                 /**
                  * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
@@ -5230,6 +7190,189 @@ export interface operations {
             };
             /** @description Запись уже изменена другим пользователем */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_card_api_registry_v1_segments__segment_id__card_patch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Версия записи из ETag, например "3" */
+                "if-match"?: string | null;
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                segment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardPatch"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Запись уже изменена другим пользователем */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_card_changes_api_registry_v1_segments__segment_id__card_changes_get: {
+        parameters: {
+            query?: {
+                /** @description next предыдущей страницы */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                segment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CardChangeView_"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

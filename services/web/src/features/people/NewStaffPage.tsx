@@ -1,5 +1,6 @@
-import { Button, Checkbox, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Autocomplete, Button, Checkbox, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +15,7 @@ import { DateField } from '../../ui/DateField';
 import { PageFrame } from '../../ui/PageFrame';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { done } from '../../ui/toast';
-import { STAFF, useTakeOn } from './queries';
+import { STAFF, posts, useTakeOn } from './queries';
 import { ROLES, snilsFault } from './rules';
 
 const EMPTY = {
@@ -27,6 +28,7 @@ export default function NewStaffPage() {
   const { t } = useTranslation('people');
   const { t: common } = useTranslation();
   const place = usePlace();
+  const { data: offered } = useQuery(posts(place));
   const navigate = useNavigate();
   const pair = pairFor(place, STAFF, { prefer: ['director', 'coordinator'] }) ?? '';
   const name = `staff ${place.slug}`;
@@ -77,7 +79,7 @@ export default function NewStaffPage() {
             <TextInput label={t('snils')} placeholder={t('snils-hint')} maxLength={20} {...form.getInputProps('snils')} />
             <TextInput label={t('phone')} maxLength={40} {...form.getInputProps('phone')} />
             <TextInput label={t('email')} maxLength={254} {...form.getInputProps('email')} />
-            <TextInput label={t('post')} required maxLength={200} {...form.getInputProps('post')} />
+            <Autocomplete label={t('post')} required maxLength={200} data={offered ?? []} {...form.getInputProps('post')} />
           </SimpleGrid>
           <Checkbox.Group label={t('roles')} description={t('roles-hint')} required {...form.getInputProps('roles')}>
             <Group mt="xs" gap="md">

@@ -114,6 +114,19 @@ export const story = (place: Place, id: string) => {
   });
 };
 
+/** Posts that the dictionary offers here; another word may be typed all the same. */
+export const posts = (place: Place) => {
+  const pair = pairFor(place, 'registry:dictionary:read') ?? '';
+  return queryOptions({
+    queryKey: ['dictionaries', place.slug, pair, 'posts', 'offered'],
+    enabled: pair !== '',
+    queryFn: async ({ signal }) => {
+      const found = await unwrap(registry.GET('/dictionaries/{code}', { params: { path: { code: 'posts' } }, signal, ...under(pair) }));
+      return found.entries.filter((each) => each.offered).map((each) => each.title);
+    },
+  });
+};
+
 export const useEdit = () =>
   useMutation({
     mutationFn: ({ pair, id, version, body }: { pair: string; id: string; version: number; body: Registry['PersonEdit'] }) => {

@@ -47,6 +47,7 @@ export default function SchoolsPage() {
     <PageFrame
       title={t('title')}
       help={[t('help-1'), t('help-2')]}
+      tabs={[{ label: t('title'), to: at }, { label: t('cards'), to: `${at}/cards` }]}
       actions={
         <>
           <PrintButton />

@@ -66,14 +66,6 @@ export const classes = (place: Place) => {
   });
 };
 
-export const card = (place: Place, id: string) => {
-  const pair = pairFor(place, READ, PREFER) ?? '';
-  return queryOptions({
-    queryKey: [ALL, place.slug, pair, 'card', id],
-    queryFn: ({ signal }) => unwrap(registry.GET('/segments/{segment_id}/card', { params: { path: { segment_id: id } }, signal, ...under(pair) })),
-  });
-};
-
 export const useConnect = () =>
   useMutation({
     mutationFn: ({ pair, key, body }: { pair: string; key: string; body: Registry['NewSegment'] }) =>

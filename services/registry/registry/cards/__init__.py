@@ -1,0 +1,1 @@
+"""School cards: what an organisation tells about itself, dated, with its history (B1)."""
