@@ -97,7 +97,7 @@ async def _attack(run: Run, keys: Keys, victim: Member) -> None:
 
 async def _telling(run: Run, keys: Keys, member: Member) -> None:
     user = await in_thread(actors.user_of, run.suite, member.person_id)
-    rounds = 10 if run.quick else 30
+    rounds = 7 if run.quick else 30
     pages = (await signin.telling(run.suite, keys, user, member.username, rounds)).pages
     differ, apart = signin.apart(pages["есть"], pages["нет"])
     run.at_most("Q9", "страницы есть/нет различимы", int(differ), 0, "раз", 2 * rounds)
