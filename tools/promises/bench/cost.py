@@ -13,9 +13,6 @@ from deploy.native import environments, processes
 from deploy.native.say import Refusal
 from deploy.native.suite import Suite
 
-TICK = 10_000_000
-"""Nanoseconds of one tick of /proc/<pid>/stat (CLK_TCK is 100 on every Linux)."""
-
 
 def threads_cpu(pid: int) -> int:
     """CPU nanoseconds of a process, all its living threads."""
@@ -54,8 +51,9 @@ class Spent:
 class Meter:
     """Reads the clocks of one service's processes: its gateway, itself (relay and consumer inside), its backends.
 
-    A data base's backends are told apart by their titles. What the whole server shares (WAL writer, checkpointer,
-    backends that have ended) counts too, less what it costs when nobody asks anything (`settle`).
+    A data base's backends are told apart by their titles. What the whole server shares (WAL writer, checkpointer)
+    counts too, less what it costs when nobody asks anything (`settle`). Backends that have ended do not: the kernel
+    adds up all of a life at its end, an autovacuum worker's or another data base's, and a pool's connections stay.
     """
 
     def __init__(self, suite: Suite, database: str, gateway: int, services: list[int]) -> None:
@@ -79,10 +77,7 @@ class Meter:
                 foreign = any(word in title for word in (b"127.0.0.1(", b"[local]", b"autovacuum worker"))
                 if self.database in title or not foreign:
                     total += threads_cpu(pid)
-        with contextlib.suppress(OSError):
-            ended = _fields(self.postmaster)[13:15]
-            total += threads_cpu(self.postmaster) + TICK * sum(map(int, ended))
-        return total / 1e6
+        return (total + threads_cpu(self.postmaster)) / 1e6
 
     def read(self) -> Spent:
         """All clocks now."""

@@ -19,8 +19,9 @@ _TABLE = """
 """
 _UPSERT = """\\set n random(1, 100000)
 insert into raw_marks (school_year, group_id, student_id, lesson_id, slot, segment, mark_id, author_id, value, weight,
-    mark_type) values (2026, md5('g' || :n / 1120)::uuid, md5('s' || :n % 28)::uuid, md5('l' || :n % 40)::uuid, 0,
-    'tomsk/bench/school-1', md5('m' || :n)::uuid, md5('t')::uuid, 2 + :n % 4, 10, 'answer')
+    mark_type, held_on)
+values (2026, md5('g' || :n / 1120)::uuid, md5('s' || :n % 28)::uuid, md5('l' || :n % 40)::uuid, 0,
+    'tomsk/bench/school-1', md5('m' || :n)::uuid, md5('t')::uuid, 2 + :n % 4, 10, 'answer', current_date)
 on conflict (school_year, group_id, student_id, lesson_id, slot) do update
     set value = excluded.value, version = raw_marks.version + 1, updated_at = now();
 """

@@ -38,6 +38,9 @@ function become(next: Partial<Session>): void {
 let sure: Promise<void> = Promise.resolve();
 const CHECK_LATER = 1_000;
 
+/** Counts who has left: what was asked for before tells nothing of who is here after it. */
+let left = 0;
+
 authorizeWith({
   token: async () => {
     await sure;
@@ -66,7 +69,9 @@ export async function start(): Promise<void> {
 
 /** The frame stands already, drawn for the subject of a moment ago: is it he? If not, nothing of him stays. */
 async function confirm(subject: string | null): Promise<void> {
+  const before = left;
   const restored = await tokens.restore();
+  if (before !== left) return;
   if (restored === 'offline') return become({ away: true });
   if (restored === 'out') return startOver(`/?to=${encodeURIComponent(location.pathname + location.search)}`);
   if (tokens.subject() !== subject) return startOver(null);
@@ -136,6 +141,7 @@ async function settle(restored: tokens.Restored, hint = true): Promise<void> {
 
 /** Person, appointments, rights of each appointment, the zones of the schools. */
 async function load(again = true): Promise<void> {
+  const before = left;
   const me = await unwrap(identity.GET('/me'));
   const held = me.appointments.filter((hat) => hat.in_token);
   if (again && held.length < me.appointments.length && (await tokens.renew()) === 'in') return load(false);
@@ -151,6 +157,7 @@ async function load(again = true): Promise<void> {
   const segments = [...new Map(held.map((hat) => [hat.segment, hat])).values()];
   await Promise.all([...asked, ...segments.map(async (hat) => zones.set(hat.segment, await zoneOf(hat)))]);
   const found = placesOf(held, rights).map((place) => ({ ...place, zone: zones.get(place.segment) }));
+  if (before !== left) return;
   remember(tokens.subject(), me, found);
   void tellDevice();
   if (state.status !== 'in' || state.away || !alike(state, { me, places: found })) become({ status: 'in', me, places: found, away: false });
@@ -184,6 +191,7 @@ export const signIn = (returnTo?: string, username?: string): Promise<void> =>
   tokens.leaveToSignIn(returnTo ?? location.pathname + location.search, username);
 
 export async function signOut(): Promise<void> {
+  left += 1;
   forget();
   become({ status: 'out', me: null, places: [] });
   await tokens.leave();
@@ -191,6 +199,7 @@ export async function signOut(): Promise<void> {
 
 /** Sign out without leaving the page: the demonstration goes back to its cards. */
 export async function leaveQuietly(): Promise<void> {
+  left += 1;
   forget();
   await tokens.endQuietly();
   become({ status: 'out', me: null, places: [] });

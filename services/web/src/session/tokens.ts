@@ -146,12 +146,14 @@ export async function cameBack(): Promise<string | null> {
 }
 
 export async function leave(): Promise<void> {
+  await renewal; // a sign-in that arrives after the sign-out would stand
   localStorage.removeItem(MARK);
   await manager.signoutRedirect({ id_token_hint: current?.id_token });
 }
 
 /** End the sign-on without leaving the page (the demonstration changes people this way). */
 export async function endQuietly(): Promise<void> {
+  await renewal;
   if (!current?.id_token) return;
   const asked = new URLSearchParams({ id_token_hint: current.id_token, client_id: 'web' });
   await fetch(`${PROTOCOL}/logout?${asked}`, { credentials: 'include' }).catch(() => undefined);
