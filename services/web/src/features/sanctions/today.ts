@@ -1,4 +1,4 @@
-/** «Today»: a measure against oneself; for those who decide, reports and appeals that wait; for a family, its child's. */
+/** «Today»: a measure against oneself; for those who decide, what waits; for a family its child's, for a class teacher his students'. */
 import { queryOptions } from '@tanstack/react-query';
 import type { Place } from '../../session/places';
 import type { TodayItem, TodayProvider } from '../../session/slots';
@@ -45,7 +45,7 @@ const waiting = (id: string, right: string, state: State, wanted: (one: Sanction
         const { pages } = await context.client.fetchInfiniteQuery(sanctions(place, state, pair));
         return (pages[0]?.items ?? []).filter(wanted).map((one) => ({
           id: `${id} ${one.id}`,
-          title: i18n.t(`sanctions:today-${id as 'report' | 'appeal' | 'child'}`),
+          title: i18n.t(`sanctions:today-${id as 'report' | 'appeal' | 'child' | 'class'}`),
           object: one.person,
           urgency: 'today' as const,
           order: one.at,
@@ -60,4 +60,5 @@ export default [
   waiting('report', WRITE, 'proposed', () => true, ['director', 'coordinator', 'deputy-head', 'network-admin']),
   waiting('appeal', ANSWER, 'in-force', appealed),
   waiting('child', READ, 'in-force', () => true, ['parent']),
+  waiting('class', READ, 'in-force', () => true, ['teacher']),
 ];
