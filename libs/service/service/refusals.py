@@ -153,10 +153,8 @@ def translate(wrong: Exception) -> Problem | None:
     if isinstance(wrong, DBAPIError):
         lost = isinstance(wrong, OperationalError) or wrong.connection_invalidated
         return _from_database(wrong.orig, lost=lost)
-    if isinstance(wrong, PostgresError | InterfaceError):  # of a hot transaction
-        return _from_database(
-            wrong, lost=isinstance(wrong, InterfaceError) and not isinstance(wrong, ValueError)
-        )
+    if isinstance(wrong, PostgresError | InterfaceError | InternalClientError):  # of a hot transaction
+        return _from_database(wrong, lost=not isinstance(wrong, PostgresError | ValueError))
     if isinstance(wrong, PoolTimeout | ConnectionError | TimeoutError):
         return Unavailable("Сервер занят, повторите через несколько секунд")
     if isinstance(wrong, UnicodeError | RecursionError):

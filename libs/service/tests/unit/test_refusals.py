@@ -1,9 +1,16 @@
 """What the data base refuses for the caller's reasons is the caller's answer (Q6)."""
 
 import pytest
+from asyncpg.exceptions import (
+    AdminShutdownError,
+    ConnectionDoesNotExistError,
+    InterfaceError,
+    InternalClientError,
+)
+from asyncpg.exceptions._base import DataError
 from sqlalchemy.exc import DBAPIError
 
-from problems import InvalidInput
+from problems import InvalidInput, Unavailable
 from service.refusals import translate
 
 
@@ -35,3 +42,22 @@ def test_another_refusal_stays_our_fault() -> None:
         translate(DBAPIError("select", {}, Refused("invalid input for query argument $1: (expected int)")))
         is None
     )
+
+
+@pytest.mark.parametrize(
+    "lost",
+    [
+        InterfaceError("connection is closed"),
+        InternalClientError("cannot switch to state 15; another operation (2) is in progress"),
+        AdminShutdownError("terminating connection due to administrator command"),
+        ConnectionDoesNotExistError("connection was closed in the middle of operation"),
+    ],
+)
+def test_a_connection_lost_within_a_hot_transaction_is_unavailable(lost: Exception) -> None:
+    assert isinstance(translate(lost), Unavailable)
+
+
+def test_a_value_that_the_driver_refuses_is_no_lost_connection() -> None:
+    refused = DataError("invalid input for query argument $2: 32768 (value out of int16 range)")
+    assert isinstance(translate(refused), InvalidInput)
+    assert translate(DataError("invalid input for query argument $1: (expected int)")) is None
