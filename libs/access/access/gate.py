@@ -1,6 +1,5 @@
 """The gate: token + acting pair + this service's own copy of appointments → Actor, or a refusal."""
 
-import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -18,7 +17,7 @@ FRESH_SECONDS = 2.0
 """How long an answer of the data base is believed: keeps «withdrawn within 5 s» (identity.md §0.2)."""
 
 _RESOLVE = text("""
-    select r.held, r.changed, (select json_agg(json_build_array(s.kind, s.until_at))::text
+    select r.held, r.changed, (select jsonb_agg(jsonb_build_array(s.kind, s.until_at))
         from sanctions_on(:person, :segment) s) as sanctions
     from resolve_access(:person, :segment, :role) r
 """)
@@ -82,13 +81,9 @@ class Gate:
             role=role,
             default=self.default,
             changed=row.changed or {},
-            sanctions=_sanctions(row.sanctions),
+            sanctions=tuple(_sanction(*one) for one in row.sanctions or ()),
         )
 
 
-def _sanctions(told: str | None) -> tuple[Sanction, ...]:
-    found = json.loads(told or "[]")
-    return tuple(
-        Sanction(kind, None if until_at is None else datetime.fromisoformat(until_at))
-        for kind, until_at in found
-    )
+def _sanction(kind: str, until_at: str | None) -> Sanction:
+    return Sanction(kind, datetime.fromisoformat(until_at) if until_at else None)

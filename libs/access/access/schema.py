@@ -55,11 +55,16 @@ $$
 """
 
 
-def install(op: Operations, app: str, events: str) -> None:
-    """Create the copies; requests (`app`) cannot read them, only ask about one person and pair."""
-    for statement in _TABLES.split(";\n"):
+def _run(op: Operations, statements: str) -> None:
+    """One by one: the driver takes no two at once."""
+    for statement in statements.split(";\n"):
         if statement.strip():
             op.execute(statement)
+
+
+def install(op: Operations, app: str, events: str) -> None:
+    """Create the copies; requests (`app`) cannot read them, only ask about one person and pair."""
+    _run(op, _TABLES)
     op.execute(_RESOLVE)
     op.execute("revoke all on function resolve_access(uuid, text, text) from public")
     op.execute(f"grant execute on function resolve_access(uuid, text, text) to {app}, {events}")
@@ -145,9 +150,7 @@ $$
 
 def install_sanctions(op: Operations, app: str, events: str) -> None:
     """Measures against violators (A11): requests may only ask what holds one person at one place now."""
-    for statement in _SANCTIONS.split(";\n"):
-        if statement.strip():
-            op.execute(statement)
+    _run(op, _SANCTIONS)
     op.execute(_SANCTIONS_ON)
     op.execute("revoke all on function sanctions_on(uuid, text) from public")
     op.execute(f"grant execute on function sanctions_on(uuid, text) to {app}, {events}")

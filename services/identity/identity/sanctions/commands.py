@@ -71,7 +71,6 @@ async def report(tx: AsyncSession, actor: Actor, body: Violation, *, impose: boo
     if impose:
         _impose(tx, actor, one)
     tx.add(one)
-    await tx.flush()
     return one
 
 

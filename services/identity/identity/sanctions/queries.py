@@ -18,7 +18,7 @@ _EARLIER = aliased(Sanction)
 
 
 def _name(person: InstrumentedAttribute[Any]) -> Any:
-    """«Иванова М. П.» as a sub-query; null where the person is not known here."""
+    """«Иванова Мария Петровна» as a sub-query; null where the person is not known here."""
     one = aliased(KnownPerson)
     whole = func.concat_ws(" ", one.last_name, one.first_name, one.middle_name)
     return select(whole).where(one.person_id == person).scalar_subquery()

@@ -67,7 +67,6 @@ async def decide(
 ) -> SanctionView:
     """Применить предложенную или другую меру либо отказать."""
     await commands.decide(tx, actor, sanction_id, body, version)
-    await tx.flush()
     return await queries.one(tx, actor, sanction_id)
 
 
@@ -77,7 +76,6 @@ async def lift(
 ) -> SanctionView:
     """Мера перестаёт действовать сразу; причина остаётся."""
     await commands.lift(tx, actor, sanction_id, body.reason, version)
-    await tx.flush()
     return await queries.one(tx, actor, sanction_id)
 
 
@@ -87,7 +85,6 @@ async def answer(
 ) -> SanctionView:
     """Отвечает директор или вышестоящая организация; мера снимается или остаётся."""
     await commands.answer(tx, actor, sanction_id, body, version)
-    await tx.flush()
     return await queries.one(tx, actor, sanction_id)
 
 
@@ -103,5 +100,4 @@ async def read_own(identity: CurrentIdentity, tx: Tx) -> list[OwnSanction]:
 async def appeal(sanction_id: UUID, body: Appeal, identity: CurrentIdentity, tx: Tx) -> list[OwnSanction]:
     """Один раз; отвечает директор или вышестоящая организация."""
     await commands.appeal(tx, identity.person_id, sanction_id, body.text)
-    await tx.flush()
     return await queries.own(tx, identity.person_id)

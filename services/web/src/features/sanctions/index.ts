@@ -34,6 +34,6 @@ export default feature({
     { entry: 'management', name: 'sanctions', path: '/sanctions', right: READ, roles: OFFICE },
     { entry: 'people', name: 'sanctions', path: '/sanctions', right: READ, roles: OTHERS },
   ],
-  actions: [{ id: 'report-violation', name: 'report-violation', path: '/sanctions?report=true', right: REPORT }],
+  actions: [{ id: 'report-violation', name: 'report-violation', path: '/sanctions', right: REPORT }],
   today: () => import('./today'),
 });

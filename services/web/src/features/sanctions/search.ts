@@ -11,5 +11,5 @@ export interface SanctionsSearch extends TableSearch {
 export const sanctionsSearch = (search: Record<string, unknown>): SanctionsSearch => ({
   ...tableSearch(search),
   state: STATES.find((each) => each === search.state),
-  report: search.report === true || search.report === 'true' || undefined,
+  report: search.report === true || undefined,
 });
