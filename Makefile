@@ -101,6 +101,10 @@ lock: ## закрепить версии: requirements.in → requirements.lock 
 run: ## команда сервиса в его окружении: S=identity ARGS=reconcile
 	@$(WAY) run $(S) -- $(ARGS)
 
+audit: ## проверить цепочку печатей журнала действий: S=registry или все сервисы
+	@bad=0; for one in $(or $(S),$(notdir $(patsubst %/,%,$(dir $(wildcard services/*/pyproject.toml))))); do \
+	  echo "$$one"; $(WAY) run $$one -- verify-audit || bad=1; done; exit $$bad
+
 # -- События
 dead: ## отвергнутые сообщения: S=reporting
 	@$(WAY) run $(S) -- dead
@@ -120,4 +124,4 @@ reconcile: ## согласовать сервисы после восстано�
 	@S="$(S)" BEFORE="$(BEFORE)" SINCE="$(SINCE)" $(WAY) reconcile
 
 .PHONY: isolation tokens fuzz page page-check page-types pictures help setup up down status sign-ins logs seed reset scale fmt lint types imports check unit integration \
-  bench load chaos outage drill tasks figures backup backups restore reconcile contract e2e test migrate migration contracts env lock run dead replay-dead replay
+  audit bench load chaos outage drill tasks figures backup backups restore reconcile contract e2e test migrate migration contracts env lock run dead replay-dead replay

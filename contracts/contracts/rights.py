@@ -160,6 +160,7 @@ DEFAULTS: dict[str, frozenset[Role]] = {
         # every service
         "system:queue:read": {R.REGION_OPERATOR, R.RCO_OPERATOR},
         "system:queue:write": {R.REGION_OPERATOR},
+        "system:audit:read": {*_OPERATORS, *_OFFICE, R.DEPARTMENT_HEAD},
     }.items()
 }
 

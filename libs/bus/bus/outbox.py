@@ -1,4 +1,4 @@
-"""Outbox: the event is a row of the same transaction as the change, written when the session commits."""
+"""Outbox: events and the record of the act are rows of the change's own transaction, written when it commits."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Session
 from uuid_utils.compat import uuid7
 
+from audit import RECORD, Record, take, values
 from bus.event import EventData
 from bus.trace import traceparent
 
@@ -42,16 +43,20 @@ _NEXT_SEQUENCES = text("""
     returning stream, subject, sequence
 """)
 
-_WRITE = text("""
-    with written as (
+_EVENTS = """
+    written as (
         insert into outbox (id, at, type, subject, sequence, segment, data, traceparent, bulk)
         select id, clock_timestamp(), type, subject, sequence, segment, data, :traceparent, :bulk
         from unnest(
             cast(:ids as uuid[]), cast(:types as text[]), cast(:subjects as text[]),
             cast(:sequences as bigint[]), cast(:segments as text[]), cast(:datas as jsonb[])
         ) as e(id, type, subject, sequence, segment, data))
-    select pg_notify('outbox', '')
-""")
+"""
+_NOTIFY = "select pg_notify('outbox', '')"
+_WRITE = text(f"with {_EVENTS} {_NOTIFY}")
+_WRITE_AND_RECORD = text(f"with {_EVENTS}, recorded as ({RECORD}) {_NOTIFY}")
+_RECORD = text(RECORD)
+"""The journal of acts costs no statement of its own where there is an event to tell."""
 
 
 class Direct(Protocol):
@@ -85,26 +90,38 @@ def emit(
 
 @sa_event.listens_for(Session, "before_commit")
 def _write(session: Session) -> None:
-    """Two statements however many events: allocate sequences, insert rows and wake the relay."""
+    """Two statements however many events: allocate sequences, insert rows, record the act and wake the relay."""
     pending: list[_Pending] = session.info.pop("events", [])
-    if not pending:
+    # a savepoint's end is not the act's: what was changed until the real one belongs into its record
+    record = None if session.in_nested_transaction() else take(session)
+    if not pending and record is None:
         return
     session.flush()
     counts = _unnumbered(pending)
     if counts:
         _number(pending, counts, session.execute(_NEXT_SEQUENCES, _wanted(counts)).all())
-    session.execute(_WRITE, _rows(pending, bulk="bulk" in session.info))
+    session.execute(*_last(pending, record, bulk="bulk" in session.info))
 
 
 async def write_events(tx: Direct) -> None:
     """The same for a hot transaction; whoever commits it calls this before."""
     pending: list[_Pending] = tx.info.pop("events", [])
-    if not pending:
+    record = take(tx)
+    if not pending and record is None:
         return
     counts = _unnumbered(pending)
     if counts:
         _number(pending, counts, await tx.rows(_NEXT_SEQUENCES, _wanted(counts)))
-    await tx.rows(_WRITE, _rows(pending, bulk=False))
+    await tx.rows(*_last(pending, record, bulk=False))
+
+
+def _last(pending: Sequence[_Pending], record: Record | None, *, bulk: bool) -> tuple[TextClause, dict[str, Any]]:
+    """The statement before the commit and what it takes."""
+    if record is None:
+        return _WRITE, _rows(pending, bulk=bulk)
+    if not pending:
+        return _RECORD, values(record)
+    return _WRITE_AND_RECORD, {**_rows(pending, bulk=bulk), **values(record)}
 
 
 def _rows(pending: Sequence[_Pending], *, bulk: bool) -> dict[str, Any]:

@@ -14,9 +14,10 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from starlette.responses import Response
 
 from access import Gate, Verifier
+from audit import seals
 from bus import Consumer, Relay, handlers_of
 from contracts.rights import allowed_by_default
-from service import appointments, logs, operation, refusals
+from service import appointments, audit_log, logs, operation, refusals
 from service.http import Gateway, Json
 from service.middleware import Observed
 from service.settings import Settings
@@ -52,7 +53,7 @@ class Suite:
         """The process was asked to end: answers that last (event streams) end themselves."""
 
     def background(self) -> dict[str, Task]:
-        """Relay, consumer, daily cleaning, and the service's own tasks."""
+        """Relay, consumer, sealing of the journal of acts, and the service's own tasks."""
         s = self.settings
         relay = Relay(
             self.name, s.events_libpq_url, s.amqp_url, prefix=s.queue_prefix, keep_days=s.outbox_keep_days
@@ -79,8 +80,11 @@ class Suite:
             await bound.wait()
             await relay.run(ready)
 
+        async def seal(ready: Callable[[], None]) -> None:
+            await seals.keep(self.events_sessions, s.audit_keep_days, ready)
+
         own: dict[str, Task] = {name: _bound(work, self) for name, work in self._own_tasks.items()}
-        return {"relay": publish, "consumer": consume, **own}
+        return {"relay": publish, "consumer": consume, "audit": seal, **own}
 
     async def close(self) -> None:
         """Let go of the data base."""
@@ -114,12 +118,14 @@ def create_app(
     routers: Sequence[APIRouter],
     handlers: Sequence[ModuleType] = (),
     tasks: dict[str, Work] | None = None,
+    titles: audit_log.Titles | None = None,
     serve: bool = True,
     work: bool = True,
 ) -> FastAPI:
     """The ASGI application of a service.
 
     `serve` answers /api/<name>/v1, `work` runs relay, consumer and `tasks`; health and metrics are always there.
+    `titles` names what records of the journal of acts speak of.
     """
     logs.configure(name, settings.log_level)
     suite = Suite(name, settings, handlers, tasks or {})
@@ -147,8 +153,11 @@ def create_app(
     app.add_middleware(Observed)
     refusals.install(app)
     if serve:
-        for router in (*routers, operation.router):
+        every = (*routers, operation.router, audit_log.router)
+        for router in every:
             app.include_router(router, prefix=f"/api/{name}/v1")
+        app.state.titles = titles or {}
+        app.state.operations = audit_log.operations([route for router in every for route in router.routes])
     _technical_routes(app, suite, name, title)
     return app
 

@@ -7,16 +7,19 @@ import json
 import os
 import sys
 from collections.abc import Callable, Coroutine
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import uvicorn
 
+from audit import seals
 from bus import operate
 from service.app import describe
 from service.ending import Protocol, Server
-from store import migrate
+from service.settings import Settings
+from store import create_engine, migrate, sessions_for
 
 Command = Callable[[argparse.Namespace], Coroutine[Any, Any, Any]]
 
@@ -65,6 +68,15 @@ def _events_database() -> str:
     return os.environ["EVENTS_DATABASE_URL"].replace("postgresql+asyncpg://", "postgresql://", 1)
 
 
+async def _verify_audit() -> seals.Verified:
+    engine = create_engine(os.environ["EVENTS_DATABASE_URL"], statement_seconds=600)
+    try:
+        async with sessions_for(engine)() as tx:
+            return await seals.verify(tx, int(os.environ.get("AUDIT_KEEP_DAYS", Settings.model_fields["audit_keep_days"].default)))
+    finally:
+        await engine.dispose()
+
+
 def _parser(
     name: str, commands: dict[str, tuple[Callable[[argparse.ArgumentParser], None], Command]]
 ) -> argparse.ArgumentParser:
@@ -84,6 +96,7 @@ def _parser(
     )
     draft.add_argument("number")
     draft.add_argument("message")
+    sub.add_parser("verify-audit", help="compute the seals of the journal of acts again; 1 when one is broken")
     sub.add_parser("openapi", help="print the OpenAPI document")
     sub.add_parser("dead", help="list dead messages")
     sub.add_parser("replay-dead", help="try dead messages again")
@@ -116,6 +129,10 @@ def main(
         case "openapi":
             app = importlib.import_module(f"{name}.app").compose()
             _print(describe(app, name, app.title))
+        case "verify-audit":
+            found = asyncio.run(_verify_audit())
+            _print(asdict(found))
+            sys.exit(1 if found.broken else 0)
         case "dead":
             _print(asyncio.run(operate.dead(os.environ["AMQP_URL"], name, prefix=prefix)))
         case "replay-dead":

@@ -1,8 +1,9 @@
 """Routes: authenticate → right → handler → answer → commit. One transaction per request, one effect per key."""
 
 import hashlib
+import os
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import orjson
 from fastapi import APIRouter, Depends, Header, Request, Response
@@ -12,7 +13,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from starlette.responses import StreamingResponse
 
 from access import Actor, Gate, Identity
+from audit import Record, begin
 from bus import fault, write_events
+from bus.trace import trace_id
 from problems import BadRequest, Forbidden, InvalidInput
 from store import Direct, Pool, Sessions, current_direct, set_scope
 
@@ -27,11 +30,22 @@ _REFUSALS: dict[int | str, dict[str, Any]] = {
 }
 
 
-def may(right: str, *, stale: bool = False, secret: bool = False) -> dict[str, Any]:
+def may(
+    right: str,
+    *,
+    stale: bool = False,
+    secret: bool = False,
+    recorded: bool | Literal["files"] = False,
+    asks: bool = False,
+) -> dict[str, Any]:
     """What a route needs: spread into the decorator, `@router.post("/orders", **may("movement:order:write"))`.
 
     `stale=True` documents the 412 of routes that take If-Match. `secret=True`: the answer must not be kept
     anywhere (first passwords), so an Idempotency-Key is refused instead of storing the answer under it.
+
+    Writes go into the journal of acts by themselves (A10), and so does whatever opens sealed data; `recorded=True`
+    adds another read (a personal file), "files" one that is taken away as a file, `asks=True` excepts a POST that
+    changes nothing.
     """
     refusals = dict(_REFUSALS)
     if stale:
@@ -39,6 +53,10 @@ def may(right: str, *, stale: bool = False, secret: bool = False) -> dict[str, A
     extra: dict[str, Any] = {"x-right": right}
     if secret:
         extra["x-secret"] = True
+    if recorded or ":special:" in right or ":document:" in right:
+        extra["x-recorded"] = recorded or True
+    if asks:
+        extra["x-asks"] = True
     return {"openapi_extra": extra, "responses": refusals}
 
 
@@ -85,6 +103,7 @@ class TransactionRoute(APIRoute):
         extra = self.openapi_extra or {}
         right: str | None = extra.get("x-right")
         hot = any(one.call is current_direct for one in self.dependant.dependencies)
+        acts = recorded(self)
 
         async def run(request: Request) -> Response:
             gateway: Gateway = request.app.state.gateway
@@ -94,6 +113,8 @@ class TransactionRoute(APIRoute):
                     identity = await gateway.gate.identify(request.headers.get("authorization"))
                     request.state.identity = identity
                     set_scope(tx, "", identity.person_id)
+                    if acts:
+                        begin(tx, _own_record(request, self, identity))
                 if right is not None:
                     actor = await gateway.gate.admit(
                         request.headers.get("authorization"), request.headers.get("x-acting-as")
@@ -102,16 +123,56 @@ class TransactionRoute(APIRoute):
                         raise _forbidden(actor, right)
                     request.state.actor = actor
                     set_scope(tx, actor.segment, actor.id)
+                    if acts and extra.get("x-recorded") != "files":
+                        begin(tx, _record(request, self, actor, right))
                     key = request.headers.get("idempotency-key")
                     if request.method == "POST" and key:
                         if "x-secret" in extra:
                             raise BadRequest("Ответ содержит пароли и не хранится: уберите Idempotency-Key")
                         return await _once(request, tx, actor, key, handle)
                 response = await handle(request)
+                if extra.get("x-recorded") == "files" and response.media_type != "application/json":
+                    begin(tx, _record(request, self, request.state.actor, str(right)))
                 await _commit(tx)
                 return response
 
         return run
+
+
+def _record(request: Request, route: APIRoute, actor: Actor, right: str) -> Record:
+    return Record(
+        operation=operation_of(route),
+        act="read" if right.endswith(":read") else "write",
+        segment=actor.segment,
+        role=actor.role,
+        actor_id=actor.id,
+        username=actor.username,
+        address=request.headers.get("x-real-ip") or (request.client.host if request.client else None),
+        trace_id=trace_id(),
+        objects=dict(request.path_params),
+    )
+
+
+def _own_record(request: Request, route: APIRoute, identity: Identity) -> Record:
+    """An act on oneself: seen where the person's appointments lie, at all of them from above."""
+    places = [pair.rpartition("/")[0].split("/") for pair in identity.pairs]
+    shared = os.path.commonprefix(places) if places else []
+    self_as = Actor(identity.person_id, identity.username, "/".join(shared), "", lambda *_: False)
+    return _record(request, route, self_as, "own")
+
+
+def recorded(route: APIRoute) -> bool:
+    """Whether the journal of acts tells of it: every write of a person, and the reads that are declared so."""
+    extra = route.openapi_extra or {}
+    if "x-recorded" in extra:
+        return True
+    return not route.methods <= {"GET", "HEAD"} and not {"x-asks", "x-public"} & set(extra)
+
+
+def operation_of(route: APIRoute) -> str:
+    """How the journal of acts names an operation: the method and the path within the service."""
+    (method,) = route.methods - {"HEAD"}
+    return f"{method} {route.path_format.split('/v1', 1)[-1]}"
 
 
 def _forbidden(actor: Actor, right: str) -> Forbidden:

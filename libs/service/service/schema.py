@@ -1,8 +1,9 @@
 """What migrations of every service install: scope functions, bus, access, idempotency; later, exceptions."""
 
 from access import schema as access_schema
+from audit import schema as audit_schema
 from bus import schema as bus_schema
-from store.security import Operations, roles, scope_functions, secure
+from store.security import IN_SCOPE, Operations, roles, scope_functions, secure
 
 _IDEMPOTENCY = """
 create table idempotency (
@@ -49,6 +50,12 @@ def install_sanctions(op: Operations) -> None:
 def uninstall_sanctions(op: Operations) -> None:
     """That migration's downgrade."""
     access_schema.uninstall_sanctions(op)
+
+
+def install_audit(op: Operations) -> None:
+    """What a later migration of every service adds: the journal of acts (A10)."""
+    owner, app, events = roles(op)
+    audit_schema.install(op, app, events, owner, IN_SCOPE)  # type: ignore[arg-type]
 
 
 def uninstall(op: Operations) -> None:

@@ -18,6 +18,7 @@ class Settings(BaseSettings):
     queue_prefix: str = ""
     retry_wait_seconds: float = 5
     outbox_keep_days: int = 400
+    audit_keep_days: int = 1096
     drain_seconds: int = 25
 
     @property

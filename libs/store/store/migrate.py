@@ -13,7 +13,8 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 TECHNICAL = {
     "outbox", "inbox", "subject_sequences", "seen_sequences", "idempotency",
-    "known_appointments", "known_rights", "known_exceptions", "known_accounts", "known_sanctions", "alembic_version",
+    "known_appointments", "known_rights", "known_exceptions", "known_accounts", "known_sanctions", "audit", "audit_seals",
+    "alembic_version",
 }  # fmt: skip
 """Tables that the libs install themselves (service.migrations.install), outside a service's metadata."""
 
@@ -22,7 +23,7 @@ def _ours(thing: Any, name: str | None, kind: str, reflected: bool, compare_to: 
     table = name if kind == "table" else getattr(getattr(thing, "table", None), "name", "")
     if reflected and kind == "table" and "_default" in str(name):
         return False
-    return str(table) not in TECHNICAL and not str(table).startswith(("outbox_", "inbox_"))
+    return str(table) not in TECHNICAL and not str(table).startswith(("outbox_", "inbox_", "audit_"))
 
 
 def _run(connection: Connection, metadata: MetaData) -> None:

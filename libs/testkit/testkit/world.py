@@ -262,3 +262,27 @@ def world_fixture(service: str) -> Any:
 
 
 __all__ = ["KEY", "Client", "World", "eventually", "mint", "world_fixture"]
+
+
+UNWATCHED = frozenset(
+    {"outbox", "inbox", "idempotency", "subject_sequences", "seen_sequences", "audit", "alembic_version"}
+)
+"""The libs' own tables: they hold nothing that the journal of acts does not tell otherwise."""
+
+
+async def unwatched(world: World) -> set[str]:
+    """Tables that requests may write and that no trigger tells the journal of acts about (ADR 0016).
+
+    Copies of others' facts (`known_…`) are granted alike and have no other writer than the handlers.
+    """
+    async with world.events_tx() as tx:
+        rows = await tx.execute(
+            text("""
+                select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace
+                  and c.relkind in ('r', 'p') and not c.relispartition and not starts_with(c.relname, 'known_')
+                  and has_table_privilege(:app, c.oid, 'insert, update, delete')
+                  and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'audit_update')
+            """),
+            {"app": f"{world.service}_app"},
+        )
+        return set(rows.scalars()) - UNWATCHED

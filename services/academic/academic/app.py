@@ -10,6 +10,7 @@ from academic.openings.routes import router as openings
 from academic.period_marks.routes import router as period_marks
 from academic.timetable.routes import router as timetable
 from academic.year.routes import router as year
+from academic.titles import TITLES
 from service import Settings, create_app
 
 
@@ -20,6 +21,7 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
         settings or Settings(),
         title="Учебный процесс: расписание, журнал, дневник",
         routers=[journal, diary, period_marks, timetable, groups, year, openings],
+        titles=TITLES,
         handlers=[projections],
         serve=serve,
         work=work,

@@ -3,10 +3,12 @@
 from typing import Any
 from uuid import UUID
 
+import orjson
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from access import Actor
+from audit import changed
 from bus import emit
 from contracts.events.academic import LessonChanged
 from store import Direct
@@ -42,7 +44,9 @@ async def keep(
     new: str,
     reason: str | None = None,
 ) -> None:
-    """Write one line of the lesson's history; `old` and `new` are JSON of the changed fields."""
+    """Write one line of the lesson's history, and tell the journal; `old` and `new` are JSON of the changed fields."""
+    was, became = orjson.loads(old), orjson.loads(new)
+    changed(tx, "lessons", {name: [was.get(name), became.get(name)] for name in {**was, **became}})
     await tx.execute(
         KEEP,
         {

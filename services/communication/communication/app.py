@@ -3,6 +3,7 @@
 from fastapi import FastAPI
 
 from communication import announcements, projections
+from communication.titles import TITLES
 from service import Settings, create_app
 
 
@@ -13,6 +14,7 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
         settings or Settings(),
         title="Общение",
         routers=[announcements.router],
+        titles=TITLES,
         handlers=[projections],
         serve=serve,
         work=work,

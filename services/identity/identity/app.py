@@ -20,6 +20,7 @@ from identity import (
     working,
 )
 from identity.realm import Realm
+from identity.titles import TITLES
 from service import Settings, create_app
 
 
@@ -67,6 +68,7 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
             sanctions.router,
             visits.router,
         ],
+        titles=TITLES,
         handlers=[projections],
         tasks={
             "keycloak": working.task(

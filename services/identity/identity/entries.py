@@ -1,4 +1,4 @@
-"""Every sign-in of everybody, from Keycloak's LOGIN events; runs in the task «keycloak».
+"""Every sign-in of everybody, and every one that failed, from Keycloak's events; runs in the task «keycloak».
 
 # segment-module: under the role of handlers, for all segments
 """
@@ -20,7 +20,7 @@ PAGE = 500
 
 
 class Entries:
-    """Keycloak's LOGIN events become sign-ins: asked every few seconds by the one active worker."""
+    """Keycloak's events become sign-ins, failed ones records of the journal of acts; asked by the one active worker."""
 
     def __init__(self, realm: Realm, sessions: Sessions) -> None:
         self._realm, self._sessions = realm, sessions
@@ -33,7 +33,7 @@ class Entries:
                 last = (await tx.execute(select(func.max(SignIn.at)))).scalar()
             self._since = int(last.timestamp() * 1000) if last else 0
         found: list[dict[str, Any]] = []
-        while page := await self._realm.signed_in(max(0, self._since - OVERLAP_MS), len(found), PAGE):
+        while page := await self._realm.entered(max(0, self._since - OVERLAP_MS), len(found), PAGE):
             found += page
             if len(page) < PAGE:
                 break
@@ -44,7 +44,7 @@ class Entries:
 
     async def _keep(self, found: list[dict[str, Any]]) -> int:
         rows: dict[str, dict[str, Any]] = {}
-        for one in found:
+        for one in (event for event in found if event["type"] == "LOGIN"):
             session, user = one.get("sessionId"), one.get("userId")
             if session and user and session not in rows:
                 rows[session] = {
@@ -56,6 +56,9 @@ class Entries:
             if rows:
                 given = {name: [row[name] for row in rows.values()] for name in _COLUMNS}
                 new = len((await tx.execute(_SIGNED_IN, given)).all())
+            failed = [one for one in found if one["type"] == "LOGIN_ERROR" and one.get("userId")]
+            if failed:
+                await tx.execute(_FAILED, _told(failed))
             await tx.execute(_UNTOLD, {"device": rules.UNKNOWN_DEVICE})
         return new
 
@@ -71,6 +74,29 @@ _SIGNED_IN = text("""
         where sign_ins.address is null
     returning 1
 """)
+_FAILED = text("""
+    insert into audit (at, id, segment, actor_id, username, role, act, operation, objects, subjects, address)
+    select distinct g.at, md5(concat(a.person_id, g.at, p.segment))::uuid, p.segment, a.person_id, a.username, '', 'failed', 'LOGIN_ERROR',
+        jsonb_build_object('error', g.error), array[a.person_id], g.address
+    from unnest(cast(:user as text[]), cast(:at as timestamptz[]), cast(:address as text[]), cast(:error as text[]))
+        g (keycloak_id, at, address, error)
+    join accounts a using (keycloak_id)
+    join appointments p on p.person_id = a.person_id and not p.removed and p.withdrawn_at is null
+        and p.from_on <= current_date and coalesce(p.until_on, 'infinity') >= current_date
+    where not exists (select from audit k where k.segment = p.segment and k.at = g.at and k.actor_id = a.person_id)
+""")
+"""At each of the person's places; asked for a second time (the overlap) an event adds nothing."""
+
+
+def _told(failed: list[dict[str, Any]]) -> dict[str, list[Any]]:
+    return {
+        "user": [one["userId"] for one in failed],
+        "at": [moment(one["time"]) for one in failed],
+        "address": [one.get("ipAddress") for one in failed],
+        "error": [one.get("error", "") for one in failed],
+    }
+
+
 _UNTOLD = text("""
     update sign_ins s set device = :device, novel = exists (
             select from sign_ins o where o.person_id = s.person_id and o.at < s.at

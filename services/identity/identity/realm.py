@@ -155,9 +155,11 @@ class Realm:
         """Forget the failures and let the person try again."""
         await self._call("clear_bruteforce_attempts_for_user", user_id)
 
-    async def signed_in(self, since_ms: int, first: int, most: int) -> list[dict[str, Any]]:
-        """LOGIN events since an instant, oldest first; a silent renewal is one too (the same sessionId)."""
-        query = {"type": "LOGIN", "dateFrom": str(since_ms), "direction": "asc", "first": first, "max": most}
+    async def entered(self, since_ms: int, first: int, most: int) -> list[dict[str, Any]]:
+        """LOGIN and LOGIN_ERROR events since an instant, oldest first; a silent renewal is a LOGIN of the same sessionId."""
+        query = {
+            "type": ["LOGIN", "LOGIN_ERROR"], "dateFrom": str(since_ms), "direction": "asc", "first": first, "max": most
+        }  # fmt: skip
         found: list[dict[str, Any]] = await self._call("get_events", query)
         return found
 

@@ -35,6 +35,7 @@ _NOUNS = {
     "reporting:school-report": "Отчёты школы",
     "reporting:municipal-report": "Отчёты муниципалитета",
     "system:queue": "Состояние системы",
+    "system:audit": "Журнал действий",
 }
 _VERBS = {"read": "просмотр", "write": "изменение", "approve": "утверждение"}
 _SECTIONS = {
@@ -109,6 +110,7 @@ _OPENS = {
     "reporting:municipal-report:read": "Строит сводки по муниципалитету.",
     "system:queue:read": "Видит, как идёт обмен между разделами.",
     "system:queue:write": "Повторяет то, что в обмене не прошло.",
+    "system:audit:read": "Видит, кто что открывал и менял.",
 }
 
 

@@ -3,6 +3,7 @@
 from fastapi import FastAPI
 
 from movement import contingent, entries, feed, imports, orders, projections, subscriptions, transfers
+from movement.titles import TITLES
 from service import Settings, create_app
 
 
@@ -20,6 +21,7 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
             subscriptions.router,
             feed.router,
         ],
+        titles=TITLES,
         handlers=[projections, imports],
         serve=serve,
         work=work,

@@ -8,6 +8,7 @@ from registry.dictionaries import routes as dictionaries
 from registry.files import routes as files
 from registry.files.vault import Vault
 from registry.imports import routes as imports
+from registry.titles import TITLES
 from service import Settings, create_app
 
 
@@ -35,6 +36,7 @@ def compose(*, serve: bool = True, work: bool = True, settings: Settings | None 
             files.router,
             imports.router,
         ],
+        titles=TITLES,
         handlers=[projections],
         serve=serve,
         work=work,

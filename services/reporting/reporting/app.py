@@ -3,6 +3,7 @@
 from fastapi import FastAPI
 
 from reporting import catalogue, projections
+from reporting.titles import TITLES
 from service import Settings, create_app
 
 
@@ -13,6 +14,7 @@ def compose(*, serve: bool = True, work: bool = True, settings: Settings | None 
         settings or Settings(),
         title="Отчётность",
         routers=[catalogue.router],
+        titles=TITLES,
         handlers=[projections],
         serve=serve,
         work=work,

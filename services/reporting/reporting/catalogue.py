@@ -195,7 +195,7 @@ _BINARY = {"schema": {"type": "string", "format": "binary"}}
 
 
 def _describe(report: AnyReport) -> dict[str, Any]:
-    allowed = may(report.right)
+    allowed = may(report.right, recorded="files")
     allowed["responses"] = {
         **allowed["responses"],
         200: {

@@ -1,4 +1,4 @@
-"""`make isolation` (Q1, Q2, Q3, X10): nobody reads, changes or can tell apart what is another segment's.
+"""`make isolation` (Q1, Q2, Q3, Q10, X10): nobody reads, changes or can tell apart what is another segment's.
 
 A world of two regions × two municipalities × three schools is written beside the suite's own; a member of every role
 tries every operation of every OpenAPI document with ids of others. See attack.py for what a try is, facts.py for what
@@ -22,7 +22,7 @@ from store.clock import today
 from tools.promises import actors
 from tools.promises.actors import Member
 from tools.promises.figure import Run
-from tools.promises.isolation import facts, matrix, operations, scopes, streams, world
+from tools.promises.isolation import acts, facts, matrix, operations, scopes, streams, world
 from tools.promises.isolation.attack import Attacker
 from tools.promises.isolation.canary import TOKEN
 from tools.promises.isolation.operations import Operation
@@ -238,6 +238,10 @@ class Trial:
     def tell(self, wall: dict[str, Any], logs: dict[Path, int]) -> None:
         """Figures and words."""
         run, found = self.run, self.attacker.found
+        missing, doubled = acts.compare(run.suite, self.send)
+        acknowledged = sum(map(len, self.send.acts.values()))
+        run.at_most("Q10", "удавшихся действий без записи в журнале", len(missing), 0, "действий", acknowledged)
+        run.at_most("Q10", "лишних записей: вторых и о несделанном", len(doubled), 0, "записей", acknowledged)
         exposed, asked = scopes.foreign_rows(run.suite, self.facts, self.members)
         logged = _in_logs(run.suite.logs, logs)
         behind, planted = wall["behind"], wall["planted"]
@@ -254,7 +258,7 @@ class Trial:
         undeclared = [one.name for one in self.operations if not one.declared]
         for words in [
             *undeclared, *self.facts.empty, *self.written, *exposed, *self.streamed, *logged,
-            *found.notes, *self.cells.refused, *self.cells.narrowed, *behind_wall,
+            *missing[:20], *doubled[:20], *found.notes, *self.cells.refused, *self.cells.narrowed, *behind_wall,
         ]:  # fmt: skip
             run.found(words)
 

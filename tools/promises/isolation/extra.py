@@ -48,6 +48,11 @@ class Extra:
                 service, "idempotency", actor_id=someone.id, key=KEY.format(segment=school.segment),
                 request_hash="\\x00", status=200, headers=J({}), body="\\x" + told,
             )  # fmt: skip
+            self._add(
+                service, "audit", id=world.ids(), segment=school.segment, actor_id=someone.id, username="Запись пробы",
+                role="director", act="write", operation="Действие пробы", objects=J({}), subjects="{}",
+                changes=J([{"table": "t", "did": "changed", "fields": {"field": ["Прежнее пробы", "Новое пробы"]}}]),
+            )  # fmt: skip
         self._identity(school, world, someone)
         self._subscription(school, world, someone)
         if school.place.level == "school":

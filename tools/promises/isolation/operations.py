@@ -32,6 +32,8 @@ class Operation:
     declared: bool
     public: bool
     secret: bool
+    recorded: bool | str
+    """Whether a success stands in the journal of acts; "files": when its answer is one."""
     parameters: tuple[Parameter, ...]
     body: Schema | None
     content: str
@@ -90,6 +92,7 @@ def _operation(service: str, method: str, path: str, told: Schema, schemas: dict
         declared=bool({"x-right", "x-own", "x-public"} & set(told)),
         public="x-public" in told,
         secret="x-secret" in told,
+        recorded=told.get("x-recorded", method != "get" and not {"x-asks", "x-public"} & set(told)),
         parameters=tuple(
             Parameter(one["name"], one["in"], one.get("required", False), one["schema"])
             for one in told.get("parameters", [])

@@ -1,6 +1,7 @@
 """How a request is sent and what came back, through the gateway or into a service in this process."""
 
 import asyncio
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -46,6 +47,10 @@ class Gateway:
         limits = httpx.Limits(max_connections=40, max_keepalive_connections=40)
         self.http = httpx.AsyncClient(base_url=suite.public_url, timeout=60, limits=limits)
         self.requests = 0
+        self.run = secrets.token_hex(8)
+        """Begins the trace of every request, so that its record in the journal of acts is known."""
+        self.acts: dict[str, set[str]] = {}
+        """By service: traces of requests that must have left a record."""
 
     async def __call__(
         self, member: Member, operation: Operation, asked: Asked, pair: str | None = None
@@ -53,6 +58,8 @@ class Gateway:
         """The answer, whatever it is."""
         self.requests += 1
         headers = await member.headers(self.suite, self.http)
+        trace = self.run + secrets.token_hex(8)
+        headers["traceparent"] = f"00-{trace}-{secrets.token_hex(8)}-01"
         if pair is not None:
             headers["x-acting-as"] = pair
         client = self.http if self._apps is None else self._apps[operation.service]
@@ -66,7 +73,10 @@ class Gateway:
         if operation.streams:
             return await self._listen(client, request)
         answer = await client.send(request)
-        return Answer(answer.status_code, dict(answer.headers), answer.content)
+        told = Answer(answer.status_code, dict(answer.headers), answer.content)
+        if told.status < 400 and (operation.recorded is True or operation.recorded and "json" not in told.kind):
+            self.acts.setdefault(operation.service, set()).add(trace)
+        return told
 
     async def _listen(self, client: httpx.AsyncClient, request: httpx.Request) -> Answer:
         answer = await client.send(request, stream=True)

@@ -9,6 +9,7 @@ from academic import lessons, policy
 from academic.journal.views import LessonText, NewAttendance
 from academic.rules import ABSENT
 from access import Actor, require
+from audit import changed
 from bus import emit
 from contracts.events.academic import AbsentStudent, AttendanceNoted
 from problems import Forbidden, NotFound, RuleViolated, Stale
@@ -64,17 +65,19 @@ _NOTE = text(f"""
             m.minutes_late from member m cross join noted n
         on conflict (school_year, group_id, student_id, lesson_id) do update
             set code = excluded.code, minutes_late = excluded.minutes_late
+    ), differs as materialized (
+        select student_id, code as old, null as new from gone
+        union all select student_id, was, code from member where was is distinct from code
     ), kept as (
         insert into attendance_history (school_year, lesson_id, student_id, version, segment, author_id, role, old_code,
                                         new_code, reason)
         select n.school_year, n.id, c.student_id, n.attendance_version, n.segment, :actor, :role, c.old, c.new, :reason
-        from noted n cross join (
-            select student_id, code as old, null as new from gone
-            union all select student_id, was, code from member where was is distinct from code) c
+        from noted n cross join differs c
     )
     select l.*, n.attendance_version as written, n.was_state, n.changes, n.number, n.state as now_state,
         (select count(*) from member) as members,
         (select array_agg(student_id) from member where marked and code = any(cast(:absent as text[]))) as marked,
+        (select array_agg(array[student_id::text, old, new]) from differs) as differs,
         pg_notify('journal', l.group_id || ' ' || l.id) as told
     from l left join noted n on true
 """)
@@ -153,6 +156,9 @@ async def note_attendance(
     if row.written is None:
         raise Stale("Посещаемость уже изменил другой пользователь", version=row.attendance_version)
     _tell_attendance(tx, row, body)
+    for student_id, old, new in row.differs or ():
+        did = "added" if old is None else "removed" if new is None else "changed"
+        changed(tx, "attendance", {"code": [old, new]}, did=did, student_id=student_id)
     if row.was_state != "held":
         lessons.tell(tx, _Now(row))
     return {"lesson_id": lesson_id, "attendance_version": row.written, "warnings": row.marked or []}
@@ -203,6 +209,8 @@ async def write_text(
         )
     now = _Now(row, topic=row.new_topic, homework=row.new_homework)
     lessons.tell(tx, now)
+    was = {"topic": row.topic, "homework": row.homework}
+    changed(tx, "lessons", {name: [old, getattr(now, name)] for name, old in was.items() if old != getattr(now, name)})
     return {
         "id": lesson_id,
         "topic": now.topic,

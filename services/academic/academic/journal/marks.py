@@ -18,6 +18,7 @@ from academic import policy
 from academic.journal import live
 from academic.rules import ABSENT, LETTERS
 from access import Actor, require
+from audit import changed
 from bus import emit
 from contracts.events.academic import MarkChanged
 from problems import FieldError, Forbidden, InvalidInput, NotFound, RuleViolated, Stale
@@ -86,7 +87,7 @@ _WRITE = text("""
     )
     select w.place, w.student_id, w.lesson_id, w.slot, w.withdraw, g.school_year, g.segment, g.teacher_id,
         c.place is not null as known, c.held_on, c.state, c.class_teacher_id, c.absence, c.closed, c.opened, c.travels,
-        c.was_version, c.value, c.mark_type, c.weight, n.mark_id, n.version,
+        c.was_version, c.was_value, c.was_type, c.was_removed, c.value, c.mark_type, c.weight, n.mark_id, n.version,
         coalesce(y.edit_window_days, 366) as edit_window_days, coalesce(y.absence_rule, 'warn') as absence_rule,
         (now() at time zone coalesce((select timezone from known_segments k where k.segment = :segment),
                                      current_setting('TimeZone')))::date as today,
@@ -163,6 +164,7 @@ async def write(
         await _refuse_stale(tx, group_id, rows, cells)
     for row in rows:
         _tell(tx, group_id, row)
+        _record(tx, row)
     travelling = [row.student_id for row in rows if row.travels]
     if travelling:
         await tx.rows(_CARRY, {"students": travelling})
@@ -243,6 +245,22 @@ def _tell(tx: Direct, group_id: UUID, row: Any) -> None:
         removed=row.withdraw,
     )
     emit(tx, told, subject=row.mark_id, segment=row.segment, sequence=row.version)
+
+
+def _record(tx: Direct, row: Any) -> None:
+    """Old and new for the journal of acts: no trigger stands on marks (F3)."""
+    was = None if row.was_version is None or row.was_removed else (row.was_value, row.was_type)
+    now = None if row.withdraw else (row.value, row.mark_type)
+    fields = {
+        name: [old, new]
+        for name, old, new in zip(("value", "mark_type"), was or (None, None), now or (None, None), strict=True)
+        if old != new or (was is None) != (now is None)
+    }
+    changed(tx, "marks", fields, did=_did(was, now), student_id=row.student_id, lesson_id=row.lesson_id)
+
+
+def _did(was: object, now: object) -> str:
+    return "added" if was is None else "removed" if now is None else "changed"
 
 
 def _written(row: Any) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from pydantic import BaseModel, Field
 from sqlalchemy import select
 
 from access import Actor, require
+from audit import about
 from identity import policy
 from identity.password_cards.issue import LIFETIME, Printer
 from identity.password_cards.people import named, of_class, of_school, of_staff, open_accounts, sort_out
@@ -71,6 +72,7 @@ async def _plan(body: NewCards, actor: Actor, tx: Tx) -> PasswordBatch:
         done=0,
         created_at=datetime.now(UTC),
     )
+    about(tx, person_id=[one.person_id for one in chosen])
     tx.add(batch)
     await open_accounts(tx, actor, chosen)
     await tx.flush()

@@ -270,3 +270,19 @@ async def test_a_whole_school_gets_its_cards_by_a_job_whose_sheet_is_given_once_
     await forget(world.suite.events_sessions)
     async with world.events_tx() as tx:
         assert (await tx.execute(text("select count(*) from card_sheets"))).scalar_one() == 0
+
+
+async def test_a_failed_sign_in_stands_once_in_the_journal_of_acts_of_the_persons_school(
+    world: World, keycloak: KeycloakServer, realm: Realm, writer: sync.Writer
+) -> None:
+    who = await staff(world)
+    name, _ = await ready(world, realm, writer, who)
+    with pytest.raises(SignInFailed):
+        await sign_in(keycloak.base_url, name, "not-the-password")
+    entries = Entries(realm, world.suite.events_sessions)
+    for _ in range(2):
+        await entries.take()
+    answer = await (await world.as_("director")).get("/audit", params={"act": "failed"})
+    (record,) = answer.json()["items"]
+    assert (record["actor_id"], record["username"], record["title"]) == (str(who), name, "Неудачный вход")
+    assert record["objects"][0]["id"] == "invalid_user_credentials" and record["address"]

@@ -54,7 +54,7 @@ async def file_fields() -> list[FieldView]:
     "/people/{person_id}/file",
     summary="Личное дело: сведения на день",
     response_model_exclude_unset=True,
-    **may("registry:person:read"),
+    **may("registry:person:read", recorded=True),
 )
 async def read_details(
     person_id: UUID, response: Response, actor: CurrentActor, tx: Tx, on: On = None

@@ -48,7 +48,7 @@ export const reporting = client<Reporting>('reporting');
 export const SERVICES = ['identity', 'registry', 'academic', 'movement', 'reporting', 'communication'] as const;
 
 /** What each of them answers alike, by service. */
-type Alike = Pick<Identity, '/queues' | '/queues/refused' | '/queues/retries'>;
+type Alike = Pick<Identity, '/queues' | '/queues/refused' | '/queues/retries' | '/audit' | '/audit/export' | '/audit/operations'>;
 export const alike = Object.fromEntries(SERVICES.map((service) => [service, client<Alike>(service)])) as Record<
   (typeof SERVICES)[number],
   Client<Alike>

@@ -1,5 +1,6 @@
 /** The features of the page. A new one: its line of import and its place in the two lists; nothing else in app/. */
 import access from '../features/access';
+import audit from '../features/audit';
 import board from '../features/board';
 import cards from '../features/cards';
 import classes from '../features/classes';
@@ -19,7 +20,7 @@ import timetable from '../features/timetable';
 import visits from '../features/visits';
 import type { Feature } from '../session/slots';
 
-export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, cards, access, imports, schools, dictionaries, system, timetable, figures, visits, sanctions, security];
+export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, cards, access, imports, schools, dictionaries, system, timetable, figures, visits, sanctions, audit, security];
 
 /** Routes below `/{place}`, with their exact types. */
 export const placeRoutes = [
@@ -40,5 +41,6 @@ export const placeRoutes = [
   ...figures.routes,
   ...visits.routes,
   ...sanctions.routes,
+  ...audit.routes,
   ...security.routes,
 ] as const;

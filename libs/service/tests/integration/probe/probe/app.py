@@ -108,6 +108,19 @@ async def pairs(identity: CurrentIdentity, tx: Tx) -> dict[str, list[str]]:
     return {"pairs": sorted(identity.pairs), "words": list(words)}
 
 
+@router.post("/mine/greeting", status_code=204, **own("a word to oneself"))
+async def greet(tx: Tx) -> Response:
+    return Response(status_code=204)
+
+
+@router.post("/many", status_code=204, **may("registry:class:write"))
+async def write_many(body: NewNote, actor: CurrentActor, tx: Tx) -> Response:
+    # segment: the actor's own
+    made = text("insert into notes (id, segment, words, version) select gen_random_uuid(), :s, :w || n, 1 from generate_series(0, 50) n")
+    await tx.execute(made, {"s": actor.segment, "w": body.words})
+    return Response(status_code=204)
+
+
 @router.post("/secret", **may("registry:class:write", secret=True))
 async def secret() -> Response:
     return Response("Mora-kitu-48")

@@ -1,0 +1,282 @@
+"""The journal of acts over HTTP: every service tells its own part, the page puts them together (A10, screens.md 4.7).
+
+A record's ids become names when it is read, by the service's own `titles` («student_id» → the query of names) under the
+reader's scope: what he may not see stays a kind without a name. Above a school values are not shown, only which fields
+changed, and names of people only to those who may read personal files at all.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+from fastapi import Query, Request
+from fastapi.routing import APIRoute
+from pydantic import BaseModel, Field
+from sqlalchemy import Column, DateTime, MetaData, Select, Table, Text, TextClause, Uuid, select
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from access import Actor, within
+from problems import InvalidInput
+from service.http import CurrentActor, Router, may, operation_of, recorded
+from store import Page, Tx, keyset
+from store.clock import ZONE, today
+
+router = Router(prefix="/audit", tags=["Журнал действий"])
+Titles = Mapping[str, TextClause | str]
+"""`select id, title … where … = any(:ids)` by kind of thing («person_id»); words by name of a field («kept.phone»);
+the right without which a table's values are not shown by «table:<its name>»."""
+
+Kind = Literal["read", "write", "failed"]
+DAYS, LONGEST, EXPORTED = 7, 366, 10_000
+_PEOPLE = frozenset({"person_id", "student_id", "parent_id", "teacher_id", "class_teacher_id", "author_id"})
+_AUDIT = Table(
+    "audit",
+    MetaData(),
+    Column("at", DateTime(timezone=True)),
+    Column("id", Uuid()),
+    Column("segment", Text(collation="C")),
+    Column("actor_id", Uuid()),
+    Column("username", Text()),
+    Column("role", Text()),
+    Column("act", Text()),
+    Column("operation", Text()),
+    Column("objects", JSONB()),
+    Column("subjects", ARRAY(Uuid())),
+    Column("changes", JSONB()),
+    Column("address", Text()),
+    Column("trace_id", Text()),
+)
+
+
+_OTHERS = {"LOGIN_ERROR": "Неудачный вход"}
+
+
+class Thing(BaseModel):
+    """С кем или с чем."""
+
+    kind: str = Field(examples=["student_id"])
+    id: str
+    title: str | None = Field(description="Название или ФИО, если оно вам видно")
+
+
+class Change(BaseModel):
+    """Что изменилось в одной записи; `rows` — сколько записей, когда их слишком много, чтобы показать каждую."""
+
+    table: str
+    did: Literal["added", "changed", "removed"]
+    key: list[Thing] = Field(default=[], description="Чья или какая запись, если у неё есть имя")
+    fields: dict[str, list[Any]] = Field(default={}, description="Поле: [было, стало]; «•» — закрытое значение")
+    rows: int | None = None
+
+
+class Act(BaseModel):
+    """Запись журнала действий."""
+
+    id: UUID
+    at: datetime
+    segment: str
+    actor_id: UUID
+    name: str | None = Field(description="ФИО, если оно вам видно")
+    username: str
+    role: str = Field(description="В какой роли; пусто — действие человека со своей учётной записью")
+    act: Kind
+    operation: str = Field(examples=["PUT /classes/{class_id}"])
+    title: str = Field(examples=["Изменить класс"])
+    objects: list[Thing]
+    changes: list[Change]
+    address: str | None
+    trace_id: str | None
+
+
+class Operation(BaseModel):
+    """Действие, которое записывается."""
+
+    operation: str
+    title: str
+    act: Literal["read", "write"]
+
+
+class Export(BaseModel):
+    """Записи для выгрузки."""
+
+    items: list[Act]
+    whole: bool = Field(description=f"Нет — записей больше {EXPORTED}: сузьте условия")
+
+
+class _Row(BaseModel):
+    at: datetime
+    id: UUID
+    segment: str
+    actor_id: UUID
+    username: str
+    role: str
+    act: Kind
+    operation: str
+    objects: dict[str, Any]
+    changes: list[dict[str, Any]] | None
+    address: str | None
+    trace_id: str | None
+
+
+class Asked(BaseModel):
+    """What narrows the journal."""
+
+    from_on: date | None = Field(None, description=f"С какого дня; по умолчанию {DAYS} дней")
+    until_on: date | None = Field(None, description="По какой день включительно; по умолчанию сегодня")
+    actor_id: UUID | None = Field(None, description="Кто")
+    subject_id: UUID | None = Field(None, description="С кем или с чем")
+    act: Kind | None = Field(None, description="Просмотры, изменения или неудачные входы")
+    operation: str | None = Field(None, max_length=200, description="Какое действие")
+
+
+@router.get("", summary="Журнал действий", **may("system:audit:read"))
+async def read_acts(
+    request: Request,
+    actor: CurrentActor,
+    tx: Tx,
+    asked: Annotated[Asked, Query()],
+    after: Annotated[str | None, Query(max_length=1000)] = None,
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+) -> Page[Act]:
+    """Кто, когда, в какой роли, что открыл или изменил, что было и что стало, откуда. Новые — первыми."""
+    found = await _found(tx, actor, asked, after, limit)
+    return Page[Act](items=await _told(tx, request, actor, found.items), next=found.next)
+
+
+@router.get("/export", summary="Выгрузить журнал действий", **may("system:audit:read", recorded=True))
+async def export_acts(
+    request: Request, actor: CurrentActor, tx: Tx, asked: Annotated[Asked, Query()]
+) -> Export:
+    """Все записи под условиями разом; сама выгрузка тоже записывается."""
+    found = await _found(tx, actor, asked, None, EXPORTED)
+    return Export(items=await _told(tx, request, actor, found.items), whole=found.next is None)
+
+
+@router.get("/operations", summary="Какие действия записываются", **may("system:audit:read"))
+async def read_operations(request: Request) -> list[Operation]:
+    """Для выбора в условиях."""
+    known = request.app.state.operations
+    return sorted(known.values(), key=lambda one: one.title)
+
+
+def operations(routes: Sequence[Any]) -> dict[str, Operation]:
+    """Every recorded operation of a service by its name in the journal."""
+    return {one.operation: one for one in _operations(routes)}
+
+
+def _operations(routes: Sequence[Any]) -> Iterator[Operation]:
+    for route in routes:
+        if isinstance(route, APIRoute) and recorded(route):
+            right = str((route.openapi_extra or {}).get("x-right", ""))
+            act: Literal["read", "write"] = "read" if right.endswith(":read") else "write"
+            yield Operation(operation=operation_of(route), title=route.summary or route.name, act=act)
+
+
+async def _found(tx: AsyncSession, actor: Actor, asked: Asked, after: str | None, limit: int) -> Page[_Row]:
+    keys: list[Any] = [_AUDIT.c.at, _AUDIT.c.id]
+    return await keyset(tx, _query(actor, asked), keys, _Row, after=after, limit=limit, descending=True)
+
+
+def _query(actor: Actor, asked: Asked) -> Select[Any]:
+    until = asked.until_on or today()
+    since = asked.from_on or until - timedelta(days=DAYS - 1)
+    if not timedelta() <= until - since <= timedelta(days=LONGEST):
+        raise InvalidInput(
+            "Проверьте дни", [{"pointer": "/query/from_on", "detail": f"не больше {LONGEST} дней, по порядку"}]
+        )
+    begins, ends = (datetime(day.year, day.month, day.day, tzinfo=ZONE) for day in (since, until + timedelta(days=1)))
+    query = select(*(column for column in _AUDIT.c if column.name != "subjects")).where(
+        within(_AUDIT.c.segment, actor), _AUDIT.c.at >= begins, _AUDIT.c.at < ends
+    )
+    if asked.actor_id:
+        query = query.where(_AUDIT.c.actor_id == asked.actor_id)
+    if asked.subject_id:
+        query = query.where(_AUDIT.c.subjects.contains([asked.subject_id]))
+    if asked.act:
+        query = query.where(_AUDIT.c.act == asked.act)
+    if asked.operation:
+        query = query.where(_AUDIT.c.operation == asked.operation)
+    return query
+
+
+async def _told(tx: AsyncSession, request: Request, actor: Actor, rows: Sequence[_Row]) -> list[Act]:
+    titles: Titles = request.app.state.titles
+    names = await _names(tx, titles, rows)
+    known: dict[str, Operation] = request.app.state.operations
+    return [
+        Act(
+            **row.model_dump(exclude={"objects", "changes"}),
+            name=names.get(("person_id", str(row.actor_id))),
+            title=known[row.operation].title if row.operation in known else _OTHERS.get(row.operation, row.operation),
+            objects=[
+                Thing(kind=kind, id=one, title=names.get((_kind(kind), one)) if _open(actor, kind) else None)
+                for kind, one in _things(row)
+            ],
+            changes=[_change(one, titles, names, actor, row.segment) for one in row.changes or []],
+        )
+        for row in rows
+    ]
+
+
+def _change(
+    told: dict[str, Any], titles: Titles, names: Mapping[tuple[str, str], str], actor: Actor, segment: str
+) -> Change:
+    """Ids by their names; only which fields there were from above the school and without the table's own right."""
+    needed = titles.get(f"table:{told['table']}")
+    shown = segment == actor.segment and (needed is None or actor.may(str(needed)))
+    fields: dict[str, list[Any]] = {
+        str(titles.get(name, name)): [names.get((_kind(name), str(value)), value) for value in pair]
+        if shown
+        else []
+        for name, pair in (told.get("fields") or {}).items()
+    }
+    key = [
+        Thing(kind=kind, id=str(one), title=names.get((_kind(kind), str(one))) if _open(actor, kind) else None)
+        for kind, one in (told.get("key") or {}).items()
+        if _is_uuid(str(one))
+    ]
+    return Change(table=told["table"], did=told["did"], key=key, fields=fields, rows=told.get("rows"))
+
+
+def _kind(name: str) -> str:
+    return "person_id" if name in _PEOPLE else name
+
+
+def _open(actor: Actor, kind: str) -> bool:
+    return kind not in _PEOPLE or actor.may("registry:person:read")
+
+
+def _things(row: _Row) -> Iterator[tuple[str, str]]:
+    for kind, named in row.objects.items():
+        for one in named if isinstance(named, list) else [named]:
+            yield kind, str(one)
+
+
+async def _names(tx: AsyncSession, titles: Titles, rows: Sequence[_Row]) -> dict[tuple[str, str], str]:
+    """The names of everything that the records speak of, one statement per kind."""
+    wanted: dict[str, set[str]] = {"person_id": {str(row.actor_id) for row in rows}}
+    for row in rows:
+        for kind, one in _things(row):
+            wanted.setdefault(_kind(kind), set()).add(one)
+        for change in row.changes or []:
+            for kind, one in (change.get("key") or {}).items():
+                wanted.setdefault(_kind(kind), set()).add(str(one))
+            for name, pair in (change.get("fields") or {}).items():
+                wanted.setdefault(_kind(name), set()).update(str(value) for value in pair if value)
+    found: dict[tuple[str, str], str] = {}
+    for kind, statement in titles.items():
+        ids = [UUID(one) for one in wanted.get(kind, ()) if _is_uuid(one)]
+        if ids and isinstance(statement, TextClause):
+            for row in await tx.execute(statement, {"ids": ids}):
+                found[kind, str(row.id)] = row.title
+    return found
+
+
+def _is_uuid(value: str) -> bool:
+    try:
+        UUID(value)
+    except ValueError:
+        return False
+    return True
