@@ -1,4 +1,4 @@
-"""«Журнал действий»: the director sees who looked into a file and what was changed, and takes the list away (A10, 4.7)."""
+"""«Журнал действий»: the director sees who looked into a file, what was changed, and takes the list away (A10, 4.7)."""
 
 import secrets
 from collections.abc import Callable
@@ -35,12 +35,16 @@ async def test_what_the_secretary_did_is_found_by_the_director(
         await director.shot("audit")
         assert await director.serious() == []
         await page.get_by_text("Просмотры", exact=True).click()
-        await expect(page.get_by_role("row").filter(has_text="Личное дело: сведения на день").first).to_be_visible()
+        await expect(
+            page.get_by_role("row").filter(has_text="Личное дело: сведения на день").first
+        ).to_be_visible()
         async with page.expect_download() as taken:
             await page.get_by_role("button", name="Выгрузить").click()
         file = await (await taken.value).path()
         assert file.read_text("utf-8-sig").splitlines()[0].startswith('"Когда";"Кто";"В роли"')
-        await expect(page.get_by_role("row").filter(has_text="Выгрузить журнал действий").first).to_be_visible()
+        await expect(
+            page.get_by_role("row").filter(has_text="Выгрузить журнал действий").first
+        ).to_be_visible()
     async with enter(holder("director", SCHOOL), PHONE) as director:
         await director.page.goto(f"{url}/school-198/audit")
         await expect(director.page.get_by_text("Журнал действий").first).to_be_visible()

@@ -21,7 +21,11 @@ def columns(service: str) -> dict[str, set[str]]:
     for module in (ROOT / "services" / service / service).rglob("*.py"):
         for one in ast.walk(ast.parse(module.read_text())):
             if isinstance(one, ast.ClassDef):
-                names = {part.target.id for part in one.body if isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name)}
+                names = {
+                    part.target.id
+                    for part in one.body
+                    if isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name)
+                }
                 for part in one.body:
                     if isinstance(part, ast.Assign) and getattr(part.targets[0], "id", "") == "__tablename__":
                         found[part.value.value] = names

@@ -84,10 +84,11 @@ _SUBJECTS = """
 create function audit_subjects(objects jsonb, changes jsonb) returns uuid[]
 language sql immutable parallel safe as $$
     select coalesce(array_agg(distinct (found #>> '{}')::uuid), '{}') from (
-        select jsonb_path_query(objects, 'lax $.*[*] ? (@ like_regex "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")')
+        select jsonb_path_query(objects, 'lax $.*[*] ? (@.type() == "string")')
         union all
-        select jsonb_path_query(changes, 'lax $[*].about[*] ? (@ like_regex "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")')
+        select jsonb_path_query(changes, 'lax $[*].about[*] ? (@.type() == "string")')
     ) as every(found)
+    where found #>> '{}' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
 $$
 """
 
@@ -183,8 +184,7 @@ def install(op: Operations, app: str, events: str, owner: str, in_scope: str) ->
     op.execute("alter table audit enable row level security")
     op.execute("alter table audit force row level security")
     op.execute(
-        f"create policy own_acts on audit for insert to {app} "
-        "with check (actor_id = (select app_person()))"
+        f"create policy own_acts on audit for insert to {app} with check (actor_id = (select app_person()))"
     )
     op.execute(f"create policy scope on audit for select to {app} using ({in_scope})")
     op.execute(f"create policy sealing on audit for select to {events} using (true)")
@@ -213,7 +213,8 @@ def uninstall(op: Operations) -> None:
 def watch(op: Operations, table: str, *, people: tuple[str, ...] = (), hidden: tuple[str, ...] = ()) -> None:
     """Tell the journal what requests change in `table`, row by row up to 50, above that how many.
 
-    `people`: further columns that say whom a row concerns; `hidden`: columns whose values are masked, as bytes always are.
+    `people`: further columns that say whom a row concerns; `hidden`: columns whose values are masked, as bytes
+    always are.
     """
     columns = {
         row.attname: row.kind

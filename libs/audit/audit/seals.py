@@ -31,7 +31,7 @@ _SEAL = text("""
     where d.records > 0
     returning no, records, encode(hash, 'hex') as hash
 """)
-_SEALS = text("select no, at, from_tx, until_tx, records, digest, hash from audit_seals order by no")
+_SEALS = text("select * from audit_seals order by no")
 _DIGEST = text("select records, digest from audit_digest(cast(:since as xid8), cast(:til as xid8))")
 _TAIL = text("select count(*) from audit where tx >= cast(:since as xid8)")
 _NOW = text("select now()")
@@ -46,9 +46,7 @@ async def seal(tx: AsyncSession) -> int:
     return int(made.records)
 
 
-async def keep(
-    sessions: async_sessionmaker[AsyncSession], keep_days: int, ready: Callable[[], None]
-) -> None:
+async def keep(sessions: async_sessionmaker[AsyncSession], keep_days: int, ready: Callable[[], None]) -> None:
     """Seal every minute, make next months' partitions, drop those whose term is over; one replica at a time."""
     while True:
         async with sessions() as tx, tx.begin():
@@ -72,7 +70,7 @@ class Verified:
 
 
 async def verify(tx: AsyncSession, keep_days: int) -> Verified:
-    """Compute every seal again from the records and from the seal before it; records older than the term may be gone."""
+    """Compute every seal again from the records and from the seal before it; those past their term may be gone."""
     found = Verified()
     over = (await tx.execute(_NOW)).scalar_one() - timedelta(days=keep_days)
     genesis, *seals = (await tx.execute(_SEALS)).all()
@@ -93,7 +91,7 @@ async def verify(tx: AsyncSession, keep_days: int) -> Verified:
 
 
 def _wrong(one: Any, last: Any, made: Any) -> str | None:
-    """Why a seal does not hold; None when it does. The hash is of the seal's own words, so that expired ones link too."""
+    """Why a seal does not hold; None when it does. The hash is of the seal's own words: expired ones link too."""
     if one.no != last.no + 1 or one.from_tx != last.until_tx:
         return f"перед ней должна быть печать {last.no + 1}"
     if one.hash != sha256(last.hash + one.digest + one.records.to_bytes(8, "big")).digest():

@@ -115,7 +115,9 @@ async def write_events(tx: Direct) -> None:
     await tx.rows(*_last(pending, record, bulk=False))
 
 
-def _last(pending: Sequence[_Pending], record: Record | None, *, bulk: bool) -> tuple[TextClause, dict[str, Any]]:
+def _last(
+    pending: Sequence[_Pending], record: Record | None, *, bulk: bool
+) -> tuple[TextClause, dict[str, Any]]:
     """The statement before the commit and what it takes."""
     if record is None:
         return _WRITE, _rows(pending, bulk=bulk)

@@ -29,6 +29,7 @@ Titles = Mapping[str, TextClause | str]
 the right without which a table's values are not shown by «table:<its name>»."""
 
 Kind = Literal["read", "write", "failed"]
+EARLIEST, LATEST = date(2000, 1, 1), date(2100, 1, 1)
 DAYS, LONGEST, EXPORTED = 7, 366, 10_000
 _PEOPLE = frozenset({"person_id", "student_id", "parent_id", "teacher_id", "class_teacher_id", "author_id"})
 _AUDIT = Table(
@@ -67,7 +68,9 @@ class Change(BaseModel):
     table: str
     did: Literal["added", "changed", "removed"]
     key: list[Thing] = Field(default=[], description="Чья или какая запись, если у неё есть имя")
-    fields: dict[str, list[Any]] = Field(default={}, description="Поле: [было, стало]; «•» — закрытое значение")
+    fields: dict[str, list[Any]] = Field(
+        default={}, description="Поле: [было, стало]; «•» — закрытое значение"
+    )
     rows: int | None = None
 
 
@@ -123,8 +126,12 @@ class _Row(BaseModel):
 class Asked(BaseModel):
     """What narrows the journal."""
 
-    from_on: date | None = Field(None, description=f"С какого дня; по умолчанию {DAYS} дней")
-    until_on: date | None = Field(None, description="По какой день включительно; по умолчанию сегодня")
+    from_on: date | None = Field(
+        None, ge=EARLIEST, le=LATEST, description=f"С какого дня; по умолчанию {DAYS} дней"
+    )
+    until_on: date | None = Field(
+        None, ge=EARLIEST, le=LATEST, description="По какой день включительно; по умолчанию сегодня"
+    )
     actor_id: UUID | None = Field(None, description="Кто")
     subject_id: UUID | None = Field(None, description="С кем или с чем")
     act: Kind | None = Field(None, description="Просмотры, изменения или неудачные входы")
@@ -184,9 +191,12 @@ def _query(actor: Actor, asked: Asked) -> Select[Any]:
     since = asked.from_on or until - timedelta(days=DAYS - 1)
     if not timedelta() <= until - since <= timedelta(days=LONGEST):
         raise InvalidInput(
-            "Проверьте дни", [{"pointer": "/query/from_on", "detail": f"не больше {LONGEST} дней, по порядку"}]
+            "Проверьте дни",
+            [{"pointer": "/query/from_on", "detail": f"не больше {LONGEST} дней, по порядку"}],
         )
-    begins, ends = (datetime(day.year, day.month, day.day, tzinfo=ZONE) for day in (since, until + timedelta(days=1)))
+    begins, ends = (
+        datetime(day.year, day.month, day.day, tzinfo=ZONE) for day in (since, until + timedelta(days=1))
+    )
     query = select(*(column for column in _AUDIT.c if column.name != "subjects")).where(
         within(_AUDIT.c.segment, actor), _AUDIT.c.at >= begins, _AUDIT.c.at < ends
     )
@@ -209,7 +219,9 @@ async def _told(tx: AsyncSession, request: Request, actor: Actor, rows: Sequence
         Act(
             **row.model_dump(exclude={"objects", "changes"}),
             name=names.get(("person_id", str(row.actor_id))),
-            title=known[row.operation].title if row.operation in known else _OTHERS.get(row.operation, row.operation),
+            title=known[row.operation].title
+            if row.operation in known
+            else _OTHERS.get(row.operation, row.operation),
             objects=[
                 Thing(kind=kind, id=one, title=names.get((_kind(kind), one)) if _open(actor, kind) else None)
                 for kind, one in _things(row)
@@ -233,7 +245,9 @@ def _change(
         for name, pair in (told.get("fields") or {}).items()
     }
     key = [
-        Thing(kind=kind, id=str(one), title=names.get((_kind(kind), str(one))) if _open(actor, kind) else None)
+        Thing(
+            kind=kind, id=str(one), title=names.get((_kind(kind), str(one))) if _open(actor, kind) else None
+        )
         for kind, one in (told.get("key") or {}).items()
         if _is_uuid(str(one))
     ]

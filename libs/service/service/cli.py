@@ -72,7 +72,9 @@ async def _verify_audit() -> seals.Verified:
     engine = create_engine(os.environ["EVENTS_DATABASE_URL"], statement_seconds=600)
     try:
         async with sessions_for(engine)() as tx:
-            return await seals.verify(tx, int(os.environ.get("AUDIT_KEEP_DAYS", Settings.model_fields["audit_keep_days"].default)))
+            return await seals.verify(
+                tx, int(os.environ.get("AUDIT_KEEP_DAYS", Settings.model_fields["audit_keep_days"].default))
+            )
     finally:
         await engine.dispose()
 
@@ -96,7 +98,9 @@ def _parser(
     )
     draft.add_argument("number")
     draft.add_argument("message")
-    sub.add_parser("verify-audit", help="compute the seals of the journal of acts again; 1 when one is broken")
+    sub.add_parser(
+        "verify-audit", help="compute the seals of the journal of acts again; 1 when one is broken"
+    )
     sub.add_parser("openapi", help="print the OpenAPI document")
     sub.add_parser("dead", help="list dead messages")
     sub.add_parser("replay-dead", help="try dead messages again")

@@ -1,8 +1,8 @@
 """Routes: authenticate → right → handler → answer → commit. One transaction per request, one effect per key."""
 
 import hashlib
-import os
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from itertools import takewhile
 from typing import Annotated, Any, Literal
 
 import orjson
@@ -156,7 +156,7 @@ def _record(request: Request, route: APIRoute, actor: Actor, right: str) -> Reco
 def _own_record(request: Request, route: APIRoute, identity: Identity) -> Record:
     """An act on oneself: seen where the person's appointments lie, at all of them from above."""
     places = [pair.rpartition("/")[0].split("/") for pair in identity.pairs]
-    shared = os.path.commonprefix(places) if places else []
+    shared = [codes[0] for codes in takewhile(lambda some: len(set(some)) == 1, zip(*places, strict=False))]
     self_as = Actor(identity.person_id, identity.username, "/".join(shared), "", lambda *_: False)
     return _record(request, route, self_as, "own")
 

@@ -9,8 +9,8 @@ from academic.journal.routes import router as journal
 from academic.openings.routes import router as openings
 from academic.period_marks.routes import router as period_marks
 from academic.timetable.routes import router as timetable
-from academic.year.routes import router as year
 from academic.titles import TITLES
+from academic.year.routes import router as year
 from service import Settings, create_app
 
 

@@ -76,7 +76,8 @@ _SIGNED_IN = text("""
 """)
 _FAILED = text("""
     insert into audit (at, id, segment, actor_id, username, role, act, operation, objects, subjects, address)
-    select distinct g.at, md5(concat(a.person_id, g.at, p.segment))::uuid, p.segment, a.person_id, a.username, '', 'failed', 'LOGIN_ERROR',
+    select distinct g.at, md5(concat(a.person_id, g.at, p.segment))::uuid, p.segment, a.person_id, a.username, '',
+        'failed', 'LOGIN_ERROR',
         jsonb_build_object('error', g.error), array[a.person_id], g.address
     from unnest(cast(:user as text[]), cast(:at as timestamptz[]), cast(:address as text[]), cast(:error as text[]))
         g (keycloak_id, at, address, error)

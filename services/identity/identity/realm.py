@@ -156,7 +156,7 @@ class Realm:
         await self._call("clear_bruteforce_attempts_for_user", user_id)
 
     async def entered(self, since_ms: int, first: int, most: int) -> list[dict[str, Any]]:
-        """LOGIN and LOGIN_ERROR events since an instant, oldest first; a silent renewal is a LOGIN of the same sessionId."""
+        """LOGIN and LOGIN_ERROR events since an instant, oldest first; a renewal is a LOGIN of the same sessionId."""
         query = {
             "type": ["LOGIN", "LOGIN_ERROR"], "dateFrom": str(since_ms), "direction": "asc", "first": first, "max": most
         }  # fmt: skip

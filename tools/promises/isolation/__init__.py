@@ -240,7 +240,9 @@ class Trial:
         run, found = self.run, self.attacker.found
         missing, doubled = acts.compare(run.suite, self.send)
         acknowledged = sum(map(len, self.send.acts.values()))
-        run.at_most("Q10", "удавшихся действий без записи в журнале", len(missing), 0, "действий", acknowledged)
+        run.at_most(
+            "Q10", "удавшихся действий без записи в журнале", len(missing), 0, "действий", acknowledged
+        )
         run.at_most("Q10", "лишних записей: вторых и о несделанном", len(doubled), 0, "записей", acknowledged)
         exposed, asked = scopes.foreign_rows(run.suite, self.facts, self.members)
         logged = _in_logs(run.suite.logs, logs)

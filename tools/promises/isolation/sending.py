@@ -74,7 +74,9 @@ class Gateway:
             return await self._listen(client, request)
         answer = await client.send(request)
         told = Answer(answer.status_code, dict(answer.headers), answer.content)
-        if told.status < 400 and (operation.recorded is True or operation.recorded and "json" not in told.kind):
+        if told.status < 400 and (
+            operation.recorded is True or (operation.recorded and "json" not in told.kind)
+        ):
             self.acts.setdefault(operation.service, set()).add(trace)
         return told
 

@@ -23,7 +23,9 @@ async def journal(client, **asked):
 async def test_a_write_leaves_one_record_that_says_who_as_whom_what_and_from_where(world: World) -> None:
     director = await world.as_("director", HERE)
     answer = await director.post(
-        "/notes", json={"words": "раз"}, headers={"x-real-ip": "84.237.1.2", "traceparent": f"00-{'a' * 32}-{'b' * 16}-01"}
+        "/notes",
+        json={"words": "раз"},
+        headers={"x-real-ip": "84.237.1.2", "traceparent": f"00-{'a' * 32}-{'b' * 16}-01"},
     )
     (record,) = await journal(director)
     assert record["actor_id"] == str(director.person_id) and record["role"] == "director"
@@ -66,7 +68,9 @@ async def test_an_ordinary_read_leaves_no_record_and_taking_the_journal_away_doe
     assert await journal(director) == []
     answer = (await director.get("/audit/export")).json()
     assert answer == {"items": [], "whole": True}
-    assert [(one["act"], one["operation"]) for one in await journal(director)] == [("read", "GET /audit/export")]
+    assert [(one["act"], one["operation"]) for one in await journal(director)] == [
+        ("read", "GET /audit/export")
+    ]
 
 
 async def test_an_act_on_oneself_stands_where_the_persons_appointments_lie(world: World) -> None:
@@ -115,19 +119,32 @@ async def test_more_than_fifty_rows_are_counted_not_told(world: World) -> None:
 
 async def test_sealed_values_are_masked_and_nested_ones_told_one_by_one(world: World) -> None:
     async with world.events_tx() as tx:
-        told = (await tx.execute(text("""
+        told = (
+            await tx.execute(
+                text("""
             select audit_told('t', 'changed', '{"id": 1, "sealed": "\\\\x01", "card": {"a": 1, "b": 2}}',
                 '{"id": 1, "sealed": "\\\\x02", "card": {"a": 1, "b": 3}}', '{id}', '{sealed}', '{}')
-        """))).scalar()
+        """)
+            )
+        ).scalar()
     assert told["fields"] == {"sealed": ["•", "•"], "card.b": [2, 3]} and told["key"] == {"id": 1}
 
 
 async def test_only_the_owner_of_the_data_base_can_change_or_remove_a_record(world: World) -> None:
     director = await world.as_("director", HERE)
     await director.post("/notes", json={"words": "раз"})
-    forge = "insert into audit (at, id, segment, actor_id, username, role, act, operation, objects, subjects) " \
-        f"values ('2020-01-01', gen_random_uuid(), '{HERE}', '{director.person_id}', '', '', 'write', '', '{{}}', '{{}}')"
-    for statement in ("update audit set username = 'x'", "delete from audit", "truncate audit", "delete from audit_seals", forge):
+    forge = (
+        "insert into audit (at, id, segment, actor_id, username, role, act, operation, objects, subjects) "
+        f"values ('2020-01-01', gen_random_uuid(), '{HERE}', '{director.person_id}', "
+        "'', '', 'write', '', '{}', '{}')"
+    )
+    for statement in (
+        "update audit set username = 'x'",
+        "delete from audit",
+        "truncate audit",
+        "delete from audit_seals",
+        forge,
+    ):
         for tx in (world.app_tx(HERE, director.person_id), world.events_tx()):
             with pytest.raises(DBAPIError, match="permission denied"):
                 async with tx as one:
@@ -137,8 +154,10 @@ async def test_only_the_owner_of_the_data_base_can_change_or_remove_a_record(wor
 
 async def test_nobody_can_record_an_act_of_another_person(world: World) -> None:
     director = await world.as_("director", HERE)
-    forge = "insert into audit (id, segment, actor_id, username, role, act, operation, objects, subjects) " \
+    forge = (
+        "insert into audit (id, segment, actor_id, username, role, act, operation, objects, subjects) "
         f"values (gen_random_uuid(), '{HERE}', gen_random_uuid(), '', '', 'write', '', '{{}}', '{{}}')"
+    )
     with pytest.raises(DBAPIError, match="row-level security"):
         async with world.app_tx(HERE, director.person_id) as tx:
             await tx.execute(text(forge))
@@ -212,7 +231,15 @@ async def test_old_months_are_dropped_and_coming_ones_made(world: World) -> None
     )
     async with world.suite.events_sessions() as tx, tx.begin():
         await tx.execute(text("select make_audit_partitions(30)"))
-        left = set((await tx.execute(text("select inhrelid::regclass::text from pg_inherits where inhparent = 'audit'::regclass"))).scalars())
+        left = set(
+            (
+                await tx.execute(
+                    text(
+                        "select inhrelid::regclass::text from pg_inherits where inhparent = 'audit'::regclass"
+                    )
+                )
+            ).scalars()
+        )
     assert "audit_202001" not in left and f"audit_{datetime.now(UTC):%Y%m}" in left and len(left) == 4
 
 

@@ -210,7 +210,11 @@ async def write_text(
     now = _Now(row, topic=row.new_topic, homework=row.new_homework)
     lessons.tell(tx, now)
     was = {"topic": row.topic, "homework": row.homework}
-    changed(tx, "lessons", {name: [old, getattr(now, name)] for name, old in was.items() if old != getattr(now, name)})
+    changed(
+        tx,
+        "lessons",
+        {name: [old, getattr(now, name)] for name, old in was.items() if old != getattr(now, name)},
+    )
     return {
         "id": lesson_id,
         "topic": now.topic,

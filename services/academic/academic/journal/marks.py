@@ -253,7 +253,9 @@ def _record(tx: Direct, row: Any) -> None:
     now = None if row.withdraw else (row.value, row.mark_type)
     fields = {
         name: [old, new]
-        for name, old, new in zip(("value", "mark_type"), was or (None, None), now or (None, None), strict=True)
+        for name, old, new in zip(
+            ("value", "mark_type"), was or (None, None), now or (None, None), strict=True
+        )
         if old != new or (was is None) != (now is None)
     }
     changed(tx, "marks", fields, did=_did(was, now), student_id=row.student_id, lesson_id=row.lesson_id)

@@ -58,7 +58,9 @@ async def post_announcement(
     return await _shown(tx, actor, one.id, response)
 
 
-@router.post("/audience", summary="Сколько человек увидит", **may("communication:announcement:write", asks=True))
+@router.post(
+    "/audience", summary="Сколько человек увидит", **may("communication:announcement:write", asks=True)
+)
 async def count_audience(body: Audience, actor: CurrentActor, tx: Tx) -> list[RoleCount]:
     """До размещения: число людей по ролям."""
     return await queries.count(tx, actor, [str(role) for role in body.roles], body.class_ids)

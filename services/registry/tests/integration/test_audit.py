@@ -17,7 +17,9 @@ async def child(world: World) -> str:
     await take_over(await world.as_("director", LARGE), school_file(CHILD))
     await enrol_all(world)
     async with world.events_tx() as tx:
-        return str((await tx.execute(text("select person_id from placements where kind = 'student'"))).scalar_one())
+        return str(
+            (await tx.execute(text("select person_id from placements where kind = 'student'"))).scalar_one()
+        )
 
 
 async def test_whatever_requests_may_write_is_told_or_excepted_with_a_reason(world: World) -> None:
@@ -34,7 +36,9 @@ async def about(client, person: str) -> list[dict]:
     return answer.json()["items"]
 
 
-async def test_who_looked_into_a_file_and_who_opened_what_is_sealed_is_told_by_name(world: World, child: str) -> None:
+async def test_who_looked_into_a_file_and_who_opened_what_is_sealed_is_told_by_name(
+    world: World, child: str
+) -> None:
     secretary, director = await world.as_("secretary", LARGE), await world.as_("director", LARGE)
     await secretary.get(f"/people/{child}/file")
     await secretary.post(f"/people/{child}/file/documents/disclosure")
@@ -46,12 +50,18 @@ async def test_who_looked_into_a_file_and_who_opened_what_is_sealed_is_told_by_n
     assert told[0]["objects"] == [{"kind": "person_id", "id": child, "title": "Кедров Иван Ильич"}]
 
 
-async def test_an_edit_tells_open_fields_by_their_titles_and_masks_sealed_ones(world: World, child: str) -> None:
+async def test_an_edit_tells_open_fields_by_their_titles_and_masks_sealed_ones(
+    world: World, child: str
+) -> None:
     secretary, director = await world.as_("secretary", LARGE), await world.as_("director", LARGE)
     values = {"file_number": "К-214", "health_group": "2"}
     answer = await secretary.patch(f"/people/{child}/file", json={"values": values})
     assert answer.status_code == 200, answer.text
-    fields = {name: pair for change in (await about(director, child))[0]["changes"] for name, pair in change["fields"].items()}
+    fields = {
+        name: pair
+        for change in (await about(director, child))[0]["changes"]
+        for name, pair in change["fields"].items()
+    }
     assert fields["Номер личного дела"] == [None, "К-214"] and fields["sealed"] == [None, "•"]
     network = await about(await world.as_("network-admin", LARGE), child)
     assert "К-214" not in str(network) and network[0]["changes"]

@@ -1,6 +1,7 @@
 // Made by `npm run types` from the contracts; not edited by hand.
 import type common from './ru/common.json';
 import type access from '../features/access/ru.json';
+import type audit from '../features/audit/ru.json';
 import type board from '../features/board/ru.json';
 import type cards from '../features/cards/ru.json';
 import type classes from '../features/classes/ru.json';
@@ -26,6 +27,7 @@ declare module 'i18next' {
     resources: {
       common: typeof common;
       access: typeof access;
+      audit: typeof audit;
       board: typeof board;
       cards: typeof cards;
       classes: typeof classes;

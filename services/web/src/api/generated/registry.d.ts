@@ -1,5 +1,65 @@
 // Made by `npm run types` from the contracts; not edited by hand.
 export interface paths {
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Журнал действий
+         * @description Кто, когда, в какой роли, что открыл или изменил, что было и что стало, откуда. Новые — первыми.
+         */
+        get: operations["read_acts_api_registry_v1_audit_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Выгрузить журнал действий
+         * @description Все записи под условиями разом; сама выгрузка тоже записывается.
+         */
+        get: operations["export_acts_api_registry_v1_audit_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Какие действия записываются
+         * @description Для выбора в условиях.
+         */
+        get: operations["read_operations_api_registry_v1_audit_operations_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/card-fields": {
         parameters: {
             query?: never;
@@ -845,6 +905,64 @@ export interface components {
              */
             from_on?: string | null;
         };
+        /**
+         * Act
+         * @description Запись журнала действий.
+         */
+        Act: {
+            /**
+             * Act
+             * @enum {string}
+             */
+            act: "read" | "write" | "failed";
+            /**
+             * Actor Id
+             * Format: uuid
+             */
+            actor_id: string;
+            /** Address */
+            address: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Changes */
+            changes: components["schemas"]["Change"][];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Name
+             * @description ФИО, если оно вам видно
+             */
+            name: string | null;
+            /** Objects */
+            objects: components["schemas"]["Thing"][];
+            /**
+             * Operation
+             * @example PUT /classes/{class_id}
+             */
+            operation: string;
+            /**
+             * Role
+             * @description В какой роли; пусто — действие человека со своей учётной записью
+             */
+            role: string;
+            /** Segment */
+            segment: string;
+            /**
+             * Title
+             * @example Изменить класс
+             */
+            title: string;
+            /** Trace Id */
+            trace_id: string | null;
+            /** Username */
+            username: string;
+        };
         /** Body_upload_api_registry_v1_imports_post */
         Body_upload_api_registry_v1_imports_post: {
             /**
@@ -1484,6 +1602,35 @@ export interface components {
             wanted: number;
         };
         /**
+         * Change
+         * @description Что изменилось в одной записи; `rows` — сколько записей, когда их слишком много, чтобы показать каждую.
+         */
+        Change: {
+            /**
+             * Did
+             * @enum {string}
+             */
+            did: "added" | "changed" | "removed";
+            /**
+             * Fields
+             * @description Поле: [было, стало]; «•» — закрытое значение
+             * @default {}
+             */
+            fields: {
+                [key: string]: unknown[];
+            };
+            /**
+             * Key
+             * @description Чья или какая запись, если у неё есть имя
+             * @default []
+             */
+            key: components["schemas"]["Thing"][];
+            /** Rows */
+            rows?: number | null;
+            /** Table */
+            table: string;
+        };
+        /**
          * ChangeView
          * @description Who changed what; sealed values are masked.
          */
@@ -1909,6 +2056,19 @@ export interface components {
             note?: string | null;
             /** Title */
             title: string;
+        };
+        /**
+         * Export
+         * @description Записи для выгрузки.
+         */
+        Export: {
+            /** Items */
+            items: components["schemas"]["Act"][];
+            /**
+             * Whole
+             * @description Нет — записей больше 10000: сузьте условия
+             */
+            whole: boolean;
         };
         /**
          * FieldView
@@ -2725,6 +2885,21 @@ export interface components {
             state: "active" | "suspended" | "archived";
         };
         /**
+         * Operation
+         * @description Действие, которое записывается.
+         */
+        Operation: {
+            /**
+             * Act
+             * @enum {string}
+             */
+            act: "read" | "write";
+            /** Operation */
+            operation: string;
+            /** Title */
+            title: string;
+        };
+        /**
          * OwnFile
          * @description The own file, or the child's, with all that is kept in it.
          */
@@ -2791,6 +2966,16 @@ export interface components {
             state: "pending" | "accepted" | "refused" | "replaced";
             /** Value */
             value: string | boolean | number | string[] | null;
+        };
+        /** Page[Act] */
+        Page_Act_: {
+            /** Items */
+            items: components["schemas"]["Act"][];
+            /**
+             * Next
+             * @description Передайте в параметре after, чтобы получить продолжение
+             */
+            next?: string | null;
         };
         /** Page[CardChangeView] */
         Page_CardChangeView_: {
@@ -3415,6 +3600,24 @@ export interface components {
             until_on: string | null;
         };
         /**
+         * Thing
+         * @description С кем или с чем.
+         */
+        Thing: {
+            /** Id */
+            id: string;
+            /**
+             * Kind
+             * @example student_id
+             */
+            kind: string;
+            /**
+             * Title
+             * @description Название или ФИО, если оно вам видно
+             */
+            title: string | null;
+        };
+        /**
          * TieView
          * @description Parent or child of the person.
          */
@@ -3507,6 +3710,274 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    read_acts_api_registry_v1_audit_get: {
+        parameters: {
+            query?: {
+                /** @description С какого дня; по умолчанию 7 дней */
+                from_on?: string | null;
+                /** @description По какой день включительно; по умолчанию сегодня */
+                until_on?: string | null;
+                /** @description Кто */
+                actor_id?: string | null;
+                /** @description С кем или с чем */
+                subject_id?: string | null;
+                /** @description Просмотры, изменения или неудачные входы */
+                act?: ("read" | "write" | "failed") | null;
+                /** @description Какое действие */
+                operation?: string | null;
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Act_"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_acts_api_registry_v1_audit_export_get: {
+        parameters: {
+            query?: {
+                /** @description С какого дня; по умолчанию 7 дней */
+                from_on?: string | null;
+                /** @description По какой день включительно; по умолчанию сегодня */
+                until_on?: string | null;
+                /** @description Кто */
+                actor_id?: string | null;
+                /** @description С кем или с чем */
+                subject_id?: string | null;
+                /** @description Просмотры, изменения или неудачные входы */
+                act?: ("read" | "write" | "failed") | null;
+                /** @description Какое действие */
+                operation?: string | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_operations_api_registry_v1_audit_operations_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     card_fields_api_registry_v1_card_fields_get: {
         parameters: {
             query?: never;

@@ -116,7 +116,10 @@ async def greet(tx: Tx) -> Response:
 @router.post("/many", status_code=204, **may("registry:class:write"))
 async def write_many(body: NewNote, actor: CurrentActor, tx: Tx) -> Response:
     # segment: the actor's own
-    made = text("insert into notes (id, segment, words, version) select gen_random_uuid(), :s, :w || n, 1 from generate_series(0, 50) n")
+    made = text(
+        "insert into notes (id, segment, words, version) "
+        "select gen_random_uuid(), :s, :w || n, 1 from generate_series(0, 50) n"
+    )
     await tx.execute(made, {"s": actor.segment, "w": body.words})
     return Response(status_code=204)
 
