@@ -15,7 +15,9 @@ from uuid_utils.compat import uuid7
 class Transaction(Protocol):
     """A session or a hot transaction."""
 
-    info: dict[str, Any]
+    @property
+    def info(self) -> dict[Any, Any]:
+        """What its parts keep on it."""
 
 
 @dataclass(slots=True)

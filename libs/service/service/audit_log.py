@@ -283,8 +283,8 @@ async def _names(tx: AsyncSession, titles: Titles, rows: Sequence[_Row]) -> dict
     for kind, statement in titles.items():
         ids = [UUID(one) for one in wanted.get(kind, ()) if _is_uuid(one)]
         if ids and isinstance(statement, TextClause):
-            for row in await tx.execute(statement, {"ids": ids}):
-                found[kind, str(row.id)] = row.title
+            for named in await tx.execute(statement, {"ids": ids}):
+                found[kind, str(named.id)] = named.title
     return found
 
 

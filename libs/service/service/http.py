@@ -166,12 +166,12 @@ def recorded(route: APIRoute) -> bool:
     extra = route.openapi_extra or {}
     if "x-recorded" in extra:
         return True
-    return not route.methods <= {"GET", "HEAD"} and not {"x-asks", "x-public"} & set(extra)
+    return not (route.methods or set()) <= {"GET", "HEAD"} and not {"x-asks", "x-public"} & set(extra)
 
 
 def operation_of(route: APIRoute) -> str:
     """How the journal of acts names an operation: the method and the path within the service."""
-    (method,) = route.methods - {"HEAD"}
+    (method,) = (route.methods or set()) - {"HEAD"}
     return f"{method} {route.path_format.split('/v1', 1)[-1]}"
 
 

@@ -1,12 +1,12 @@
 """What the journal of acts calls the things of this service."""
 
-from sqlalchemy import text
+from sqlalchemy import TextClause, text
 
 from registry.cards.fields import FIELDS as CARD
 from registry.files.fields import FIELDS as FILE
 
 # segment: under the reader's scope, by ids that stand in records of that scope
-TITLES = {
+TITLES: dict[str, TextClause | str] = {
     "person_id": text("""
         select id, concat_ws(' ', last_name, first_name, middle_name) as title from people where id = any(:ids)"""),
     # segment: as above

@@ -12,7 +12,8 @@ TRIES = 400
 GOOD = '{"type":"/problems/x","title":"Проверьте данные","status":422,"detail":"Так нельзя"}'.encode()
 OPERATION = Operation(
     service="planted", method="post", path="/api/planted/v1/things/{thing_id}", right=None, declared=True, public=False,
-    secret=False, parameters=(Parameter("thing_id", "path", True, {"type": "string", "format": "uuid"}),),
+    secret=False, recorded=False,
+    parameters=(Parameter("thing_id", "path", True, {"type": "string", "format": "uuid"}),),
     body={"type": "object", "properties": {"name": {"type": "string"}, "on": {"type": "string", "format": "date"}}},
     content="application/json", kinds=(), schemas={},
 )  # fmt: skip
