@@ -18,7 +18,7 @@ async def test_what_the_secretary_did_is_found_by_the_director(
         page = secretary.page
         await page.goto(f"{url}/school-198/people?kind=student")
         await page.get_by_role("row").nth(1).get_by_role("link").first.click()
-        await page.get_by_role("button", name="Изменить").first.click()
+        await page.get_by_role("button", name="Изменить: Учёба и занятия").click()
         sheet = page.get_by_role("dialog")
         await sheet.get_by_label("Номер личного дела").fill(number)
         await sheet.get_by_role("button", name="Сохранить").click()
@@ -31,10 +31,11 @@ async def test_what_the_secretary_did_is_found_by_the_director(
         await expect(row).to_contain_text("Изменить сведения личного дела")
         await expect(row).to_contain_text("Секретарь")
         await expect(row).to_contain_text(who.split()[0])
-        await expect(row).to_contain_text(f"Номер личного дела: – → {number}")
+        await expect(row).to_contain_text(f"→ {number}")
         await director.shot("audit")
         assert await director.serious() == []
-        await page.get_by_text("Просмотры", exact=True).click()
+        await page.get_by_role("combobox", name="Что показать").click()
+        await page.get_by_role("option", name="Просмотры").click()
         await expect(
             page.get_by_role("row").filter(has_text="Личное дело: сведения на день").first
         ).to_be_visible()

@@ -210,7 +210,7 @@ _TELL = text("""
 """The first device ever is no news; one told a second time changes nothing."""
 
 
-@router.post("/sign-ins", summary="Сказать, с какого устройства вход", **own("the person's own session"))
+@router.post("/sign-ins", summary="Вход с устройства", **own("the person's own session"))
 async def tell_sign_in(
     identity: CurrentIdentity, tx: Tx, user_agent: Annotated[str | None, Header(max_length=1000)] = None
 ) -> Told:

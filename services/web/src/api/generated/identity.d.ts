@@ -478,7 +478,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Сказать, с какого устройства вход
+         * Вход с устройства
          * @description Страница вызывает это один раз после входа; устройство узнаётся по заголовку User-Agent.
          */
         post: operations["tell_sign_in_api_identity_v1_me_sign_ins_post"];

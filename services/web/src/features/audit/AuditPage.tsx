@@ -1,4 +1,4 @@
-import { Alert, Button, Group, SegmentedControl, Select, Skeleton } from '@mantine/core';
+import { Alert, Button, Select, Skeleton } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -46,14 +46,14 @@ export default function AuditPage() {
   const chosen = [...new Map(known.filter((one) => !search.act || one.act === search.act).map((one) => [one.operation, one])).values()];
   return (
     <PageFrame title={t('title')} help={[t('help-1'), t('help-2'), t('help-3')]} actions={<Button variant="default" loading={take.isPending} onClick={() => take.mutate()}>{t('take')}</Button>}>
-      <Group mb="sm" align="flex-end" gap="sm">
-        <SegmentedControl aria-label={t('acts')} data={[{ value: '', label: t('act.all') }, ...ACTS.map((each) => ({ value: each, label: t(`act.${each}`) }))]} value={search.act ?? ''} onChange={(value) => turn({ act: ACTS.find((each) => each === value), operation: undefined, page: undefined })} />
-        <DateField label={t('from')} w={150} value={from} until={until} onChange={(day) => turn({ from: day ?? undefined, page: undefined })} />
-        <DateField label={t('until')} w={150} value={until} from={from} until={now} onChange={(day) => turn({ until: day ?? undefined, page: undefined })} />
+      <div className={classes.filters}>
+        <Select clearable label={t('acts')} placeholder={t('act.all')} value={search.act ?? null} onChange={(value) => turn({ act: ACTS.find((each) => each === value), operation: undefined, page: undefined })} data={ACTS.map((each) => ({ value: each, label: t(`act.${each}`) }))} />
+        <Select clearable searchable label={t('operation')} placeholder={t('any')} nothingFoundMessage={t('no-such')} value={search.operation ?? null} onChange={(value) => turn({ operation: value ?? undefined, page: undefined })} data={chosen.map((one) => ({ value: one.operation, label: one.title })).sort((a, b) => compare(a.label, b.label))} />
+        <DateField label={t('from')} value={from} until={until} onChange={(day) => turn({ from: day ?? undefined, page: undefined })} />
+        <DateField label={t('until')} value={until} from={from} until={now} onChange={(day) => turn({ until: day ?? undefined, page: undefined })} />
         <PersonFilter label={t('who')} value={search.who} onChange={(who) => turn({ who, page: undefined })} />
         <PersonFilter label={t('about')} value={search.about} onChange={(about) => turn({ about, page: undefined })} />
-        <Select clearable searchable w={260} label={t('operation')} placeholder={t('any')} nothingFoundMessage={t('no-such')} value={search.operation ?? null} onChange={(value) => turn({ operation: value ?? undefined, page: undefined })} data={chosen.map((one) => ({ value: one.operation, label: one.title })).sort((a, b) => compare(a.label, b.label))} />
-      </Group>
+      </div>
       <ProblemAlert problem={error ?? take.error} onRetry={error ? () => void refetch() : undefined} />
       {data && data.silent.length > 0 && <Alert color="yellow" mb="sm" title={t('silent', { parts: data.silent.map((each) => t(`part.${each}`)).join(', ') })}>{t('silent-what')}</Alert>}
       {isPending ? (
@@ -104,7 +104,7 @@ const SHOWN = 3;
 function Lines({ of }: { of: readonly string[] }) {
   const { t } = useTranslation('audit');
   const [few, rest] = [of.slice(0, SHOWN), of.slice(SHOWN)];
-  if (of.length === 0) return '–';
+  if (of.length === 0) return null;
   return (
     <div className={classes.lines}>
       {few.map((line) => <div key={line}>{line}</div>)}

@@ -28,7 +28,6 @@ export function PersonFilter({ label, value, onChange }: Props) {
     <Select
       clearable
       searchable
-      w={230}
       label={label}
       placeholder={t('anybody')}
       filter={({ options: every }) => every}
