@@ -3,12 +3,14 @@ of it.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import delete, insert, select
+from sqlalchemy.dialects.postgresql import Range
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bus import Envelope, on_many
@@ -16,6 +18,7 @@ from contracts.events.movement import MembershipChanged, Spell
 from registry.imports.facts import tell_placement
 from registry.tables import ClassMember, Human, Placement, Tie
 from store import new_id
+from store.clock import today
 
 _FIELDS = (
     "id", "segment", "version", "person_id", "kind", "post", "roles", "order_number", "order_on", "from_on", "until_on",
@@ -44,7 +47,7 @@ async def remember_memberships(tx: AsyncSession, events: Sequence[Envelope[Membe
         _place_student(tx, student, placed.get(student, []), stays[student])
     await tx.flush()
     parents = select(Tie.parent_id).where(Tie.student_id.in_(students)).distinct().order_by(Tie.parent_id)
-    await _place_parents(tx, list((await tx.execute(parents)).scalars()))
+    await place_parents(tx, list((await tx.execute(parents)).scalars()))
 
 
 def runs(spells: list[Spell]) -> list[tuple[str, date, date | None]]:
@@ -80,29 +83,59 @@ def _place_student(
         _remove(tx, row)
 
 
-async def _place_parents(tx: AsyncSession, parents: list[UUID]) -> None:
-    """At each school of the children: open while any child is there, ended with the last of them."""
+async def place_parents(tx: AsyncSession, parents: list[UUID]) -> None:
+    """At each school of the children: open while any child is there, ended with the last of them.
+
+    A parent kept apart from a child is not placed at a school that the child goes to meanwhile: it would tell him where
+    the child is. His place begins with the day after, by itself.
+    """
     children = (
-        select(Tie.parent_id, Placement.segment, Placement.from_on, Placement.until_on)
+        select(Tie.parent_id, Tie.apart, Placement.segment, Placement.from_on, Placement.until_on)
         .join(Placement, Placement.person_id == Tie.student_id)
         .where(Tie.parent_id.in_(parents), Placement.kind == "student")
     )
-    stays: dict[UUID, dict[str, list[tuple[date, date | None]]]] = {}
+    stays: dict[UUID, dict[str, list[Stay]]] = {}
     for one in await tx.execute(children):
-        stays.setdefault(one.parent_id, {}).setdefault(one.segment, []).append((one.from_on, one.until_on))
+        near = together_from(one.apart, one.from_on)
+        stay = Stay(one.from_on, one.until_on, near if near and near <= (one.until_on or near) else None)
+        stays.setdefault(one.parent_id, {}).setdefault(one.segment, []).append(stay)
     placed = await _placements(tx, parents, "parent")
     for parent in parents:
         free = {row.segment: row for row in placed.get(parent, [])}
-        for segment, spans in sorted(stays.get(parent, {}).items()):
-            ends = [until_on for _, until_on in spans]
-            until_on = None if None in ends else max(end for end in ends if end)
-            row = free.pop(segment, None)
-            if row is None:
-                _open(tx, parent, segment, "parent", min(start for start, _ in spans), until_on)
-            else:
-                _set(tx, row, row.from_on, until_on)
+        for segment, found in sorted(stays.get(parent, {}).items()):
+            row = free.get(segment)
+            if row is not None and row.from_on <= today():
+                _set(tx, free.pop(segment), row.from_on, _last(found))
+            elif near := [one for one in found if one.near_from]:
+                from_on = min(one.near_from for one in near if one.near_from)
+                if row is None:
+                    _open(tx, parent, segment, "parent", from_on, _last(near))
+                else:
+                    _set(tx, free.pop(segment), from_on, _last(near))
         for row in free.values():
             _remove(tx, row)
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """A child's time at a school; `near_from`: the first day of it on which the parent is not kept apart, if any."""
+
+    from_on: date
+    until_on: date | None
+    near_from: date | None
+
+
+def together_from(apart: Sequence[Range[date]], from_on: date) -> date | None:
+    """The first day from `from_on` on which a parent is not kept apart; None = never again."""
+    for one in apart:
+        if (one.lower is None or one.lower <= from_on) and (one.upper is None or from_on < one.upper):
+            return one.upper
+    return from_on
+
+
+def _last(stays: list[Stay]) -> date | None:
+    ends = [one.until_on for one in stays if one.until_on]
+    return max(ends) if len(ends) == len(stays) else None
 
 
 def _open(
