@@ -7,10 +7,13 @@ import { READ, schoolClass } from './queries';
 
 export interface ClassesSearch extends TableSearch {
   year?: number;
+  /** By parallels instead of the list. */
+  by?: 'parallels';
 }
 const classesSearch = (raw: Record<string, unknown>): ClassesSearch => ({
   ...tableSearch(raw),
   ...(typeof raw.year === 'number' ? { year: raw.year } : {}),
+  ...(raw.by === 'parallels' ? { by: 'parallels' as const } : {}),
 });
 
 const listRoute = createRoute({
@@ -39,9 +42,17 @@ const journalsRoute = createRoute({
   component: lazyPage('classes', () => import('./JournalsPage')),
 });
 
+const subgroupsRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'classes/$classId/subgroups',
+  beforeLoad: needs('registry:person:read'),
+  loader: ({ context, params }) => context.queries.ensureQueryData(schoolClass(context.place, params.classId)),
+  component: lazyPage('classes', () => import('./SubgroupsPage')),
+});
+
 export default feature({
   name: 'classes',
-  routes: [listRoute, classRoute, journalsRoute],
+  routes: [listRoute, classRoute, subgroupsRoute, journalsRoute],
   // A family has the right to its own class only, and no list of classes.
   sections: [{ entry: 'people', name: 'classes', path: '/classes', right: 'registry:person:read', places: ['staff'] }],
 });
