@@ -79,7 +79,7 @@ async def test_a_parent_kept_apart_loses_the_child_everywhere_and_gets_it_back(
             await own.wait_for_timeout(100)
         await own.reload()
         await expect(own.get_by_text("Дневники детей вам пока не открыты")).to_be_visible()
-        assert await own.evaluate(KEPT) == []
+        await own.wait_for_function(f"({KEPT})().then((found) => found.length === 0)")
         assert await mother.sideways() == 0
         await mother.shot("ties-cut-360")
         await own.context.set_offline(True)
@@ -89,7 +89,7 @@ async def test_a_parent_kept_apart_loses_the_child_everywhere_and_gets_it_back(
         await own.context.set_offline(False)
         page, sheet = await _open_rights(secretary, child, parent)
         await sheet.get_by_role("button", name="Показать документ").click()
-        await expect(sheet.get_by_text("№ 2-1034/2026 от 20.11.2026")).to_be_visible()
+        await expect(sheet.get_by_text("№ 2-1034/2026 от 20.11.2026").first).to_be_visible()
         await secretary.shot("ties-story")
         await sheet.get_by_role("button", name="Изменить права…").click()
         await sheet.get_by_label("обычный порядок").check()
@@ -120,7 +120,7 @@ async def test_an_adult_student_closes_his_data_to_a_parent(
         await page.goto(f"{secretary.url}/school-198/people?q={name}")
         await page.get_by_role("link", name=name).first.click()
         was = await _born(page, "01.09.2005")
-        await own.goto(f"{student.url}/school-198/my-file")
+        await own.goto(f"{student.url}/family/my-file")
         region = own.get_by_role("region", name="Кто видит мои данные")
         await region.get_by_role("button", name="Закрыть доступ").first.click()
         await student.shot("ties-own-sheet-360")

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Date, cast, func
-from sqlalchemy.dialects.postgresql import MultiRange, Range
+from sqlalchemy.dialects.postgresql.ranges import MultiRange, Range
 
 Span = tuple[date | None, date | None]
 """First and last day, both inclusive; None = open on that side."""

@@ -47,9 +47,9 @@ async def remember_holders(tx: AsyncSession, events: Sequence[Envelope[Appointme
 @on_many(TieChanged)
 async def remember_ties(tx: AsyncSession, events: Sequence[Envelope[TieChanged]]) -> None:
     """Parents read what is written to the class of a child they see, and count as told of it when they are notified."""
-    facts, days = {"tie_id", "parent_id", "student_id"}, ("sees", "notified")
     rows = [
-        e.data.model_dump(include=facts) | {right: multirange(e.data.days(right)) for right in days}
+        e.data.model_dump(include={"tie_id", "parent_id", "student_id"})
+        | {"sees": multirange(e.data.days("sees")), "notified": multirange(e.data.days("notified"))}
         for e in events
     ]
     await remember(tx, KnownTie, rows)

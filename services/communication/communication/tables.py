@@ -4,7 +4,8 @@ from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import BigInteger, ForeignKey, Identity, Index, Text, Uuid, func
-from sqlalchemy.dialects.postgresql import ARRAY, DATEMULTIRANGE, MultiRange
+from sqlalchemy.dialects.postgresql import ARRAY, DATEMULTIRANGE
+from sqlalchemy.dialects.postgresql.ranges import MultiRange
 from sqlalchemy.orm import Mapped, mapped_column
 
 from store import SegmentBound, Table, Versioned

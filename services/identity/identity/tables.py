@@ -5,7 +5,8 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import BigInteger, Identity, Index, Text, UniqueConstraint, func, text
-from sqlalchemy.dialects.postgresql import DATEMULTIRANGE, ExcludeConstraint, MultiRange
+from sqlalchemy.dialects.postgresql import DATEMULTIRANGE, ExcludeConstraint
+from sqlalchemy.dialects.postgresql.ranges import MultiRange
 from sqlalchemy.orm import Mapped, mapped_column
 
 from store import SegmentBound, Table, Versioned

@@ -26,6 +26,7 @@ router = Router(tags=["Классные руководители"])
 SECONDS = 30.0
 Number = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=100)]
 _SETTLING = text("select set_config('app.settling', 'on', true)")
+# segment: keyed by classes that the policy has loaded, or under the role of handlers
 _SETTLE = text("""
     update classes c set teacher_id = e.leads, version = c.version + 1
     from (
@@ -38,11 +39,12 @@ _SETTLE = text("""
     ) e
     where e.id = c.id and c.teacher_id is distinct from e.leads
     returning c.id
-""")  # segment: keyed by classes that the policy has loaded, or under the role of handlers
+""")
+# segment: the task of handlers, every school's
 _DUE = text("""
     select distinct class_id from class_teachers
     where from_on between current_date - 7 and current_date or until_on between current_date - 8 and current_date - 1
-""")  # segment: the task of handlers, every school's
+""")
 
 
 class TeacherView(BaseModel):

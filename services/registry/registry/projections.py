@@ -106,12 +106,12 @@ async def place_parents(tx: AsyncSession, parents: list[UUID]) -> None:
             row = free.get(segment)
             if row is not None and row.from_on <= today():
                 _set(tx, free.pop(segment), row.from_on, _last(found))
-            elif near := [one for one in found if one.near_from]:
-                from_on = min(one.near_from for one in near if one.near_from)
+            elif together := [one for one in found if one.near_from]:
+                from_on = min(one.near_from for one in together if one.near_from)
                 if row is None:
-                    _open(tx, parent, segment, "parent", from_on, _last(near))
+                    _open(tx, parent, segment, "parent", from_on, _last(together))
                 else:
-                    _set(tx, free.pop(segment), from_on, _last(near))
+                    _set(tx, free.pop(segment), from_on, _last(together))
         for row in free.values():
             _remove(tx, row)
 

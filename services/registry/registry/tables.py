@@ -11,7 +11,8 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import FetchedValue, ForeignKey, Index, LargeBinary, UniqueConstraint, func, text
-from sqlalchemy.dialects.postgresql import ARRAY, DATEMULTIRANGE, JSONB, MultiRange
+from sqlalchemy.dialects.postgresql import ARRAY, DATEMULTIRANGE, JSONB
+from sqlalchemy.dialects.postgresql.ranges import MultiRange
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import Text
 

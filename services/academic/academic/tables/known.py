@@ -4,7 +4,8 @@ from datetime import date
 from uuid import UUID
 
 from sqlalchemy import Index, SmallInteger, Text
-from sqlalchemy.dialects.postgresql import DATEMULTIRANGE, MultiRange
+from sqlalchemy.dialects.postgresql import DATEMULTIRANGE
+from sqlalchemy.dialects.postgresql.ranges import MultiRange
 from sqlalchemy.orm import Mapped, mapped_column
 
 from store import SegmentBound, Table

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Date, exists, literal, or_, select, update
+from sqlalchemy import ColumnElement, Date, exists, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from access import Actor, require
@@ -58,7 +58,8 @@ async def _lines(tx: AsyncSession, actor: Actor) -> list[Own]:
             Placement.person_id == Human.id, Placement.kind == "student", is_open, policy.visible_placements(actor)
         )
     )  # fmt: skip
-    wanted, acts = Human.id == actor.id, literal(False)
+    wanted: ColumnElement[bool] = Human.id == actor.id
+    acts: ColumnElement[bool] = literal(value=False)
     if actor.has(Role.PARENT):
         wanted = or_(wanted, Human.id.in_(policy.children(actor, Tie.sees)) & placed)
         acts = Human.id.in_(policy.children(actor, Tie.acts))
