@@ -19,6 +19,7 @@ from registry.imports.facts import tell_placement
 from registry.tables import ClassMember, Human, Placement, Tie
 from store import new_id
 from store.clock import today
+from store.days import DAY
 
 _FIELDS = (
     "id", "segment", "version", "person_id", "kind", "post", "roles", "order_number", "order_on", "from_on", "until_on",
@@ -86,8 +87,8 @@ def _place_student(
 async def place_parents(tx: AsyncSession, parents: list[UUID]) -> None:
     """At each school of the children: open while any child is there, ended with the last of them.
 
-    A parent kept apart from a child is not placed at a school that the child goes to meanwhile: it would tell him where
-    the child is. His place begins with the day after, by itself.
+    A parent kept apart from a child gets no role at a school that the child goes to meanwhile: it would tell him where
+    the child is. The school knows of him by a placement without roles; his own begins with the day after, by itself.
     """
     children = (
         select(Tie.parent_id, Tie.apart, Placement.segment, Placement.from_on, Placement.until_on)
@@ -101,19 +102,43 @@ async def place_parents(tx: AsyncSession, parents: list[UUID]) -> None:
         stays.setdefault(one.parent_id, {}).setdefault(one.segment, []).append(stay)
     placed = await _placements(tx, parents, "parent")
     for parent in parents:
-        free = {row.segment: row for row in placed.get(parent, [])}
+        free = {(row.segment, bool(row.roles)): row for row in placed.get(parent, [])}
         for segment, found in sorted(stays.get(parent, {}).items()):
-            row = free.get(segment)
-            if row is not None and row.from_on <= today():
-                _set(tx, free.pop(segment), row.from_on, _last(found))
-            elif together := [one for one in found if one.near_from]:
-                from_on = min(one.near_from for one in together if one.near_from)
-                if row is None:
-                    _open(tx, parent, segment, "parent", from_on, _last(together))
-                else:
-                    _set(tx, free.pop(segment), from_on, _last(together))
+            _place_parent(tx, parent, segment, found, free)
         for row in free.values():
             _remove(tx, row)
+
+
+def _place_parent(
+    tx: AsyncSession, parent: UUID, segment: str, found: list["Stay"], free: dict[tuple[str, bool], Placement]
+) -> None:
+    """One parent at one school; what is settled is taken out of `free`."""
+    row = free.get((segment, True))
+    if row is not None and row.from_on <= today():
+        _set(tx, free.pop((segment, True)), row.from_on, _last([one.until_on for one in found]))
+        return
+    begins = [(one.near_from, one.until_on) for one in found if one.near_from]
+    if begins:
+        spell = min(first for first, _ in begins), _last([last for _, last in begins])
+        _keep(tx, parent, segment, free.pop((segment, True), None), spell, ["parent"])
+    barred = [one for one in found if one.near_from != one.from_on]
+    if barred:
+        spell = min(one.from_on for one in barred), _last([one.barred_until() for one in barred])
+        _keep(tx, parent, segment, free.pop((segment, False), None), spell, [])
+
+
+def _keep(
+    tx: AsyncSession,
+    parent: UUID,
+    segment: str,
+    row: Placement | None,
+    spell: tuple[date, date | None],
+    roles: list[str],
+) -> None:
+    if row is None:
+        _open(tx, parent, segment, "parent", *spell, roles)
+    else:
+        _set(tx, row, *spell)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +149,10 @@ class Stay:
     until_on: date | None
     near_from: date | None
 
+    def barred_until(self) -> date | None:
+        """The last day on which he is kept apart at this school; None = open."""
+        return self.near_from - DAY if self.near_from else self.until_on
+
 
 def together_from(apart: Sequence[Range[date]], from_on: date) -> date | None:
     """The first day from `from_on` on which a parent is not kept apart; None = never again."""
@@ -133,15 +162,23 @@ def together_from(apart: Sequence[Range[date]], from_on: date) -> date | None:
     return from_on
 
 
-def _last(stays: list[Stay]) -> date | None:
-    ends = [one.until_on for one in stays if one.until_on]
-    return max(ends) if len(ends) == len(stays) else None
+def _last(days: list[date | None]) -> date | None:
+    """The latest of these last days; None = open, if any is."""
+    ends = [one for one in days if one]
+    return max(ends) if len(ends) == len(days) else None
 
 
 def _open(
-    tx: AsyncSession, person: UUID, segment: str, kind: str, from_on: date, until_on: date | None
+    tx: AsyncSession,
+    person: UUID,
+    segment: str,
+    kind: str,
+    from_on: date,
+    until_on: date | None,
+    roles: list[str] | None = None,
 ) -> None:
-    row = Placement(id=new_id(), segment=segment, person_id=person, kind=kind, roles=[kind], version=1)
+    given = [kind] if roles is None else roles
+    row = Placement(id=new_id(), segment=segment, person_id=person, kind=kind, roles=given, version=1)
     row.from_on, row.until_on = from_on, until_on
     tx.add(row)
     tell_placement(tx, _facts(row))

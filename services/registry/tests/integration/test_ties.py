@@ -230,8 +230,18 @@ async def test_a_new_school_of_the_child_is_not_told_to_a_parent_kept_apart_unti
     moved = MembershipChanged(student_id=UUID(home.child), spells=spells)
     await world.tell(moved, subject=home.child, segment=SMALL)
     told = [one.data for one in await world.told(PlacementChanged) if one.segment == SMALL]
-    starts = {str(one.person_id): one.from_on for one in told if one.kind == "parent"}
+    starts = {str(one.person_id): one.from_on for one in told if one.roles == ["parent"]}
     assert starts == {home.mother: today(), home.father: until + DAY}
+    (known,) = [one for one in told if one.kind == "parent" and not one.roles]
+    assert (str(known.person_id), known.from_on, known.until_on) == (home.father, today(), until)
+    secretary = await world.as_("secretary", SMALL)
+    shown = {
+        one["name"]: one["custody"] for one in (await secretary.get(f"/people/{home.child}/ties")).json()
+    }
+    assert shown == {"Кедров Илья Олегович": "no-contact", "Кедрова Анна Львовна": "usual"}
+    await world.tell(moved, subject=home.child, segment=SMALL)
+    again = [one.data for one in await world.told(PlacementChanged) if one.segment == SMALL]
+    assert len(again) == len(told)
 
 
 async def test_an_adult_student_closes_and_returns_his_data_and_a_minor_cannot(world, home):
