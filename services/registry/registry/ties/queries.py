@@ -1,12 +1,13 @@
 """Reading the rights of representatives: of a student for the school, of oneself when of age."""
 
 from collections import defaultdict
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 
 from access import Actor, require
 from problems import FieldError, InvalidInput
@@ -19,6 +20,7 @@ from registry.ties.rules import Rights
 from registry.ties.views import (
     Basis,
     Consequence,
+    EndingView,
     OpenedBasis,
     OwnRepresentative,
     Preview,
@@ -31,7 +33,7 @@ from registry.ties.views import (
 )
 from store import load
 from store.clock import today
-from store.days import hold
+from store.days import DAY, hold
 
 RIGHTS: tuple[tuple[What, str, str], ...] = (
     ("diary", "may_see", "sees"), ("notices", "may_notify", "notified"), ("take", "may_take", "takes"),
@@ -82,14 +84,12 @@ def in_force(records: list[TieRights], on: date, *, by_student: bool = False) ->
 def _told(row: dict[str, Any], records: list[TieRights], names: dict[UUID, str]) -> RepresentativeView:
     on = today()
     now, own = in_force(records, on), in_force(records, on, by_student=True)
-    turns = {one.from_on for one in records} | {
-        one.until_on + timedelta(days=1) for one in records if one.until_on
-    }
+    turns = {one.from_on for one in records} | {one.until_on + DAY for one in records if one.until_on}
     ahead = sorted(day for day in turns if day > on and in_force(records, day) is not now)
     return RepresentativeView(
         tie_id=row["id"], person_id=row["person_id"], name=row["name"], relation=row["relation"],
         rights=RightsView(**{flag: row[flag] for _, flag, _ in RIGHTS}),
-        custody=_custody(now, row["base"]), until_on=ahead[0] - timedelta(days=1) if now and ahead else None,
+        custody=_custody(now, row["base"]), until_on=ahead[0] - DAY if now and ahead else None,
         next_on=ahead[0] if ahead else None, closed_by_student=own is not None and not own.may_see,
         records=[_record(one, names) for one in records], version=row["version"],
     )  # fmt: skip
@@ -183,6 +183,35 @@ async def opened(tx: AsyncSession, actor: Actor, vault: Vault, tie_id: UUID) -> 
         one.id: Basis.model_validate(vault.open(tie.student_id, one.sealed)) for one in records if one.sealed
     }
     return OpenedBasis(tie_id=tie.id, bases=found)
+
+
+async def ending(tx: AsyncSession, actor: Actor, days: int) -> list[EndingView]:
+    """What holds for the students of the school today and ends within so many days: one statement."""
+    newer, record = aliased(TieRights), TieRights
+    outdated = exists(
+        select(newer.id).where(
+            newer.tie_id == record.tie_id, newer.at > record.at, ~newer.by_student, newer.from_on <= record.until_on,
+            func.coalesce(newer.until_on, record.until_on) >= record.until_on,
+        )
+    )  # fmt: skip
+    placed = exists(
+        select(Placement.id).where(
+            Placement.person_id == Tie.student_id, Placement.kind == "student", policy.visible_placements(actor),
+            or_(Placement.until_on.is_(None), Placement.until_on >= func.current_date()),
+        )
+    )  # fmt: skip
+    rows = (
+        select(Tie.id.label("tie_id"), Tie.student_id, NAME.label("student"), Tie.relation)
+        .add_columns(record.custody, record.until_on)
+        .join(Tie, Tie.id == record.tie_id)
+        .join(Human, Human.id == Tie.student_id)
+        .where(policy.visible_rights(actor), policy.visible_ties(actor), policy.visible_people(actor))
+        .where(placed, ~outdated)
+        .where(~record.by_student, record.from_on <= today(), record.until_on.between(today(), today() + days * DAY))
+        .order_by(record.until_on, Human.search, Tie.id)
+        .limit(200)
+    )  # fmt: skip
+    return [EndingView.model_validate(dict(row)) for row in (await tx.execute(rows)).mappings()]
 
 
 async def who_sees(tx: AsyncSession, actor: Actor) -> WhoSees:

@@ -1,12 +1,13 @@
 """The rights of representatives over HTTP."""
 
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import Response
+from fastapi import Query, Response
 
 from registry.files.vault import CurrentVault
 from registry.ties import commands, queries
-from registry.ties.views import Choice, OpenedBasis, Preview, RepresentativeView, TieEdit, WhoSees
+from registry.ties.views import Choice, EndingView, OpenedBasis, Preview, RepresentativeView, TieEdit, WhoSees
 from service import CurrentActor, IfMatch, Router, etag, may
 from store import Tx
 
@@ -17,6 +18,16 @@ router = Router(tags=["Права представителей"])
 async def list_ties(person_id: UUID, actor: CurrentActor, tx: Tx) -> list[RepresentativeView]:
     """Что разрешено каждому сегодня, по какой день, и как это менялось. Документы открываются отдельно."""
     return await queries.listed(tx, actor, person_id)
+
+
+@router.get("/tie-endings", summary="Права, которые скоро изменятся сами", **may("registry:tie:read"))
+async def list_endings(
+    actor: CurrentActor,
+    tx: Tx,
+    days: Annotated[int, Query(ge=1, le=366, description="На сколько дней вперёд")] = 14,
+) -> list[EndingView]:
+    """Ограничения учеников школы, чей последний день близко: дальше всё станет как прежде."""
+    return await queries.ending(tx, actor, days)
 
 
 @router.post("/ties/{tie_id}/preview", summary="Что изменится для представителя", **may("registry:tie:write"))

@@ -101,6 +101,17 @@ class Preview(BaseModel):
     other_children: int = Field(description="Сколько других детей этого представителя учится здесь")
 
 
+class EndingView(BaseModel):
+    """Rights that change by themselves soon: those who give the child out should know."""
+
+    tie_id: UUID
+    student_id: UUID
+    student: str
+    relation: Relation
+    custody: Custody
+    until_on: date = Field(description="Последний день")
+
+
 class OpenedBasis(BaseModel):
     """The papers behind the records; that they were looked at is written down."""
 

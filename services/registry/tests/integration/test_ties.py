@@ -334,6 +334,17 @@ async def test_a_foreign_school_gets_404_for_every_operation(world, home):
         await tx.rollback()
 
 
+async def test_rights_that_end_soon_are_named_until_a_newer_record_takes_their_place(world, home):
+    secretary, soon = await world.as_("secretary", LARGE), today() + 5 * DAY
+    await limited(home, until_on=str(soon))
+    (one,) = (await secretary.get("/tie-endings")).json()
+    assert (one["student"], one["relation"], one["until_on"]) == ("Кедров Иван Ильич", "father", str(soon))
+    assert (await secretary.get("/tie-endings?days=4")).json() == []
+    assert (await (await world.as_("secretary", SMALL)).get("/tie-endings")).json() == []
+    await limited(home, until_on=str(soon + 60 * DAY))
+    assert (await secretary.get("/tie-endings")).json() == []
+
+
 async def test_a_stale_version_is_refused(home):
     await limited(home)
     secretary = await home.world.as_("secretary", LARGE)

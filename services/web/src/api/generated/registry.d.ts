@@ -995,6 +995,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tie-endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Права, которые скоро изменятся сами
+         * @description Ограничения учеников школы, чей последний день близко: дальше всё станет как прежде.
+         */
+        get: operations["list_endings_api_registry_v1_tie_endings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ties/{tie_id}/basis/disclosure": {
         parameters: {
             query?: never;
@@ -2191,6 +2211,40 @@ export interface components {
             /**
              * Until On
              * Format: date
+             */
+            until_on: string;
+        };
+        /**
+         * EndingView
+         * @description Rights that change by themselves soon: those who give the child out should know.
+         */
+        EndingView: {
+            /**
+             * Custody
+             * @enum {string}
+             */
+            custody: "usual" | "split" | "limited" | "no-contact";
+            /**
+             * Relation
+             * @enum {string}
+             */
+            relation: "mother" | "father" | "guardian" | "trustee" | "other";
+            /** Student */
+            student: string;
+            /**
+             * Student Id
+             * Format: uuid
+             */
+            student_id: string;
+            /**
+             * Tie Id
+             * Format: uuid
+             */
+            tie_id: string;
+            /**
+             * Until On
+             * Format: date
+             * @description Последний день
              */
             until_on: string;
         };
@@ -9314,6 +9368,89 @@ export interface operations {
             };
             /** @description Запись уже изменена другим пользователем */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_endings_api_registry_v1_tie_endings_get: {
+        parameters: {
+            query?: {
+                /** @description На сколько дней вперёд */
+                days?: number;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndingView"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -32,7 +32,6 @@ export default function ClassesPage() {
   const { data } = useSuspenseQuery(classes(place, year));
   const { data: names } = useQuery(schoolNames(place));
   const [adding, setAdding] = useState(false);
-  const [preparing, setPreparing] = useState(false);
   const school = place.level === 'school';
   const pair = school ? pairFor(place, WRITE) : undefined;
   const imports = useMay('registry:import:write') && school;
@@ -73,7 +72,7 @@ export default function ClassesPage() {
       actions={
         <>
           <PrintButton />
-          {pair && year >= now && <Button variant="default" onClick={() => setPreparing(true)}>{t('next-year')}</Button>}
+          {pair && year >= now && <Button variant="default" onClick={() => turn({ prepare: true })}>{t('next-year')}</Button>}
           {pair && <Button onClick={() => setAdding(true)}>{t('new')}</Button>}
         </>
       }
@@ -113,7 +112,7 @@ export default function ClassesPage() {
           </>
         }
       />}
-      {pair && preparing && <NextYearSheet pair={pair} year={now + 1} onClose={() => setPreparing(false)} onMade={(made) => turn({ year: made, page: undefined })} />}
+      {pair && search.prepare && <NextYearSheet pair={pair} year={now + 1} onClose={() => turn({ prepare: undefined })} onMade={(made) => turn({ year: made, page: undefined, prepare: undefined })} />}
       {pair && <ClassSheet opened={adding} onClose={() => setAdding(false)} pair={pair} year={year} others={data} />}
     </PageFrame>
   );

@@ -51,7 +51,6 @@ function Plan({ pair, plan, onClose, onMade }: { pair: string; plan: Registry['Y
       onSuccess: (made) => {
         done(t('year-made', { count: made.created.length, year: formatSchoolYear(made.school_year) }));
         onMade(made.school_year);
-        onClose();
       },
       onError: () => setKey(newKey()),
     }); // prettier-ignore

@@ -9,10 +9,13 @@ export interface ClassesSearch extends TableSearch {
   year?: number;
   /** By parallels instead of the list. */
   by?: 'parallels';
+  /** The sheet of next year's classes stands open. */
+  prepare?: boolean;
 }
 const classesSearch = (raw: Record<string, unknown>): ClassesSearch => ({
   ...tableSearch(raw),
   ...(typeof raw.year === 'number' ? { year: raw.year } : {}),
+  ...(raw.prepare === true ? { prepare: true } : {}),
   ...(raw.by === 'parallels' ? { by: 'parallels' as const } : {}),
 });
 
@@ -54,5 +57,6 @@ export default feature({
   name: 'classes',
   routes: [listRoute, classRoute, subgroupsRoute, journalsRoute],
   // A family has the right to its own class only, and no list of classes.
+  actions: [{ id: 'next-year-classes', name: 'next-year-classes', path: '/classes', right: 'registry:class:write' }],
   sections: [{ entry: 'people', name: 'classes', path: '/classes', right: 'registry:person:read', places: ['staff'] }],
 });

@@ -22,6 +22,14 @@ export const representatives = (place: Place, studentId: string) => {
   });
 };
 
+/** What ends by itself within a fortnight. */
+export const endings = (pair: string) =>
+  queryOptions({
+    queryKey: ['people', 'tie-endings', pair],
+    staleTime: 60_000,
+    queryFn: ({ signal }) => unwrap(registry.GET('/tie-endings', { signal, ...under(pair) })),
+  });
+
 interface Set {
   place: Place;
   tie: Representative;
