@@ -120,6 +120,10 @@ DEFAULTS: dict[str, frozenset[Role]] = {
         "registry:special:write": _CONFIDANTS,
         "registry:own-file:read": {*_STAFF, *_FAMILY},
         "registry:own-file:write": {*_STAFF, R.PARENT},
+        "registry:tie:read": _SECRETARIES,
+        "registry:tie:write": {R.DIRECTOR, R.COORDINATOR, R.SECRETARY},
+        "registry:own-tie:read": {R.STUDENT},  # who sees my record
+        "registry:own-tie:write": {R.STUDENT},  # of age
         "registry:import:read": {*_OFFICE, R.RCO_OPERATOR},
         "registry:import:write": {R.DIRECTOR, R.COORDINATOR, R.DEPUTY_HEAD, R.NETWORK_ADMIN},
         # movement

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from deploy.seed.copying import J, day, shown
+from deploy.seed.copying import ALWAYS, J, day, shown
 from deploy.seed.journal import Journal, Lesson, Mark
 from deploy.seed.news import Service
 from deploy.seed.times import Times
@@ -60,7 +60,7 @@ class Academic(Service):
             "known_classes",
             "class_id, school_year, grade, letter, name, class_teacher_id, shift, removed, segment",
         )
-        self._k_ties = self.sheet("known_ties", "tie_id, parent_id, student_id, may_see, removed")
+        self._k_ties = self.sheet("known_ties", "tie_id, parent_id, student_id, sees")
         self._k_members = self.sheet(
             "known_memberships", "student_id, ordinal, class_id, from_on, until_on, segment"
         )
@@ -111,7 +111,7 @@ class Academic(Service):
             if at.kind == "staff":
                 self._k_staff.add(at.id, at.person_id, at.post, at.from_on, at.until_on, False, at.segment)
         for tie in school.ties:
-            self._k_ties.add(tie.id, tie.parent_id, tie.student_id, True, False)
+            self._k_ties.add(tie.id, tie.parent_id, tie.student_id, ALWAYS)
         for it in school.classes:
             self._k_classes.add(
                 it.id, it.year, it.grade, it.letter, it.name, it.teacher_id, it.shift, False, segment

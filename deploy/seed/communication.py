@@ -1,5 +1,6 @@
 """communication: announcements with their readers, and the facts that decide whom they are for."""
 
+from deploy.seed.copying import ALWAYS
 from deploy.seed.news import News, Service
 from deploy.seed.world import Json, School
 
@@ -25,7 +26,7 @@ class Communication(Service):
         self._holders = self.sheet(
             "known_holders", "appointment_id, person_id, role, from_on, until_on, removed, segment"
         )
-        self._ties = self.sheet("known_ties", "tie_id, parent_id, student_id, active")
+        self._ties = self.sheet("known_ties", "tie_id, parent_id, student_id, sees, notified")
         self._classes = self.sheet("known_classes", "class_id, name, class_teacher_id, removed, segment")
         self._members = self.sheet("known_members", "student_id, class_id, from_on, until_on, segment")
         self._groups = self.sheet("known_groups", "group_id, teacher_id, class_ids, removed, segment")
@@ -39,7 +40,7 @@ class Communication(Service):
         for appointment_id, at, role in school.appointments:
             self._holders.add(appointment_id, at.person_id, role, at.from_on, at.until_on, False, at.segment)
         for tie in school.ties:
-            self._ties.add(tie.id, tie.parent_id, tie.student_id, True)
+            self._ties.add(tie.id, tie.parent_id, tie.student_id, ALWAYS, ALWAYS)
         for it in school.classes:
             self._classes.add(it.id, it.name, it.teacher_id, False, place.segment)
         for student, spells in school.spells.items():

@@ -19,6 +19,10 @@ CHUNK = 1 << 21
 _ESCAPES = {9: "\\t", 10: "\\n", 13: "\\r", 92: "\\\\"}
 
 
+ALWAYS = "{(,)}"
+"""All days, as a multirange."""
+
+
 class J:
     """A value of a jsonb column."""
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from uuid import UUID
 
+from deploy.seed.copying import ALWAYS
 from deploy.seed.news import APPOINTMENT, News, Service
 from deploy.seed.times import Times
 from deploy.seed.world import Json, School
@@ -44,7 +45,7 @@ class Identity(Service):
         self._placements = self.sheet(
             "known_placements", "placement_id, person_id, kind, post, from_on, until_on, removed, segment"
         )
-        self._ties = self.sheet("known_ties", "tie_id, parent_id, student_id, removed")
+        self._ties = self.sheet("known_ties", "tie_id, parent_id, student_id, sees")
         self._classes = self.sheet(
             "known_classes", "class_id, school_year, name, class_teacher_id, removed, segment"
         )
@@ -72,7 +73,7 @@ class Identity(Service):
                 at.segment, 1,
             )  # fmt: skip
         for tie in school.ties:
-            self._ties.add(tie.id, tie.parent_id, tie.student_id, False)
+            self._ties.add(tie.id, tie.parent_id, tie.student_id, ALWAYS)
         for it in school.classes:
             self._classes.add(it.id, it.year, it.name, it.teacher_id, False, place.segment)
         for student, spells in school.spells.items():

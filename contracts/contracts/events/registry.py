@@ -100,8 +100,23 @@ class PlacementChanged(EventData):
     removed: bool = False
 
 
+TieRight = Literal["sees", "notified", "takes", "acts"]
+
+
+class Days(BaseModel):
+    """A run of days, both inclusive; None = open on that side."""
+
+    from_on: date | None = None
+    until_on: date | None = None
+
+
 class TieChanged(EventData):
-    """A parent (legal representative) is tied to a student; not `may_see` = no access. Subject: tie_id."""
+    """A parent (legal representative) is tied to a student: what he may, and on which days. Subject: tie_id.
+
+    `sees` diary and file, `notified` what is written to the child's class, `takes` the child from school, `acts` for
+    the child (proposes, accepts). Each is the whole list of days, past ones too, so that rights begin and end by
+    themselves; None = always if `may_see`, else never (as it was told before days). Papers and reasons are never told.
+    """
 
     type: ClassVar[str] = "registry.tie.changed.v1"
     tie_id: UUID
@@ -109,11 +124,27 @@ class TieChanged(EventData):
     student_id: UUID
     relation: Literal["mother", "father", "guardian", "trustee", "other"]
     may_see: bool = True
+    sees: list[Days] | None = None
+    notified: list[Days] | None = None
+    takes: list[Days] | None = None
+    acts: list[Days] | None = None
     removed: bool = False
+
+    def days(self, right: TieRight) -> list[tuple[date | None, date | None]]:
+        """When the parent has the right: (first day, last day), None = open."""
+        told: list[Days] | None = getattr(self, right)
+        if self.removed:
+            return []
+        if told is None:
+            return [(None, None)] if self.may_see else []
+        return [(one.from_on, one.until_on) for one in told]
 
 
 class ClassChanged(EventData):
-    """A class of a school year. Subject: class_id."""
+    """A class of a school year and who leads it today. Subject: class_id.
+
+    Classes with one `set_id` are taught together (класс-комплект).
+    """
 
     type: ClassVar[str] = "registry.class.changed.v1"
     class_id: UUID
@@ -125,6 +156,7 @@ class ClassChanged(EventData):
     class_teacher_id: UUID | None = None
     room: str | None = None
     shift: int = 1
+    set_id: UUID | None = None
     removed: bool = False
 
 

@@ -93,12 +93,13 @@ $$
 """
 
 _TOLD = """
-create function audit_told(what text, did text, was jsonb, became jsonb, keys text[], hidden text[], people text[])
+create function audit_told(what text, did text, was jsonb, became jsonb, keys text[], hidden text[], people text[],
+    skipped text[])
 returns jsonb language sql immutable parallel safe as $$
     with fields as (
         select coalesce(o.key, n.key) as name, nullif(o.value, 'null') as old, nullif(n.value, 'null') as new
         from jsonb_each(coalesce(was, '{}')) o full join jsonb_each(coalesce(became, '{}')) n on n.key = o.key
-        where coalesce(o.key, n.key) <> all (array['version', 'updated_at', 'search', 'segment'] || keys)
+        where coalesce(o.key, n.key) <> all (array['version', 'updated_at', 'search', 'segment'] || keys || skipped)
     ), flat as (
         select name, old, new from fields
         where coalesce(jsonb_typeof(old), '') <> 'object' and coalesce(jsonb_typeof(new), '') <> 'object'
@@ -139,6 +140,7 @@ declare
     keys text[] := string_to_array(tg_argv[0], ',');
     hidden text[] := string_to_array(tg_argv[1], ',');
     people text[] := string_to_array(tg_argv[2], ',');
+    skipped text[] := string_to_array(tg_argv[4], ',');
     did text := case tg_op when 'INSERT' then 'added' when 'DELETE' then 'removed' else 'changed' end;
     many bigint; told jsonb;
 begin
@@ -148,12 +150,12 @@ begin
     if many > 50 or length(kept) > 60000 then
         told := jsonb_build_array(jsonb_build_object('table', tg_argv[3], 'did', did, 'rows', many));
     elsif tg_op = 'INSERT' then
-        select jsonb_agg(audit_told(tg_argv[3], did, null, to_jsonb(n), keys, hidden, people)) into told from became n;
+        select jsonb_agg(audit_told(tg_argv[3], did, null, to_jsonb(n), keys, hidden, people, skipped)) into told from became n;
     elsif tg_op = 'DELETE' then
-        select jsonb_agg(audit_told(tg_argv[3], did, to_jsonb(o), null, keys, hidden, people)) into told from was o;
+        select jsonb_agg(audit_told(tg_argv[3], did, to_jsonb(o), null, keys, hidden, people, skipped)) into told from was o;
     else
         select jsonb_agg(t) into told from (
-            select audit_told(tg_argv[3], did, o.r, n.r, keys, hidden, people) as t
+            select audit_told(tg_argv[3], did, o.r, n.r, keys, hidden, people, skipped) as t
             from (select to_jsonb(w) as r from was w) o join (select to_jsonb(b) as r from became b) n
               on (select array_agg(o.r -> k) from unnest(keys) k) = (select array_agg(n.r -> k) from unnest(keys) k)
         ) x where t is not null;
@@ -206,15 +208,22 @@ def uninstall(op: Operations) -> None:
     op.execute("drop table audit, audit_seals")
     op.execute(
         "drop function make_audit_partitions(int), audit_subjects(jsonb, jsonb), audit_digest(xid8, xid8), "
-        "audit_told(text, text, jsonb, jsonb, text[], text[], text[]), audit_short(jsonb)"
+        "audit_told(text, text, jsonb, jsonb, text[], text[], text[], text[]), audit_short(jsonb)"
     )
 
 
-def watch(op: Operations, table: str, *, people: tuple[str, ...] = (), hidden: tuple[str, ...] = ()) -> None:
+def watch(
+    op: Operations,
+    table: str,
+    *,
+    people: tuple[str, ...] = (),
+    hidden: tuple[str, ...] = (),
+    skipped: tuple[str, ...] = (),
+) -> None:
     """Tell the journal what requests change in `table`, row by row up to 50, above that how many.
 
     `people`: further columns that say whom a row concerns; `hidden`: columns whose values are masked, as bytes
-    always are.
+    always are; `skipped`: columns that follow from others and say nothing new.
     """
     columns = {
         row.attname: row.kind
@@ -230,7 +239,7 @@ def watch(op: Operations, table: str, *, people: tuple[str, ...] = (), hidden: t
     masked = [*hidden, *(name for name, kind in columns.items() if kind == "bytea")]
     concerned = [name for name in (*_SUBJECT_COLUMNS, *people) if name in columns]
     words = ", ".join(
-        f"'{','.join(part)}'" for part in ([row.attname for row in keys], masked, concerned, [table])
+        f"'{','.join(part)}'" for part in ([row.attname for row in keys], masked, concerned, [table], skipped)
     )
     for what, tables in (
         ("insert", "new table as became"),

@@ -26,6 +26,7 @@ from contracts.events.registry import (
     TieChanged,
 )
 from store import remember
+from store.days import multirange
 
 CARRY = text("select carry_marks(cast(:students as uuid[]))")
 
@@ -54,13 +55,15 @@ async def remember_staff(tx: AsyncSession, events: Sequence[Envelope[PlacementCh
 @on_many(ClassChanged)
 async def remember_classes(tx: AsyncSession, events: Sequence[Envelope[ClassChanged]]) -> None:
     """A class has this grade, name and class teacher."""
-    await remember(tx, KnownClass, [event.data.model_dump(exclude={"room"}) for event in events])
+    await remember(tx, KnownClass, [event.data.model_dump(exclude={"room", "set_id"}) for event in events])
 
 
 @on_many(TieChanged)
 async def remember_ties(tx: AsyncSession, events: Sequence[Envelope[TieChanged]]) -> None:
-    """A parent may or may not see this student's diary."""
-    await remember(tx, KnownTie, [event.data.model_dump(exclude={"relation"}) for event in events])
+    """On which days a parent may see this student's diary."""
+    facts = {"tie_id", "parent_id", "student_id"}
+    rows = [e.data.model_dump(include=facts) | {"sees": multirange(e.data.days("sees"))} for e in events]
+    await remember(tx, KnownTie, rows)
 
 
 @on_many(MembershipChanged)

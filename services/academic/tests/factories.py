@@ -9,6 +9,7 @@ from academic.carrying import school_year_of
 from contracts.events.movement import MembershipChanged, Spell
 from contracts.events.registry import (
     ClassChanged,
+    Days,
     PersonChanged,
     PlacementChanged,
     SegmentChanged,
@@ -97,12 +98,23 @@ async def move(world: World, student_id: UUID, *spells: tuple[str, UUID, date, d
     return await world.tell(told, subject=student_id, segment=spells[-1][0])
 
 
-async def tie(world: World, parent_id: UUID, student_id: UUID, may_see: bool = True) -> None:
-    """The parent is tied to the student."""
+async def tie(
+    world: World,
+    parent_id: UUID,
+    student_id: UUID,
+    may_see: bool = True,
+    *,
+    sees: list[tuple[date | None, date | None]] | None = None,
+    tie_id: UUID | None = None,
+) -> UUID:
+    """The parent is tied to the student; `sees` are the days on which he sees him. Again with the same id: changed."""
+    days = None if sees is None else [Days(from_on=first, until_on=last) for first, last in sees]
     told = TieChanged(
-        tie_id=new_id(), parent_id=parent_id, student_id=student_id, relation="mother", may_see=may_see
-    )
+        tie_id=tie_id or new_id(), parent_id=parent_id, student_id=student_id, relation="mother", may_see=may_see,
+        sees=days,
+    )  # fmt: skip
     await world.tell(told, subject=told.tie_id)
+    return told.tie_id
 
 
 async def school(

@@ -17,6 +17,7 @@ from communication.tables import (
     Receipt,
 )
 from contracts.rights import Role
+from store.days import hold
 
 
 def _line(actor: Actor) -> list[str]:
@@ -48,7 +49,7 @@ def own_classes(actor: Actor) -> Any:
         return (
             select(KnownMember.class_id)
             .join(KnownTie, KnownTie.student_id == KnownMember.student_id)
-            .where(KnownTie.parent_id == actor.id, KnownTie.active)
+            .where(KnownTie.parent_id == actor.id, hold(KnownTie.sees))
             .where(within(KnownMember.segment, actor), now_member())
         )
     taught = select(func.unnest(KnownGroup.class_ids)).where(
@@ -114,7 +115,7 @@ def audience(actor: Actor, roles: list[str], class_ids: list[UUID]) -> Any:
 def _in_classes(actor: Actor, class_ids: list[UUID]) -> ColumnElement[bool]:
     named = KnownMember.class_id.in_(class_ids)
     students = select(KnownMember.student_id).where(named, within(KnownMember.segment, actor), now_member())
-    parents = select(KnownTie.parent_id).where(KnownTie.student_id.in_(students), KnownTie.active)
+    parents = select(KnownTie.parent_id).where(KnownTie.student_id.in_(students), hold(KnownTie.notified))
     led = select(KnownClass.class_teacher_id).where(
         KnownClass.class_id.in_(class_ids), classes_visible_to(actor)
     )

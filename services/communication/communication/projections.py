@@ -20,6 +20,7 @@ from contracts.events.identity import AppointmentChanged
 from contracts.events.movement import MembershipChanged
 from contracts.events.registry import ClassChanged, PersonChanged, SegmentChanged, TieChanged
 from store import remember
+from store.days import multirange
 
 
 @on_many(PersonChanged)
@@ -45,16 +46,11 @@ async def remember_holders(tx: AsyncSession, events: Sequence[Envelope[Appointme
 
 @on_many(TieChanged)
 async def remember_ties(tx: AsyncSession, events: Sequence[Envelope[TieChanged]]) -> None:
-    """Parents get what is written to the class of their child, as long as they may see the child."""
-    ties = [event.data for event in events]
+    """Parents read what is written to the class of a child they see, and count as told of it when they are notified."""
     rows = [
-        {
-            "tie_id": tie.tie_id,
-            "parent_id": tie.parent_id,
-            "student_id": tie.student_id,
-            "active": tie.may_see and not tie.removed,
-        }
-        for tie in ties
+        e.data.model_dump(include={"tie_id", "parent_id", "student_id"})
+        | {"sees": multirange(e.data.days("sees")), "notified": multirange(e.data.days("notified"))}
+        for e in events
     ]
     await remember(tx, KnownTie, rows)
 

@@ -4,7 +4,8 @@ from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import BigInteger, ForeignKey, Identity, Index, Text, Uuid, func
-from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.dialects.postgresql import ARRAY, DATEMULTIRANGE
+from sqlalchemy.dialects.postgresql.ranges import MultiRange
 from sqlalchemy.orm import Mapped, mapped_column
 
 from store import SegmentBound, Table, Versioned
@@ -66,13 +67,17 @@ class KnownSegment(Table):
 
 
 class KnownTie(Table):
-    """registry: whose parent a person is."""
+    """registry: on which days a parent sees the child and is told what is written to its class.
+
+    Row-level security shows a tie on a day on which it lets see, to anybody (X20).
+    """
 
     __tablename__ = "known_ties"
     tie_id: Mapped[UUID] = mapped_column(primary_key=True)
     parent_id: Mapped[UUID] = mapped_column(index=True)
     student_id: Mapped[UUID] = mapped_column(index=True)
-    active: Mapped[bool]
+    sees: Mapped[MultiRange[date]] = mapped_column(DATEMULTIRANGE())
+    notified: Mapped[MultiRange[date]] = mapped_column(DATEMULTIRANGE())
 
 
 class KnownClass(Table, SegmentBound):

@@ -6,7 +6,7 @@ from uuid import UUID
 from contracts.events.academic import TeachingGroupChanged
 from contracts.events.identity import AppointmentChanged
 from contracts.events.movement import MembershipChanged, Spell
-from contracts.events.registry import ClassChanged, PersonChanged, TieChanged
+from contracts.events.registry import ClassChanged, Days, PersonChanged, TieChanged
 from store import new_id
 from testkit import Client, World
 
@@ -69,10 +69,18 @@ async def moved(world: World, person: UUID, class_id: UUID, at: str = SCHOOL) ->
 
 
 async def parent(
-    world: World, child: UUID, at: str = SCHOOL, last: str = "Петрова", may_see: bool = True
+    world: World,
+    child: UUID,
+    at: str = SCHOOL,
+    last: str = "Петрова",
+    may_see: bool = True,
+    **days: list[Days],
 ) -> UUID:
+    """`days`: `sees`, `notified`, as registry tells them."""
     found, tie = await somebody(world, "parent", at, last), new_id()
-    told = TieChanged(tie_id=tie, parent_id=found, student_id=child, relation="mother", may_see=may_see)
+    told = TieChanged(
+        tie_id=tie, parent_id=found, student_id=child, relation="mother", may_see=may_see, **days
+    )
     await world.tell(told, subject=tie, segment=at)
     return found
 

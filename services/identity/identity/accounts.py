@@ -24,6 +24,7 @@ from identity.telling import ask_keycloak, tell_account
 from problems import Forbidden, RuleViolated
 from service import CurrentActor, Router, may
 from store import Page, Tx, keyset, load
+from store.days import hold
 
 router = Router(prefix="/accounts", tags=["Учётные записи"])
 
@@ -117,9 +118,7 @@ async def read_accounts(
             .join(KnownClass, KnownClass.class_id == KnownMember.class_id)
             .where(KnownMember.class_id == class_id, policy.classes_visible_to(actor), policy.now_in_class())
         )
-        parents = select(KnownTie.parent_id).where(
-            KnownTie.student_id.in_(students), KnownTie.removed.is_(False)
-        )
+        parents = select(KnownTie.parent_id).where(KnownTie.student_id.in_(students), hold(KnownTie.sees))
         query = query.where(Account.person_id.in_(students) | Account.person_id.in_(parents))
     if state:
         query = query.where(Account.state == state)

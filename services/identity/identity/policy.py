@@ -23,6 +23,7 @@ from identity.tables import (
     RightVersion,
     Sanction,
 )
+from store.days import hold
 
 OFFICE = (Role.DIRECTOR, Role.COORDINATOR, Role.NETWORK_ADMIN, Role.RCO_OPERATOR, Role.REGION_OPERATOR)
 """Roles that manage the accounts of their whole segment; a teacher manages those of his own class."""
@@ -93,9 +94,7 @@ def sanctions_visible_to(actor: Actor) -> ColumnElement[bool]:
     if actor.has(Role.STUDENT):
         return and_(here, own, Sanction.state != "proposed")
     if actor.has(Role.PARENT):
-        children = select(KnownTie.student_id).where(
-            KnownTie.parent_id == actor.id, KnownTie.removed.is_(False)
-        )
+        children = select(KnownTie.student_id).where(KnownTie.parent_id == actor.id, hold(KnownTie.sees))
         return and_(
             here, or_(own, Sanction.person_id.in_(children)), Sanction.state.in_(("in-force", "lifted"))
         )
@@ -141,7 +140,7 @@ def own_class_visible_to(actor: Actor, person: InstrumentedAttribute[UUID]) -> C
     """Students who are now in a class whose class teacher the actor is, and their parents."""
     classes = select(KnownClass.class_id).where(classes_visible_to(actor), KnownClass.removed.is_(False))
     students = select(KnownMember.student_id).where(KnownMember.class_id.in_(classes), now_in_class())
-    parents = select(KnownTie.parent_id).where(KnownTie.student_id.in_(students), KnownTie.removed.is_(False))
+    parents = select(KnownTie.parent_id).where(KnownTie.student_id.in_(students), hold(KnownTie.sees))
     return or_(person.in_(students), person.in_(parents))
 
 

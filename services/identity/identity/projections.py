@@ -31,6 +31,7 @@ from identity.tables import (
 )
 from identity.telling import ask_keycloak, suspended, tell_account, tell_appointment
 from store import remember
+from store.days import multirange
 
 log = structlog.get_logger()
 
@@ -172,9 +173,10 @@ async def switch_segment(tx: AsyncSession, event: Envelope[SegmentChanged]) -> N
 
 @on_many(TieChanged)
 async def remember_ties(tx: AsyncSession, events: Sequence[Envelope[TieChanged]]) -> None:
-    """Whose parent a person is: for the cards of a class."""
-    facts = {"tie_id", "parent_id", "student_id", "removed"}
-    await remember(tx, KnownTie, [event.data.model_dump(include=facts) for event in events])
+    """Whose parent a person is, on the days on which he sees the child: cards, visits and measures of a class."""
+    facts = {"tie_id", "parent_id", "student_id"}
+    rows = [e.data.model_dump(include=facts) | {"sees": multirange(e.data.days("sees"))} for e in events]
+    await remember(tx, KnownTie, rows)
 
 
 @on_many(ClassChanged)

@@ -5,7 +5,8 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import BigInteger, Identity, Index, Text, UniqueConstraint, func, text
-from sqlalchemy.dialects.postgresql import ExcludeConstraint
+from sqlalchemy.dialects.postgresql import DATEMULTIRANGE, ExcludeConstraint
+from sqlalchemy.dialects.postgresql.ranges import MultiRange
 from sqlalchemy.orm import Mapped, mapped_column
 
 from store import SegmentBound, Table, Versioned
@@ -299,13 +300,16 @@ class KnownPlacement(Table, SegmentBound):
 
 
 class KnownTie(Table):
-    """registry: whose parent a person is."""
+    """registry: whose parent a person is, and on which days he sees the child.
+
+    Row-level security shows a tie on such a day only: who does not see the child is nobody's parent here (X20).
+    """
 
     __tablename__ = "known_ties"
     tie_id: Mapped[UUID] = mapped_column(primary_key=True)
     parent_id: Mapped[UUID]
     student_id: Mapped[UUID] = mapped_column(index=True)
-    removed: Mapped[bool]
+    sees: Mapped[MultiRange[date]] = mapped_column(DATEMULTIRANGE())
 
 
 class KnownClass(Table, SegmentBound):

@@ -30,6 +30,7 @@ from identity.tables import (
 )
 from service import CurrentActor, Router, may
 from store import Tx, clock
+from store.days import hold
 
 router = Router(prefix="/visits", tags=["Посещения"])
 
@@ -214,7 +215,7 @@ def _class_members(actor: Actor) -> Subquery:
     parents = (
         select(students.c.class_id, students.c.name, KnownTie.parent_id, literal("parent"))
         .join(KnownTie, KnownTie.student_id == students.c.student_id)
-        .where(KnownTie.removed.is_(False))
+        .where(hold(KnownTie.sees))
     )
     own = select(
         students.c.class_id,

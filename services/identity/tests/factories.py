@@ -7,6 +7,7 @@ from uuid import UUID
 from contracts.events.movement import MembershipChanged, Spell
 from contracts.events.registry import (
     ClassChanged,
+    Days,
     PersonChanged,
     PlacementChanged,
     SegmentChanged,
@@ -92,10 +93,12 @@ async def student(world: World, class_id: UUID, *, at: str = SCHOOL, last: str =
     return found
 
 
-async def parent(world: World, child: UUID, *, at: str = SCHOOL, last: str = "Петрова") -> UUID:
+async def parent(
+    world: World, child: UUID, *, at: str = SCHOOL, last: str = "Петрова", sees: list[Days] | None = None
+) -> UUID:
     found = await person(world, last, "Анна", "Ильинична")
     await placement(world, found, "parent", ("parent",), at=at)
     tie = new_id()
-    told = TieChanged(tie_id=tie, parent_id=found, student_id=child, relation="mother")
+    told = TieChanged(tie_id=tie, parent_id=found, student_id=child, relation="mother", sees=sees)
     await world.tell(told, subject=tie, segment=at)
     return found

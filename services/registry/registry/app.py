@@ -2,12 +2,13 @@
 
 from fastapi import FastAPI
 
-from registry import classes, people, projections, segments, staff
+from registry import class_sets, class_teachers, classes, next_year, people, projections, segments, staff
 from registry.cards import routes as cards
 from registry.dictionaries import routes as dictionaries
 from registry.files import routes as files
 from registry.files.vault import Vault
 from registry.imports import routes as imports
+from registry.ties import routes as ties
 from registry.titles import TITLES
 from service import Settings, create_app
 
@@ -31,13 +32,18 @@ def compose(*, serve: bool = True, work: bool = True, settings: Settings | None 
             cards.router,
             dictionaries.router,
             classes.router,
+            class_teachers.router,
+            class_sets.router,
+            next_year.router,
             people.router,
             staff.router,
             files.router,
+            ties.router,
             imports.router,
         ],
         titles=TITLES,
         handlers=[projections],
+        tasks={"class-teachers": class_teachers.run},
         serve=serve,
         work=work,
     )

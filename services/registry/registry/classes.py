@@ -75,6 +75,9 @@ class ClassView(BaseModel):
     room: str | None
     shift: int
     profile: str | None
+    set_id: UUID | None = Field(
+        description="Класс-комплект: у классов, которые занимаются вместе, номер один"
+    )
     students: int = Field(description="Сколько учеников сегодня")
     version: int
 
@@ -97,6 +100,7 @@ def tell(tx: AsyncSession, row: SchoolClass, removed: bool = False) -> None:
         class_teacher_id=row.teacher_id,
         room=row.room,
         shift=row.shift,
+        set_id=row.set_id,
         removed=removed,
     )
     emit(tx, event, subject=row.id, segment=row.segment)
@@ -117,7 +121,7 @@ def _rows(actor: Actor) -> Any:
         select(
             SchoolClass.id, SchoolClass.segment, SchoolClass.school_year, SchoolClass.grade, SchoolClass.letter,
             SchoolClass.teacher_id, teacher, SchoolClass.room, SchoolClass.shift, SchoolClass.profile,
-            func.coalesce(sizes.c.students, 0).label("students"), SchoolClass.version,
+            SchoolClass.set_id, func.coalesce(sizes.c.students, 0).label("students"), SchoolClass.version,
         )
         .outerjoin(sizes, sizes.c.class_id == SchoolClass.id)
         .outerjoin(Human, Human.id == SchoolClass.teacher_id)
@@ -148,7 +152,8 @@ async def _members(tx: AsyncSession, actor: Actor, class_id: UUID) -> list[dict[
     return [dict(row) for row in (await tx.execute(found)).mappings()]
 
 
-async def _check_teacher(tx: AsyncSession, actor: Actor, segment: str, teacher_id: UUID | None) -> None:
+async def check_teacher(tx: AsyncSession, actor: Actor, segment: str, teacher_id: UUID | None) -> None:
+    """A class is led by somebody who works at its school."""
     if teacher_id is None:
         return
     works = select(Placement.id).where(
@@ -165,7 +170,7 @@ async def _check_teacher(tx: AsyncSession, actor: Actor, segment: str, teacher_i
 async def create(tx: AsyncSession, actor: Actor, body: NewClass) -> SchoolClass:
     """A new class of the acting school."""
     require(actor.at_school or "Класс создаёт сама школа: выберите роль в школе")
-    name = _name(body.grade, body.letter)
+    name = class_name(body.grade, body.letter)
     taken = select(SchoolClass.id).where(
         policy.visible_classes(actor),
         SchoolClass.segment == actor.segment,
@@ -175,7 +180,7 @@ async def create(tx: AsyncSession, actor: Actor, body: NewClass) -> SchoolClass:
     )
     if (await tx.execute(taken)).first():
         raise Conflict(f"Класс {name} в этом учебном году уже есть")
-    await _check_teacher(tx, actor, actor.segment, body.teacher_id)
+    await check_teacher(tx, actor, actor.segment, body.teacher_id)
     row = SchoolClass(id=new_id(), segment=actor.segment, school_year=body.school_year, version=1)
     row.grade, row.letter, row.teacher_id = name.grade, name.letter, body.teacher_id
     row.room, row.shift, row.profile = body.room, body.shift, body.profile
@@ -185,7 +190,8 @@ async def create(tx: AsyncSession, actor: Actor, body: NewClass) -> SchoolClass:
     return row
 
 
-def _name(grade: int, letter: str) -> rules.ClassName:
+def class_name(grade: int, letter: str) -> rules.ClassName:
+    """The name as classes have it; RuleViolated for one that cannot be read."""
     try:
         return rules.class_name(f"{grade} {letter}")
     except rules.Unreadable as wrong:
@@ -197,7 +203,7 @@ async def edit(
 ) -> SchoolClass:
     """Change teacher, room, shift, profile."""
     row = await load(tx, SchoolClass, class_id, policy.visible_classes(actor), lock=True, what="Класс")
-    await _check_teacher(tx, actor, row.segment, body.teacher_id)
+    await check_teacher(tx, actor, row.segment, body.teacher_id)
     expect_version(row, expected)
     row.teacher_id, row.room, row.shift, row.profile = body.teacher_id, body.room, body.shift, body.profile
     await tx.flush()
@@ -238,7 +244,7 @@ async def read_class(class_id: UUID, actor: CurrentActor, tx: Tx) -> Response:
 async def create_class(body: NewClass, response: Response, actor: CurrentActor, tx: Tx) -> ClassCard:
     """Новый класс своей школы. Ученики попадают в него приказом (раздел «Движение»)."""
     row = await create(tx, actor, body)
-    return await _card(tx, actor, row, response)
+    return await card_of(tx, actor, row, response)
 
 
 @router.put("/classes/{class_id}", summary="Изменить класс", **may("registry:class:write", stale=True))
@@ -247,10 +253,11 @@ async def edit_class(
 ) -> ClassCard:
     """Классный руководитель, кабинет, смена, профиль. If-Match — версия, которую вы видели."""
     row = await edit(tx, actor, class_id, body, expected)
-    return await _card(tx, actor, row, response)
+    return await card_of(tx, actor, row, response)
 
 
-async def _card(tx: AsyncSession, actor: Actor, row: SchoolClass, response: Response) -> ClassCard:
+async def card_of(tx: AsyncSession, actor: Actor, row: SchoolClass, response: Response) -> ClassCard:
+    """The card after a change, with its version."""
     shown = (await tx.execute(_rows(actor).where(SchoolClass.id == row.id))).mappings().all()
     etag(response, row.version)
     return ClassCard(**_views(shown)[0], members=[])

@@ -11,7 +11,7 @@ from sqlalchemy import Date, Text, exists, func, literal, or_, select, text, tru
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from access import Actor
+from access import Actor, require
 from bus import emit
 from contracts.events.registry import PersonChanged
 from problems import Conflict, FieldError, InvalidInput
@@ -20,6 +20,7 @@ from registry.tables import ClassMember, Human, Placement, SchoolClass, Tie
 from service import CurrentActor, IfMatch, Json, Router, etag, may
 from store import Page, Tx, expect_version, keyset, load
 from store.clock import today
+from store.days import hold
 
 router = Router(tags=["Люди"])
 Kind = Literal["student", "parent", "staff"]
@@ -83,7 +84,11 @@ class TieView(BaseModel):
     name: str
     relation: Literal["mother", "father", "guardian", "trustee", "other"]
     is_child: bool = Field(description="true — это ребёнок, false — это родитель")
-    may_see: bool
+    may_see: bool = Field(description="Видит дневник и личное дело сегодня")
+    may_notify: bool = Field(description="Получает то, что пишут классу")
+    may_take: bool = Field(description="Забирает ребёнка")
+    may_act: bool = Field(description="Действует за ребёнка")
+    apart: bool = Field(description="Общение запрещено: ни о ребёнке, ни о том, где он, не сообщают")
 
 
 class PersonalFile(BaseModel):
@@ -254,21 +259,23 @@ async def read_file(tx: AsyncSession, actor: Actor, person_id: UUID) -> Personal
             Placement.id, Placement.segment, Placement.kind, Placement.post, Placement.roles, Placement.order_number,
             Placement.order_on, Placement.from_on, Placement.until_on,
         )
+        .add_columns(policy.kept_from(actor, person_id).label("kept"))
         .where(Placement.person_id == person_id, policy.visible_placements(actor))
         .order_by(Placement.from_on, Placement.id)
     )  # fmt: skip
+    placed = (await tx.execute(placements)).mappings().all()
     on = literal(today(), Date)
     member = (
         (await tx.execute(_class_of(actor, on).where(ClassMember.student_id == person_id))).mappings().first()
     )
-    private = policy.sees_private(actor)
+    private = policy.sees_private(actor) and not any(one["kept"] for one in placed)
     return PersonalFile(
         id=row.id, last_name=row.last_name, first_name=row.first_name, middle_name=row.middle_name,
         birth_on=row.birth_on, sex=row.sex,
         snils=rules.show_snils(row.snils) if private and row.snils else None,
         phone=row.phone if private else None, email=row.email if private else None,
         class_id=member["class_id"] if member else None, class_name=member["class_name"] if member else None,
-        placements=[PlacementView.model_validate(dict(one)) for one in (await tx.execute(placements)).mappings()],
+        placements=[PlacementView.model_validate(dict(one)) for one in placed],
         ties=await _ties(tx, actor, person_id), version=row.version,
     )  # fmt: skip
 
@@ -277,8 +284,11 @@ async def _ties(tx: AsyncSession, actor: Actor, person_id: UUID) -> list[TieView
     other = func.coalesce(func.nullif(Tie.parent_id, person_id), Tie.student_id)
     name = func.concat_ws(" ", Human.last_name, Human.first_name, Human.middle_name).label("name")
     rows = (
-        select(Tie.id, Human.id.label("person_id"), name, Tie.relation, Tie.may_see)
-        .add_columns((Tie.parent_id == person_id).label("is_child"))
+        select(Tie.id, Human.id.label("person_id"), name, Tie.relation, hold(Tie.sees).label("may_see"))
+        .add_columns((Tie.parent_id == person_id).label("is_child"), hold(Tie.notified).label("may_notify"))
+        .add_columns(
+            hold(Tie.takes).label("may_take"), hold(Tie.acts).label("may_act"), hold(Tie.apart).label("apart")
+        )
         .join(Human, Human.id == other)
         .where(or_(Tie.parent_id == person_id, Tie.student_id == person_id))
         .where(policy.visible_ties(actor), policy.visible_people(actor))
@@ -292,6 +302,8 @@ async def edit(
 ) -> None:
     """Change a person's own fields; СНИЛС must be right and nobody else's."""
     row = await load(tx, Human, person_id, policy.visible_people(actor), lock=True, what="Человек")
+    kept = (await tx.execute(select(policy.kept_from(actor, person_id)))).scalar()
+    require(policy.may_open_file(not kept))
     snils, phone, email = checked(body)
     if snils and snils != row.snils:
         asked = {"wanted": [snils], "names": [""], "births": [None], "segment": actor.segment}

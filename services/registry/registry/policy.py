@@ -1,14 +1,17 @@
 """Who may what: pure answers with the reason, and the same as SQL. PostgreSQL's policies repeat it (Q3)."""
 
 from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
 
-from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy import ColumnElement, and_, exists, literal, or_, select
 
 from access import Actor, Verdict, within
 from contracts.rights import Role
 from registry.tables import (
     CardChange,
     ClassMember,
+    ClassTeacher,
     Dictionary,
     DictionaryVersion,
     FileChange,
@@ -21,7 +24,9 @@ from registry.tables import (
     Segment,
     SpecialRead,
     Tie,
+    TieRights,
 )
+from store.days import hold
 
 
 def may_create_below(actor: Actor, parent: str) -> Verdict:
@@ -140,6 +145,11 @@ def visible_classes(actor: Actor) -> ColumnElement[bool]:
     return within(SchoolClass.segment, actor)
 
 
+def visible_class_teachers(actor: Actor) -> ColumnElement[bool]:
+    """Who led the classes of the acting segment and below."""
+    return within(ClassTeacher.segment, actor)
+
+
 def visible_members(actor: Actor) -> ColumnElement[bool]:
     """Memberships of the acting segment and below."""
     return within(ClassMember.segment, actor)
@@ -166,6 +176,53 @@ def visible_ties(actor: Actor) -> ColumnElement[bool]:
         .where(Placement.person_id == Tie.student_id, visible_placements(actor))
         .correlate(Tie)
     )
+
+
+def visible_rights(actor: Actor) -> ColumnElement[bool]:
+    """The story of those ties."""
+    return exists(select(Tie.id).where(Tie.id == TieRights.tie_id, visible_ties(actor)).correlate(TieRights))
+
+
+def own_ties(actor: Actor) -> ColumnElement[bool]:
+    """The student's own ties."""
+    return and_(Tie.student_id == actor.id, visible_ties(actor))
+
+
+def may_change_tie(actor: Actor, parent_id: UUID, student_id: UUID) -> Verdict:
+    """Nobody decides about his own family."""
+    return actor.id not in (parent_id, student_id) or "О своей семье решает другой сотрудник школы"
+
+
+def may_choose(adult: bool) -> Verdict:
+    """Who is of age decides who sees his data; for a minor the school does, by the parents' documents."""
+    return adult or "Решать, кто видит ваши данные, вы сможете с 18 лет"
+
+
+def may_act_for(acts: bool) -> Verdict:
+    """Changes are proposed by those representatives who act for the child."""
+    return acts or "Изменения в этом деле предлагает другой представитель: обратитесь в школу"
+
+
+def children(actor: Actor, days: Any) -> Any:
+    """SQL: ids of the actor's children over whom he has this right today (`Tie.sees`, `Tie.acts`)."""
+    return select(Tie.student_id).where(Tie.parent_id == actor.id, hold(days), visible_ties(actor))
+
+
+def is_apart(actor: Actor) -> ColumnElement[bool]:
+    """SQL: today the actor is kept apart from a child of his."""
+    return exists(select(Tie.id).where(Tie.parent_id == actor.id, hold(Tie.apart), visible_ties(actor)))
+
+
+def kept_from(actor: Actor, person: Any) -> ColumnElement[bool]:
+    """SQL: today no contact of this person is shown to the actor under whatever role: it is a child he is kept apart
+    from, or another representative of it.
+    """
+    mine = select(Tie.student_id).where(Tie.parent_id == actor.id, hold(Tie.apart), visible_ties(actor))
+    apart = mine.correlate(None)
+    others = select(Tie.parent_id).where(
+        Tie.student_id.in_(apart), Tie.parent_id != actor.id, visible_ties(actor)
+    )
+    return or_(literal(person).in_(apart), literal(person).in_(others))
 
 
 def visible_proposals(actor: Actor) -> ColumnElement[bool]:

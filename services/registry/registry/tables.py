@@ -10,13 +10,19 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint, func, text
-from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+from sqlalchemy import FetchedValue, ForeignKey, Index, LargeBinary, UniqueConstraint, func, text
+from sqlalchemy.dialects.postgresql import ARRAY, DATEMULTIRANGE, JSONB
+from sqlalchemy.dialects.postgresql.ranges import MultiRange
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import Text
 
 from store import SegmentBound, Table, Versioned, new_id
 from store.clock import ZONE
+
+
+def _days() -> Mapped[MultiRange[date]]:
+    """Days of a right of a tie: the data base's own work."""
+    return mapped_column(DATEMULTIRANGE(), server_default=FetchedValue())
 
 
 class Segment(SegmentBound, Versioned, Table):
@@ -208,7 +214,10 @@ class Placement(SegmentBound, Versioned, Table):
 
 
 class Tie(Versioned, Table):
-    """A parent (legal representative) of a student; seen wherever the student is placed."""
+    """A parent (legal representative) of a student; seen wherever the student is placed.
+
+    `may_see` is what lists say and holds where no `TieRights` does; the days of each right are derived by a trigger.
+    """
 
     __tablename__ = "ties"
     __table_args__ = (UniqueConstraint("student_id", "parent_id"), Index(None, "parent_id"))
@@ -218,10 +227,44 @@ class Tie(Versioned, Table):
     student_id: Mapped[UUID] = mapped_column(ForeignKey("people.id", deferrable=True, initially="DEFERRED"))
     relation: Mapped[str]
     may_see: Mapped[bool] = mapped_column(default=True)
+    sees: Mapped[MultiRange[date]] = _days()
+    notified: Mapped[MultiRange[date]] = _days()
+    takes: Mapped[MultiRange[date]] = _days()
+    acts: Mapped[MultiRange[date]] = _days()
+    apart: Mapped[MultiRange[date]] = _days()
+
+
+class TieRights(Table):
+    """What a representative may from–to (both inclusive; until_on None = open), on what basis: written, never changed.
+
+    Of those that cover a day the newest decides; what an adult student closes (`by_student`) comes on top.
+    `sealed`: the court's decision, sealed under the student.
+    """
+
+    __tablename__ = "tie_rights"
+    __table_args__ = (Index(None, "tie_id", "at"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    tie_id: Mapped[UUID] = mapped_column(ForeignKey("ties.id"))
+    by_student: Mapped[bool] = mapped_column(default=False)
+    custody: Mapped[str]
+    may_see: Mapped[bool]
+    may_notify: Mapped[bool]
+    may_take: Mapped[bool]
+    may_act: Mapped[bool]
+    from_on: Mapped[date]
+    until_on: Mapped[date | None]
+    sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
+    by: Mapped[UUID]
+    role: Mapped[str]
+    at: Mapped[datetime] = mapped_column(server_default=func.clock_timestamp())
 
 
 class SchoolClass(SegmentBound, Versioned, Table):
-    """A class of a school year («5А» of 2026/2027 has school_year 2026)."""
+    """A class of a school year («5А» of 2026/2027 has school_year 2026); `teacher_id` leads it today.
+
+    Classes with one `set_id` are taught together (класс-комплект).
+    """
 
     __tablename__ = "classes"
     __table_args__ = (UniqueConstraint("segment", "school_year", "grade", "letter"),)
@@ -236,6 +279,30 @@ class SchoolClass(SegmentBound, Versioned, Table):
     room: Mapped[str | None]
     shift: Mapped[int] = mapped_column(default=1)
     profile: Mapped[str | None]
+    set_id: Mapped[UUID | None] = mapped_column(index=True)
+
+
+class ClassTeacher(SegmentBound, Table):
+    """Somebody leads a class from–to (both inclusive), by an order unless a list said so; a deputy goes before him."""
+
+    __tablename__ = "class_teachers"
+    __table_args__ = (
+        Index(None, "class_id"),
+        Index(None, "person_id"),
+        Index(None, "from_on"),
+        Index(None, "until_on"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    class_id: Mapped[UUID] = mapped_column(ForeignKey("classes.id", ondelete="CASCADE"))
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"))
+    deputy: Mapped[bool]
+    order_number: Mapped[str | None]
+    order_on: Mapped[date | None]
+    from_on: Mapped[date]
+    until_on: Mapped[date | None]
+    by: Mapped[UUID | None]
+    at: Mapped[datetime] = mapped_column(server_default=func.now())
 
 
 class ClassMember(SegmentBound, Table):
@@ -301,6 +368,7 @@ class ImportChange(SegmentBound, Table):
 __all__ = [
     "CardChange",
     "ClassMember",
+    "ClassTeacher",
     "Dictionary",
     "DictionaryVersion",
     "FileChange",
@@ -315,4 +383,5 @@ __all__ = [
     "SpecialRead",
     "Table",
     "Tie",
+    "TieRights",
 ]

@@ -39,8 +39,8 @@ create temporary table pupils as
     from generate_series(0, {schools} * 112 - 1) n;
 insert into known_memberships (student_id, ordinal, segment, class_id, from_on)
     select id, 0, pg_temp.place(n / 112), pg_temp.id('c', n / 28), date '{today}' - 200 from pupils;
-insert into known_ties (tie_id, parent_id, student_id, may_see, removed)
-    select gen_random_uuid(), '{family}', id, true, false from pupils where n = 0 and '{family_role}' = 'parent';
+insert into known_ties (tie_id, parent_id, student_id, sees)
+    select gen_random_uuid(), '{family}', id, '{{(,)}}' from pupils where n = 0 and '{family_role}' = 'parent';
 create temporary table taught as
     select row_number() over (order by code) - 1 as place, id from (select * from subjects where segment = '' order by code limit 12) s;
 insert into teaching_groups (id, segment, school_year, subject_id, teacher_id, name, class_ids, divided, removed, version)

@@ -154,6 +154,18 @@ class Extra:
                 role="director", at=at, segment=segment,
             )  # fmt: skip
 
+        self._ties(school, reader, secret, world)
+
+    def _ties(self, school: School, reader: Person, secret: str, world: World) -> None:
+        """A record of a parent's rights with a sealed paper."""
+        tie = school.ties[-1]
+        paper = {"number": secret, "on": world.times.today.isoformat(), "issued_by": secret}
+        self._add(
+            "registry", "tie_rights", id=world.ids(), tie_id=tie.id, custody="split", may_see=True, may_notify=True,
+            may_take=False, may_act=True, from_on=world.times.today, by=reader.id, role="director", at=world.times.now,
+            sealed="\\x" + self.vault.seal(UUID(tie.student_id), paper).hex(),
+        )  # fmt: skip
+
     def _academic(self, school: School, world: World) -> None:
         segment, year, now = school.segment, world.times.year, world.times.now
         group = next(one for one in school.groups if one.year == year)

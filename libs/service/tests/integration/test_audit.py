@@ -123,7 +123,7 @@ async def test_sealed_values_are_masked_and_nested_ones_told_one_by_one(world: W
             await tx.execute(
                 text("""
             select audit_told('t', 'changed', '{"id": 1, "sealed": "\\\\x01", "card": {"a": 1, "b": 2}}',
-                '{"id": 1, "sealed": "\\\\x02", "card": {"a": 1, "b": 3}}', '{id}', '{sealed}', '{}')
+                '{"id": 1, "sealed": "\\\\x02", "card": {"a": 1, "b": 3}}', '{id}', '{sealed}', '{}', '{}')
         """)
             )
         ).scalar()

@@ -27,8 +27,7 @@ _TAUGHT = """
 _WHO = text(f"""
     select coalesce(n.last_name || ' ' || n.first_name, 'Без имени') as name, c.name as class_name, c.shift,
         {_TAUGHT.format(student=":student")},
-        exists (select from known_ties t where t.student_id = :student and t.parent_id = :actor and t.may_see
-                and not t.removed) as tied,
+        exists (select from known_ties t where t.student_id = :student and t.parent_id = :actor) as tied,
         y.debt_counts_two, coalesce(y.round_up_from, 0.50) as round_up_from,
         p.id as period_id, p.name as period_name, coalesce(p.from_on, :monday) as from_on,
         coalesce(p.until_on, :sunday) as until_on,
@@ -151,7 +150,7 @@ _WHOSE = text("""
         m.class_id, m.from_on, m.until_on
     from (select distinct on (student_id) student_id, class_id, from_on, until_on from known_memberships
           where segment = :segment and (student_id = :actor or student_id in (
-              select student_id from known_ties where parent_id = :actor and may_see and not removed))
+              select student_id from known_ties where parent_id = :actor))
           order by student_id, from_on desc) m
     left join known_classes c on c.class_id = m.class_id
     left join known_people n on n.person_id = m.student_id

@@ -4,6 +4,8 @@ from datetime import date
 from uuid import UUID
 
 from sqlalchemy import Index, SmallInteger, Text
+from sqlalchemy.dialects.postgresql import DATEMULTIRANGE
+from sqlalchemy.dialects.postgresql.ranges import MultiRange
 from sqlalchemy.orm import Mapped, mapped_column
 
 from store import SegmentBound, Table
@@ -59,15 +61,16 @@ class KnownClass(SegmentBound, Table):
 
 
 class KnownTie(Table):
-    """A parent is tied to a student; a parent sees only the own ties, and only those that allow to see (X20)."""
+    """A parent may see this student's diary on these days; row-level security shows him only his own ties, and only on
+    such a day (X20).
+    """
 
     __tablename__ = "known_ties"
     __table_args__ = (Index(None, "parent_id"),)
     tie_id: Mapped[UUID] = mapped_column(primary_key=True)
     parent_id: Mapped[UUID]
     student_id: Mapped[UUID]
-    may_see: Mapped[bool]
-    removed: Mapped[bool]
+    sees: Mapped[MultiRange[date]] = mapped_column(DATEMULTIRANGE())
 
 
 class KnownMembership(SegmentBound, Table):

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from contracts.events.academic import MarkChanged
+from contracts.events.registry import TieChanged
 from services.academic.tests.factories import (
     BEGIN,
     OTHER,
@@ -17,6 +18,8 @@ from services.academic.tests.factories import (
     tie,
     with_journal,
 )
+from store.clock import today
+from store.days import DAY
 from testkit import World
 
 BY_SEGMENT = (
@@ -137,7 +140,7 @@ async def test_the_data_base_itself_keeps_schools_apart(world: World) -> None:
         "select count(*) from partitions.marks_2026",
         "delete from mark_history",
         "update mark_history set new_value = 5",
-        "insert into known_ties values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), true, false)",
+        "insert into known_ties values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '{}')",
         "select add_school_year(2031)",
     ],
 )
@@ -177,3 +180,64 @@ async def test_another_students_diary_is_not_found(world: World) -> None:
     assert (await parent.get("/diary/missing", params={"class_id": str(ours.class_id)})).status_code == 404
     assert (await parent.get(f"/groups/{ours.group_id}/students")).status_code == 403
     assert await world.told(MarkChanged) == []
+
+
+async def test_a_cut_parent_gets_exactly_the_answer_of_a_stranger(world: World) -> None:
+    ours = await with_journal(await school(world), lessons=2)
+    child, parent, stranger = ours.students[0], await world.as_("parent"), await world.as_("parent")
+    known = await tie(world, parent.person_id, child)
+    where = {"student_id": str(child)}
+    asked = [
+        ("/diary", where),
+        ("/diary/missing", where),
+        ("/diary/what-if", where | {"subject_id": str(ours.subject_id)}),
+    ]
+    for path, params in asked:
+        await done(await parent.get(path, params=params))
+    await tie(world, parent.person_id, child, sees=[(None, today() - DAY)], tie_id=known)
+    for path, params in asked:
+        his, theirs = await parent.get(path, params=params), await stranger.get(path, params=params)
+        assert his.status_code == theirs.status_code == 404
+        assert his.json()["detail"] == theirs.json()["detail"]
+    assert await done(await parent.get("/diary/students")) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "seen"),
+    [
+        (None, None, True), (0, None, True), (None, 0, True), (1, None, False), (None, -1, False), (-9, -1, False),
+        (-9, 9, True),
+    ],
+)  # fmt: skip
+async def test_a_parent_sees_on_the_days_of_his_right_only(
+    world: World, first: int | None, last: int | None, seen: bool
+) -> None:
+    ours = await with_journal(await school(world), lessons=1)
+    parent = await world.as_("parent")
+    begin, end = (None if one is None else today() + one * DAY for one in (first, last))
+    await tie(world, parent.person_id, ours.students[0], sees=[(begin, end)])
+    answer = await parent.get("/diary", params={"student_id": str(ours.students[0])})
+    assert answer.status_code == (200 if seen else 404)
+
+
+async def test_the_data_base_itself_shows_a_parent_no_tie_of_another_day_or_person(world: World) -> None:
+    ours = await with_journal(await school(world), lessons=1)
+    parent, other = await world.as_("parent"), await world.as_("parent")
+    await tie(world, parent.person_id, ours.students[0])
+    await tie(world, parent.person_id, ours.students[1], sees=[(today() + DAY, None)])
+    await tie(world, other.person_id, ours.students[2])
+    async with world.app_tx(SCHOOL, parent.person_id) as tx:
+        assert (await tx.execute(text("select student_id from known_ties"))).scalars().all() == [
+            ours.students[0]
+        ]
+
+
+async def test_a_removed_tie_shows_nothing(world: World) -> None:
+    ours = await with_journal(await school(world), lessons=1)
+    parent = await world.as_("parent")
+    known = await tie(world, parent.person_id, ours.students[0])
+    gone = TieChanged(
+        tie_id=known, parent_id=parent.person_id, student_id=ours.students[0], relation="mother", removed=True
+    )
+    await world.tell(gone, subject=known)
+    assert (await parent.get("/diary", params={"student_id": str(ours.students[0])})).status_code == 404

@@ -20,6 +20,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from contracts.events.communication import AnnouncementPosted
+from contracts.events.registry import Days
 from store import clock
 from testkit import World
 
@@ -245,3 +246,38 @@ async def test_an_empty_title_is_refused_at_its_field(world: World) -> None:
     director = await client(world, "director")
     answer = await director.post("/announcements", json={"title": "\u200b \u0000"})
     assert answer.status_code == 422
+
+
+async def test_a_parent_reads_what_is_written_to_the_class_on_the_days_on_which_he_sees_the_child(
+    world: World,
+) -> None:
+    mine = await school_class(world)
+    pupil, now, day = await student(world, mine), clock.today(), timedelta(days=1)
+    await post(await client(world, "director"), "Экскурсия", class_ids=[str(mine)])
+    for sees, seen in (
+        ([Days()], True), ([Days(until_on=now)], True), ([Days(from_on=now + day)], False),
+        ([Days(until_on=now - day)], False), ([], False),
+    ):  # fmt: skip
+        person = await parent(world, pupil, sees=sees, notified=sees)
+        assert await titles(await signed(world, "parent", person)) == (["Экскурсия"] if seen else []), sees
+
+
+async def test_of_two_parents_who_live_apart_both_read_and_only_the_notified_one_is_counted(
+    world: World,
+) -> None:
+    mine = await school_class(world)
+    pupil = await student(world, mine)
+    mother, father = await parent(world, pupil), await parent(world, pupil, sees=[Days()], notified=[])
+    director = await client(world, "director")
+    made = await post(director, "Собрание", class_ids=[str(mine)], roles=["parent"])
+    for person in (mother, father):
+        assert await titles(await signed(world, "parent", person)) == ["Собрание"]
+    receipts = (await director.get(f"/announcements/{made['id']}/receipts")).json()
+    assert receipts["people"] == 1
+
+
+async def test_the_data_base_itself_shows_no_tie_of_a_cut_parent(world: World) -> None:
+    pupil = await student(world, await school_class(world))
+    await parent(world, pupil, sees=[], notified=[])
+    async with world.app_tx(SCHOOL) as tx:
+        assert (await tx.execute(text("select count(*) from known_ties"))).scalar_one() == 0

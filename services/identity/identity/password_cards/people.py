@@ -26,6 +26,7 @@ from identity.tables import (
 from identity.telling import ask_keycloak
 from problems import InvalidInput, NotFound
 from store import clock
+from store.days import hold
 
 _OUTSIDE = text("select person_id from outside_of(cast(:people as uuid[]), :at)")
 _ORDER = {"student": 0, "parent": 1, "staff": 2}
@@ -86,7 +87,7 @@ def _class_people(actor: Actor, *classes: ColumnElement[bool]) -> list[Any]:
         )
         .join(members, members.c.student_id == KnownTie.student_id)
         .join(KnownPerson, KnownPerson.person_id == KnownTie.student_id)
-        .where(KnownTie.removed.is_(False))
+        .where(hold(KnownTie.sees))
         .group_by(KnownTie.parent_id)
         .subquery()
     )

@@ -8,6 +8,7 @@ from factories import OTHER, SCHOOL, TOWN, parent, school_class, segment, staff,
 from sqlalchemy import text
 
 from contracts.events.identity import SanctionChanged
+from contracts.events.registry import Days as Span
 from identity.sanctions.views import Days
 from store import clock, new_id
 from testkit import Client, World
@@ -165,6 +166,32 @@ async def test_a_class_teacher_sees_his_class_a_family_its_own_and_only_what_was
     assert await states(await world.as_("parent", person_id=mother)) == [(str(mine), "in-force")]
     assert await states(await world.as_("student", person_id=mine)) == [(str(mine), "in-force")]
     assert len(await states(director)) == 3
+
+
+async def test_a_cut_parent_sees_no_measure_against_the_child(world: World) -> None:
+    await segment(world)
+    child = await student(world, await school_class(world))
+    cut = await parent(world, child, sees=[Span(until_on=clock.today() - timedelta(days=1))])
+    one = await imposed(await world.as_("director"), child)
+    for who in (await world.as_("parent", person_id=cut), await world.as_("parent")):
+        assert (await who.get("/sanctions")).json()["items"] == []
+        assert (await who.get(f"/sanctions/{one['id']}")).status_code == 404
+
+
+async def test_a_cut_parent_is_nobodys_parent_to_the_class_teacher(world: World) -> None:
+    await segment(world)
+    teacher = await staff(world)
+    ours = await school_class(world, teacher)
+    child = await student(world, ours)
+    mother, cut = await parent(world, child), await parent(world, child, last="Сидорова", sees=[])
+    leader, office = await world.as_("teacher", person_id=teacher), await world.as_("director")
+    for client in (leader, office):
+        items = (await client.get("/accounts", params={"class_id": str(ours)})).json()["items"]
+        assert {one["person_id"] for one in items} == {str(child), str(mother)}
+    assert (await leader.get(f"/accounts/{cut}")).status_code == 404
+    assert (await office.get(f"/accounts/{cut}")).status_code == 200
+    async with world.app_tx(SCHOOL) as tx:
+        assert (await tx.execute(text("select count(*) from known_ties"))).scalar() == 1
 
 
 async def test_a_foreign_school_neither_sees_nor_changes_a_measure(world: World) -> None:

@@ -1,17 +1,18 @@
 """The own file, and the parent's view of the child's: read in full, changes proposed field by field (B4, A4)."""
 
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Date, exists, literal, or_, select, update
+from sqlalchemy import ColumnElement, Date, exists, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from access import Actor
+from access import Actor, require
 from contracts.rights import Role
 from problems import InvalidInput, NotFound
 from registry import policy
 from registry.files.commands import parse
-from registry.files.fields import BY_CODE, FIELDS, SEALED
+from registry.files.fields import BY_CODE, FIELDS, SEALED, FileField, Kind
 from registry.files.queries import NAME, details_of, kept_of, shown
 from registry.files.vault import Vault
 from registry.files.views import OwnFile, OwnFileLine, OwnProposal, Proposed
@@ -20,13 +21,36 @@ from store import load, new_id
 from store.clock import today
 
 
-def own_kind(actor: Actor) -> str:
+def own_kind(actor: Actor) -> Kind:
     """As what the actor acts: his own file is that of a student, a parent or of the staff."""
-    return {Role.PARENT: "parent", Role.STUDENT: "student"}.get(Role(actor.role), "staff")
+    return "parent" if actor.has(Role.PARENT) else "student" if actor.has(Role.STUDENT) else "staff"
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A file that the actor may see as his own, and how far."""
+
+    person_id: UUID
+    name: str
+    kind: Kind
+    mine: bool
+    may_propose: bool
+    contacts: bool
+
+    def fields(self) -> list[FileField]:
+        """The fields of it that are shown."""
+        seen = [one for one in FIELDS if one.fits(frozenset({self.kind}))]
+        return [one for one in seen if self.contacts or one.group != "contacts"]
 
 
 async def listed(tx: AsyncSession, actor: Actor) -> list[OwnFileLine]:
-    """The own file, then those of the children whose files the parent may see and who study here: one statement."""
+    """The own file, then those of the children whose files the parent may see and who study here."""
+    names = OwnFileLine.model_fields
+    return [OwnFileLine(**{name: getattr(one, name) for name in names}) for one in await _lines(tx, actor)]
+
+
+async def _lines(tx: AsyncSession, actor: Actor) -> list[Own]:
+    """One statement. Kept apart from one child he sees no addresses and phones of the others: they live together."""
     on = literal(today(), Date)
     is_open = or_(Placement.until_on.is_(None), Placement.until_on >= on)
     placed = exists(
@@ -34,27 +58,23 @@ async def listed(tx: AsyncSession, actor: Actor) -> list[OwnFileLine]:
             Placement.person_id == Human.id, Placement.kind == "student", is_open, policy.visible_placements(actor)
         )
     )  # fmt: skip
-    wanted = Human.id == actor.id
+    wanted: ColumnElement[bool] = Human.id == actor.id
+    acts: ColumnElement[bool] = literal(value=False)
     if actor.has(Role.PARENT):
-        tied = select(Tie.student_id).where(
-            Tie.parent_id == actor.id, Tie.may_see, policy.visible_ties(actor)
-        )
-        wanted = or_(wanted, Human.id.in_(tied) & placed)
-    rows = select(Human.id, NAME).where(wanted, policy.visible_people(actor)).order_by(Human.search, Human.id)
-    found = [
-        OwnFileLine(
-            person_id=row.id,
-            name=row.name,
-            kind=own_kind(actor) if row.id == actor.id else "student",
-            mine=row.id == actor.id,
-        )
-        for row in await tx.execute(rows)
-    ]
+        wanted = or_(wanted, Human.id.in_(policy.children(actor, Tie.sees)) & placed)
+        acts = Human.id.in_(policy.children(actor, Tie.acts))
+    rows = select(Human.id, NAME, acts.label("acts"), policy.is_apart(actor).label("apart"))
+    rows = rows.where(wanted, policy.visible_people(actor)).order_by(Human.search, Human.id)
+    found = []
+    for row in await tx.execute(rows):
+        mine = row.id == actor.id
+        kind = own_kind(actor) if mine else "student"
+        found.append(Own(row.id, row.name, kind, mine, mine or row.acts, mine or not row.apart))
     return sorted(found, key=lambda one: not one.mine)
 
 
-async def _line(tx: AsyncSession, actor: Actor, person_id: UUID) -> OwnFileLine:
-    for one in await listed(tx, actor):
+async def _line(tx: AsyncSession, actor: Actor, person_id: UUID) -> Own:
+    for one in await _lines(tx, actor):
         if one.person_id == person_id:
             return one
     raise NotFound("Человек: запись не найдена")
@@ -78,12 +98,11 @@ async def read(tx: AsyncSession, actor: Actor, vault: Vault, person_id: UUID) ->
         .limit(50)
     )
     proposals = [_told(vault, one) for one in (await tx.execute(mine)).scalars()]
-    seen = [one for one in FIELDS if one.fits(frozenset({line.kind}))]
     return OwnFile(
         person_id=person_id,
         name=line.name,
         kinds=[line.kind],
-        values=shown(values, seen),
+        values=shown(values, line.fields()),
         proposals=proposals,
     )
 
@@ -104,10 +123,11 @@ async def propose(
 ) -> list[UUID]:
     """One proposal for each field that would change; a newer one takes the place of one that still waits."""
     line = await _line(tx, actor, person_id)
+    require(policy.may_act_for(line.may_propose))
     asked = body.values.model_dump(exclude_unset=True)
+    open_to_him = {one.code for one in line.fields() if one.own}
     for code in asked:
-        one = BY_CODE[code]
-        if not one.own or not one.fits(frozenset({line.kind})):
+        if code not in open_to_him:
             raise InvalidInput(
                 "Проверьте отмеченные поля",
                 [{"pointer": f"/body/values/{code}", "detail": "это поле заполняет только школа"}],

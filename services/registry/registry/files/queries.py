@@ -25,24 +25,31 @@ NAME = func.concat_ws(" ", Human.last_name, Human.first_name, Human.middle_name)
 
 @dataclass(frozen=True)
 class Belongs:
-    """As what a person is or was placed here, and whether today."""
+    """As what a person is or was placed here, and whether today; `kept`: the reader is kept apart from his family."""
 
     kinds: frozenset[str]
     placed: bool
+    kept: bool = False
 
 
 async def belonging(tx: AsyncSession, actor: Actor, person_id: UUID) -> Belongs:
-    """The kinds of the open placements; of the past ones when none is open."""
+    """The kinds of the open placements; of the past ones when none is open.
+
+    A member of the staff who is kept apart from the person neither opens nor changes the file, as if he were not here.
+    """
     on = literal(today(), Date)
     is_open = and_(Placement.from_on <= on, or_(Placement.until_on.is_(None), Placement.until_on >= on))
     rows = (
         select(Placement.kind, func.bool_or(is_open).label("is_open"))
+        .add_columns(policy.kept_from(actor, person_id).label("kept"))
         .where(Placement.person_id == person_id, policy.visible_placements(actor))
         .group_by(Placement.kind)
     )
-    found = {row.kind: row.is_open for row in await tx.execute(rows)}
+    told = (await tx.execute(rows)).all()
+    found = {row.kind: row.is_open for row in told}
     current = frozenset(kind for kind, is_now in found.items() if is_now)
-    return Belongs(current or frozenset(found), bool(current))
+    kept = any(row.kept for row in told)
+    return Belongs(current or frozenset(found), bool(current) and not kept, kept)
 
 
 async def details_of(tx: AsyncSession, actor: Actor, person_id: UUID) -> FileDetails | None:
@@ -96,7 +103,7 @@ async def read(tx: AsyncSession, actor: Actor, person_id: UUID, on: date | None)
     if day < today():
         later = await _changed_later(tx, actor, person_id, day)
         values |= {code: change.old for code, change in later.items()}
-    guards = policy.guards_read(actor)
+    guards = policy.guards_read(actor) - ({"private"} if here.kept else set())
     seen = [one for one in FIELDS if one.guard in guards - SEALED and one.fits(here.kinds)]
     opens = here.placed and not here.kinds.isdisjoint(policy.kinds_kept(actor))
     return FileView(

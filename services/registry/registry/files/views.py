@@ -174,6 +174,9 @@ class OwnFileLine(BaseModel):
     name: str
     kind: Kind
     mine: bool = Field(description="true — своё дело, false — ребёнка")
+    may_propose: bool = Field(
+        description="Может предлагать изменения: представитель, который действует за ребёнка"
+    )
 
 
 class OwnProposal(BaseModel):

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import text, update
+from sqlalchemy import select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from access import Actor, require
@@ -25,7 +25,7 @@ from registry.imports.present import look
 from registry.imports.reading import READING, read_apart
 from registry.imports.workbook import NoWorkbook
 from registry.imports.writing import insert_rows, update_rows
-from registry.tables import Import
+from registry.tables import Import, Tie
 from store import clock, load, new_id
 
 MOST_REMARKS = 2_000
@@ -111,7 +111,7 @@ async def apply(tx: AsyncSession, actor: Actor, import_id: UUID) -> Import:
     if plan.fingerprint != row.fingerprint:
         raise RuleViolated("Данные школы изменились после проверки: загрузите файл снова и посмотрите отчёт")
     await _write(tx, actor, row.id, plan)
-    _tell(tx, actor, row, plan)
+    _tell(tx, actor, row, plan, await _changed_ties(tx, actor, plan))
     row.state, row.applied_by, row.applied_at = "applied", actor.id, datetime.now(UTC)
     row.drafts, row.version = None, row.version + 1
     await tx.flush()
@@ -157,7 +157,16 @@ async def _change(tx: AsyncSession, table: str, changes: list[Change]) -> None:
         await update_rows(tx, table, names, rows)
 
 
-def _tell(tx: AsyncSession, actor: Actor, row: Import, plan: Plan) -> None:
+async def _changed_ties(tx: AsyncSession, actor: Actor, plan: Plan) -> list[dict[str, Any]]:
+    """The ties as they are now: the days of their rights are the data base's work."""
+    changed = [one.id for one in plan.changed["ties"]]
+    rows = select(Tie.__table__).where(Tie.id.in_(changed), policy.visible_ties(actor))
+    return [dict(row) for row in (await tx.execute(rows)).mappings()] if changed else []
+
+
+def _tell(
+    tx: AsyncSession, actor: Actor, row: Import, plan: Plan, changed_ties: list[dict[str, Any]]
+) -> None:
     """People first, then what points to them; the whole import last, when all that it names has been told."""
     changed = plan.changed
     for person in [*plan.people, *({**one.before, **one.new} for one in changed["people"])]:
@@ -172,7 +181,7 @@ def _tell(tx: AsyncSession, actor: Actor, row: Import, plan: Plan) -> None:
     for one in changed["placements"]:
         open_one = {"segment": actor.segment, "kind": "staff", "until_on": None}
         facts.tell_placement(tx, {**one.before, **one.new, **open_one})
-    for tie in [*plan.ties, *({**one.before, **one.new} for one in changed["ties"])]:
+    for tie in [*plan.ties, *changed_ties]:
         facts.tell_tie(tx, tie, actor.segment)
     event = ImportApplied(
         import_id=row.id,

@@ -76,7 +76,10 @@ class StaffDraft(PersonDraft):
 
 @dataclass(slots=True)
 class ChildDraft:
-    """How a parent's row names the child: by СНИЛС, or by name and class, or by name and date of birth."""
+    """How a parent's row names the child: by СНИЛС, or by name and class, or by name and date of birth.
+
+    `may_see` None: the list does not say.
+    """
 
     row: int
     relation: Relation
@@ -84,7 +87,7 @@ class ChildDraft:
     class_name: ClassName | None = None
     snils: str | None = None
     born: date | None = None
-    may_see: bool = True
+    may_see: bool | None = None
 
 
 @dataclass(slots=True)

@@ -8,8 +8,9 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bus import emit
-from contracts.events.registry import ClassChanged, PersonChanged, PlacementChanged, TieChanged
+from contracts.events.registry import ClassChanged, Days, PersonChanged, PlacementChanged, TieChanged
 from registry.rules import ClassName
+from store.days import spans
 
 Row = Mapping[str, Any]
 
@@ -51,13 +52,20 @@ def tell_placement(tx: AsyncSession, row: Row, removed: bool = False) -> None:
 
 
 def tell_tie(tx: AsyncSession, row: Row, segment: str, removed: bool = False) -> None:
-    """The tie after the change."""
+    """The tie after the change; a row without days is a new one, which has no dated rights yet."""
+    rights = ("sees", "notified", "takes", "acts")
+    days = {
+        name: [Days(from_on=first, until_on=last) for first, last in spans(row[name])]
+        for name in rights
+        if row.get(name) is not None
+    }
     event = TieChanged(
         tie_id=row["id"],
         parent_id=row["parent_id"],
         student_id=row["student_id"],
         relation=row["relation"],
         may_see=row["may_see"],
+        **days,
         removed=removed,
     )
     emit(tx, event, subject=row["id"], segment=segment)
@@ -76,6 +84,7 @@ def tell_class(tx: AsyncSession, row: Row, removed: bool = False) -> None:
         class_teacher_id=teacher,
         room=row["room"],
         shift=row["shift"],
+        set_id=row.get("set_id"),
         removed=removed,
     )
     emit(tx, event, subject=row["id"], segment=row["segment"])

@@ -55,7 +55,7 @@ class TieDraft:
 
     parent: int
     relation: Relation
-    may_see: bool
+    may_see: bool | None
     student: int | None = None
     student_id: UUID | None = None
 

@@ -239,22 +239,37 @@ class Planner:
             self._remark("warning", draft, reason, "Переводы между классами оформляются в разделе «Движение»")
 
     def _tie(self, tie: TieDraft, parent: UUID, student: UUID | None) -> None:
+        """A list may take access away and never gives it back: that is done in the file, on a document (X20)."""
         if student is None:
             return
         before = self.present.ties.get((parent, student))
         if before is None:
             if (parent, student) not in self._new_ties:
+                self._check_namesake(tie, parent, student)
                 self._new_ties.add((parent, student))
                 row = {"id": self.make_id(), "version": 1, "parent_id": parent, "student_id": student,
-                       "relation": tie.relation, "may_see": tie.may_see}  # fmt: skip
+                       "relation": tie.relation, "may_see": tie.may_see is not False}  # fmt: skip
                 self.plan.ties.append(row)
             return
-        given = {"relation": tie.relation, "may_see": tie.may_see}
+        if tie.may_see and before["restricted"]:
+            reason = "доступ к данным ребёнка ограничен в личном деле: список его не возвращает"
+            self._remark(
+                "warning", self.reading.parents[tie.parent], reason, "Права меняют в деле ученика, «Семья»"
+            )
+        given = {"relation": tie.relation, "may_see": before["may_see"] and tie.may_see is not False}
         new = {name: value for name, value in given.items() if value != before[name]}
         if new:
             self.plan.changed["ties"].append(Change(before["id"], before, new))
         else:
             self._same["ties"] = self._same.get("ties", 0) + 1
+
+    def _check_namesake(self, tie: TieDraft, parent: UUID, student: UUID) -> None:
+        """A parent whose rights are limited does not come back as another person of the same name."""
+        draft = self.reading.parents[tie.parent]
+        for other in self.present.limited.get(student, []):
+            if other != parent and self.present.people[other]["search"] == name_key(draft.name):
+                reason = "у ребёнка уже записан представитель с таким именем, и его права ограничены"
+                self._error(draft, reason, "Укажите СНИЛС: по нему видно, тот же это человек или другой")
 
     def _classes(self, links: Links, staff: list[UUID], school_year: int) -> dict[ClassName, UUID]:
         ids = {name: row["id"] for name, row in self.present.classes.items()}

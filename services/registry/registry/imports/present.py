@@ -17,6 +17,7 @@ from registry.imports.drafts import PersonDraft, Reading
 from registry.imports.links import Known, KnownStudent
 from registry.rules import ClassName, Name, name_key
 from registry.tables import ClassMember, Human, Placement, SchoolClass, Tie
+from store.days import hold
 
 _MATCH = text("""
     select snils, person_id, agrees, studies_elsewhere from match_people(
@@ -37,7 +38,10 @@ class Match:
 
 @dataclass(slots=True)
 class Present:
-    """The school's people, placements, ties, classes; `matches` by СНИЛС over the region."""
+    """The school's people, placements, ties, classes; `matches` by СНИЛС over the region.
+
+    `limited`: student → those of his representatives who do not see him today.
+    """
 
     people: dict[UUID, dict[str, Any]] = field(default_factory=dict)
     by_snils: dict[str, UUID] = field(default_factory=dict)
@@ -47,6 +51,7 @@ class Present:
         default_factory=lambda: defaultdict(list)
     )
     ties: dict[tuple[UUID, UUID], dict[str, Any]] = field(default_factory=dict)
+    limited: dict[UUID, list[UUID]] = field(default_factory=lambda: defaultdict(list))
     classes: dict[ClassName, dict[str, Any]] = field(default_factory=dict)
     class_of: dict[UUID, ClassName] = field(default_factory=dict)
     matches: dict[str, Match] = field(default_factory=dict)
@@ -72,8 +77,11 @@ async def look(tx: AsyncSession, actor: Actor, reading: Reading, school_year: in
     await _people(tx, actor, present)
     await _classes(tx, actor, present, school_year)
     rows = select(Tie.id, Tie.parent_id, Tie.student_id, Tie.relation, Tie.may_see, Tie.version)
-    for row in (await tx.execute(rows.where(policy.visible_ties(actor)))).mappings():
+    rows = rows.add_columns((~hold(Tie.sees)).label("restricted")).where(policy.visible_ties(actor))
+    for row in (await tx.execute(rows)).mappings():
         present.ties[row["parent_id"], row["student_id"]] = dict(row)
+        if row["restricted"] and row["parent_id"] in present.people:
+            present.limited[row["student_id"]].append(row["parent_id"])
     wanted: dict[str, PersonDraft] = {}
     for draft in (*reading.staff, *reading.students, *reading.parents):
         if draft.snils:
@@ -116,7 +124,9 @@ async def _classes(tx: AsyncSession, actor: Actor, present: Present, school_year
         SchoolClass.teacher_id,
         SchoolClass.room,
     )
-    classes = select(*columns, SchoolClass.shift, SchoolClass.profile, SchoolClass.version)
+    classes = select(
+        *columns, SchoolClass.shift, SchoolClass.profile, SchoolClass.version, SchoolClass.set_id
+    )
     names: dict[UUID, ClassName] = {}
     found = classes.where(policy.visible_classes(actor), SchoolClass.school_year == school_year)
     for row in (await tx.execute(found)).mappings():

@@ -24,7 +24,7 @@ from registry.rules import Cell, ClassName, Name, Unreadable, tidy
 V = TypeVar("V")
 _PERSON_FIELDS = ("full_name", "last_name")
 _ADULT = 16
-_YES = {"", "да", "есть", "полный", "разрешен", "+", "1"}
+_YES = {"да", "есть", "полный", "разрешен", "+", "1"}
 _NO = {"нет", "запрещен", "ограничен", "лишен", "-", "0", "без доступа"}
 
 
@@ -288,8 +288,10 @@ def _several(cell: Cell) -> list[Cell]:
     return [part.strip() for part in cell.replace("\n", ";").replace(",", ";").split(";") if part.strip()]
 
 
-def _may_see(row: RowReader) -> bool:
+def _may_see(row: RowReader) -> bool | None:
     text = rules.fold(row.text("may_see") or "")
+    if not text:
+        return None
     if text not in _YES | _NO:
         row.say("error", "may_see", f"«{text}» — доступ не распознан", "Напишите «да» или «нет»")
     return text not in _NO

@@ -13,6 +13,11 @@ CANARY = ("Канарейкин", "Секрет", "Тайнович", "05.09.201
 PARENTS = [("ФИО", "СНИЛС", "Степень родства", "ФИО ребёнка"),
            ("Канарейкина Тайна Ивановна", snils(223456789), "мать", "Канарейкин Секрет Тайнович")]  # fmt: skip
 STAFF = [("ФИО", "Должность", "СНИЛС"), ("Канарейкина Школа Петровна", "учитель", snils(323456789))]
+RIGHTS = {"custody": "usual", "may_see": True, "may_notify": True, "may_take": True, "may_act": True}
+ORDER = {
+    "person_id": "0199e7a0-0000-7000-8000-000000000001", "order_number": "1", "order_on": "2026-08-28",
+    "from_on": "2026-09-01",
+}  # fmt: skip
 OPERATIONS = [
     ("get", "/segments/{segment}/card", None),
     ("put", "/segments/{segment}/card", {"name": "Чужая", "short_name": "Чужая", "card": {}}),
@@ -39,6 +44,15 @@ OPERATIONS = [
         "/staff/{staff}/dismissal",
         {"until_on": "2026-11-30", "order_number": "1", "order_on": "2026-11-30"},
     ),
+    ("get", "/people/{student}/ties", None),
+    ("post", "/ties/{tie}/preview", RIGHTS),
+    ("post", "/ties/{tie}/rights", RIGHTS),
+    ("post", "/ties/{tie}/basis/disclosure", None),
+    ("post", "/own-ties/{tie}/choice", {"sees": False}),
+    ("get", "/classes/{class}/teachers", None),
+    ("post", "/classes/{class}/teachers", ORDER),
+    ("post", "/class-teachers/{term}/ending", {"until_on": "2027-05-31"}),
+    ("delete", "/class-sets/{set}", None),
     ("get", "/imports/{import}", None),
     ("post", "/imports/{import}/application", None),
     ("post", "/imports/{import}/undo", None),
@@ -60,6 +74,8 @@ async def secret(world):
             ("student", "select person_id from placements where kind = 'student'"),
             ("parent", "select person_id from placements where kind = 'parent'"),
             ("staff", "select id from placements where kind = 'staff'"),
+            ("tie", "select id from ties"),
+            ("teacher", "select person_id from placements where kind = 'staff'"),
         ):
             one[name] = str((await tx.execute(text(query))).scalar_one())
     mother = await world.as_("parent", LARGE, person_id=UUID(one["parent"]))
@@ -70,10 +86,18 @@ async def secret(world):
     assert (await director.put("/dictionaries/posts", json=words)).status_code == 200
     made = await mother.post(f"/own-files/{one['student']}/proposals", json=asked)
     one["proposal"] = made.json()["ids"][0]
+    other = await director.post("/classes", json={"school_year": 2026, "grade": 7, "letter": "Я"})
+    pair = {"class_ids": [one["class"], other.json()["id"]]}
+    one["set"] = (await director.post("/class-sets", json=pair)).json()["id"]
+    order = ORDER | {"person_id": one["teacher"]}
+    terms = await director.post(f"/classes/{one['class']}/teachers", json=order)
+    one["term"] = terms.json()[0]["id"]
     return one
 
 
 def role_for(path):
+    if path.startswith("/own-ties"):
+        return "student"
     return "rco-operator" if path.endswith("/state") else "secretary" if "/file" in path else "director"
 
 
@@ -127,6 +151,8 @@ async def test_postgresql_shows_no_row_outside_the_scope(world, secret, scope):
             "people",
             "placements",
             "ties",
+            "tie_rights",
+            "class_teachers",
             "classes",
             "class_members",
             "imports",
@@ -177,6 +203,9 @@ async def test_every_operation_with_an_id_is_in_this_test(world):
         "staff": "placement",
         "import": "import",
         "proposal": "proposal",
+        "tie": "tie",
+        "term": "term",
+        "set": "set",
     }
     ids = {name: f"{{{noun}_id}}" for name, noun in nouns.items()}
     tested = {(method, path.format(**ids)) for method, path, _ in OPERATIONS if "{parent}" not in path}

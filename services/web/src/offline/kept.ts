@@ -59,6 +59,19 @@ async function tidy(held: IDBPDatabase<Schema>): Promise<void> {
 /** Nobody answered, or the service is overloaded: what is kept may be shown. A refusal is a refusal. */
 const silent = (error: unknown): boolean => [0, 429, 502, 503, 504].includes(asProblem(error).status);
 
+/** The service says that this is not, or no more, for this person: a cut parent keeps nothing of the child (X20). */
+export const refused = (error: unknown): boolean => [403, 404].includes(asProblem(error).status);
+
+/** What is kept under the pair and such names goes from the device. */
+export async function forget(pair: string, gone: (name: string) => boolean): Promise<void> {
+  const start = `${readSession().me?.person_id} ${pair} `;
+  const change = (await database()).transaction('answers', 'readwrite');
+  for (let row = await change.store.openCursor(); row; row = await row.continue()) {
+    if (row.key.startsWith(start) && gone(row.key.slice(start.length))) await row.delete();
+  }
+  await change.done;
+}
+
 /**
  * The answer of `ask`, kept under `<person> <pair> <name>`; the kept one when the service is silent.
  * Give the query `networkMode: 'always'`, or it is not even tried without a network.
@@ -75,6 +88,7 @@ export async function keeping<T>(pair: string, name: string, ask: () => Promise<
     }
     return { value, at, kept: false };
   } catch (error) {
+    if (refused(error)) void database().then((held) => held.delete('answers', id)).catch(() => undefined);
     if (!silent(error) || !person) throw error;
     const row = await database().then((held) => held.get('answers', id)).catch(() => undefined);
     if (!row || row.person !== person || Date.now() - row.at > DAYS) throw error;

@@ -1,65 +1,5 @@
 // Made by `npm run types` from the contracts; not edited by hand.
 export interface paths {
-    "/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Журнал действий
-         * @description Кто, когда, в какой роли, что открыл или изменил, что было и что стало, откуда. Новые — первыми.
-         */
-        get: operations["read_acts_api_registry_v1_audit_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/audit/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Выгрузить журнал действий
-         * @description Все записи под условиями разом; сама выгрузка тоже записывается.
-         */
-        get: operations["export_acts_api_registry_v1_audit_export_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/audit/operations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Какие действия записываются
-         * @description Для выбора в условиях.
-         */
-        get: operations["read_operations_api_registry_v1_audit_operations_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/card-fields": {
         parameters: {
             query?: never;
@@ -74,6 +14,66 @@ export interface paths {
         get: operations["card_fields_api_registry_v1_card_fields_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/class-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Объединить классы в комплект
+         * @description Два–четыре класса одного года занимаются вместе; у каждого остаются свой список и свои отметки.
+         */
+        post: operations["join_classes_api_registry_v1_class_sets_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/class-sets/{set_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Разъединить комплект
+         * @description Классы снова занимаются отдельно; журналы, которые уже ведутся, не меняются.
+         */
+        delete: operations["part_classes_api_registry_v1_class_sets__set_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/class-teachers/{term_id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Последний день классного руководителя
+         * @description После этого дня назначение само перестаёт действовать; запись остаётся в истории.
+         */
+        post: operations["end_teacher_api_registry_v1_class_teachers__term_id__ending_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -123,6 +123,30 @@ export interface paths {
          */
         put: operations["edit_class_api_registry_v1_classes__class_id__put"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/classes/{class_id}/teachers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Кто и когда ведёт класс
+         * @description Классные руководители и замещающие с приказами, последние сверху.
+         */
+        get: operations["list_teachers_api_registry_v1_classes__class_id__teachers_get"];
+        put?: never;
+        /**
+         * Назначить классного руководителя приказом
+         * @description Действует с указанного дня сам; прежний классный руководитель заканчивает накануне, замещающий идёт перед ним.
+         */
+        post: operations["appoint_teacher_api_registry_v1_classes__class_id__teachers_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -443,6 +467,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/next-year-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Классы нового года: что получится
+         * @description Каждый класс этого года, чем он станет в следующем, и первые классы. Ничего не записывается.
+         */
+        get: operations["plan_year_api_registry_v1_next_year_classes_get"];
+        put?: never;
+        /**
+         * Создать классы нового года
+         * @description Буква остаётся, параллель на одну больше; ученики переходят приказом о переводе. Что уже есть, не меняется.
+         */
+        post: operations["make_year_api_registry_v1_next_year_classes_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/own-files": {
         parameters: {
             query?: never;
@@ -497,6 +545,46 @@ export interface paths {
          * @description По каждому полю школа решит отдельно; новое предложение заменяет то, что ещё ждёт.
          */
         post: operations["propose_changes_api_registry_v1_own_files__person_id__proposals_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/own-ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Кто видит мои данные
+         * @description Совершеннолетнему ученику: его представители и видят ли они дневник и личное дело.
+         */
+        get: operations["own_ties_api_registry_v1_own_ties_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/own-ties/{tie_id}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Закрыть или вернуть свои данные представителю
+         * @description Решает сам ученик с 18 лет. Что закрыто по документу, так не открывается.
+         */
+        post: operations["choose_api_registry_v1_own_ties__tie_id__choice_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -646,6 +734,26 @@ export interface paths {
          * @description Здоровье, льготы, семья, учёт. Просмотр записывается.
          */
         post: operations["disclose_special_api_registry_v1_people__person_id__file_special_disclosure_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{person_id}/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Представители ученика
+         * @description Что разрешено каждому сегодня, по какой день, и как это менялось. Документы открываются отдельно.
+         */
+        get: operations["list_ties_api_registry_v1_people__person_id__ties_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -887,6 +995,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tie-endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Права, которые скоро изменятся сами
+         * @description Ограничения учеников школы, чей последний день близко: дальше всё станет как прежде.
+         */
+        get: operations["list_endings_api_registry_v1_tie_endings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ties/{tie_id}/basis/disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Показать документы об ограничении
+         * @description Номер, дата, кем выдан. Просмотр записывается.
+         */
+        post: operations["disclose_basis_api_registry_v1_ties__tie_id__basis_disclosure_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ties/{tie_id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Что изменится для представителя
+         * @description Что человек перестанет или начнёт видеть и с какого дня. Ничего не записывается.
+         */
+        post: operations["preview_rights_api_registry_v1_ties__tie_id__preview_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ties/{tie_id}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ограничить или вернуть права представителя
+         * @description Действует во всех разделах с указанного дня и само заканчивается; ученику и родителю причина не называется.
+         */
+        post: operations["set_rights_api_registry_v1_ties__tie_id__rights_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -906,62 +1094,20 @@ export interface components {
             from_on?: string | null;
         };
         /**
-         * Act
-         * @description Запись журнала действий.
+         * Basis
+         * @description The decision that the rights stand on: sealed, opened under `registry:special:read` only.
          */
-        Act: {
+        Basis: {
+            /** Issued By */
+            issued_by: string;
+            /** Number */
+            number: string;
             /**
-             * Act
-             * @enum {string}
+             * On
+             * Format: date
+             * @description Дата решения
              */
-            act: "read" | "write" | "failed";
-            /**
-             * Actor Id
-             * Format: uuid
-             */
-            actor_id: string;
-            /** Address */
-            address: string | null;
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            /** Changes */
-            changes: components["schemas"]["Change"][];
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /**
-             * Name
-             * @description ФИО, если оно вам видно
-             */
-            name: string | null;
-            /** Objects */
-            objects: components["schemas"]["Thing"][];
-            /**
-             * Operation
-             * @example PUT /classes/{class_id}
-             */
-            operation: string;
-            /**
-             * Role
-             * @description В какой роли; пусто — действие человека со своей учётной записью
-             */
-            role: string;
-            /** Segment */
-            segment: string;
-            /**
-             * Title
-             * @example Изменить класс
-             */
-            title: string;
-            /** Trace Id */
-            trace_id: string | null;
-            /** Username */
-            username: string;
+            on: string;
         };
         /** Body_upload_api_registry_v1_imports_post */
         Body_upload_api_registry_v1_imports_post: {
@@ -1602,35 +1748,6 @@ export interface components {
             wanted: number;
         };
         /**
-         * Change
-         * @description Что изменилось в одной записи; `rows` — сколько записей, когда их слишком много, чтобы показать каждую.
-         */
-        Change: {
-            /**
-             * Did
-             * @enum {string}
-             */
-            did: "added" | "changed" | "removed";
-            /**
-             * Fields
-             * @description Поле: [было, стало]; «•» — закрытое значение
-             * @default {}
-             */
-            fields: {
-                [key: string]: unknown[];
-            };
-            /**
-             * Key
-             * @description Чья или какая запись, если у неё есть имя
-             * @default []
-             */
-            key: components["schemas"]["Thing"][];
-            /** Rows */
-            rows?: number | null;
-            /** Table */
-            table: string;
-        };
-        /**
          * ChangeView
          * @description Who changed what; sealed values are masked.
          */
@@ -1672,9 +1789,20 @@ export interface components {
         };
         /**
          * Choice
+         * @description Whether the representative may see.
+         * @example {
+         *       "sees": false
+         *     }
+         */
+        "Choice-Input": {
+            /** Sees */
+            sees: boolean;
+        };
+        /**
+         * Choice
          * @description A value that may be chosen.
          */
-        Choice: {
+        "Choice-Output": {
             /** Code */
             code: string;
             /** Title */
@@ -1709,6 +1837,11 @@ export interface components {
             school_year: number;
             /** Segment */
             segment: string;
+            /**
+             * Set Id
+             * @description Класс-комплект: у классов, которые занимаются вместе, номер один
+             */
+            set_id: string | null;
             /** Shift */
             shift: number;
             /**
@@ -1776,6 +1909,24 @@ export interface components {
             person_id: string;
         };
         /**
+         * ClassSet
+         * @description A set of classes.
+         */
+        ClassSet: {
+            /** Class Ids */
+            class_ids: string[];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Name
+             * @example 1А + 3А
+             */
+            name: string;
+        };
+        /**
          * ClassView
          * @description A class; `members` is filled in the card and only for the school's staff.
          */
@@ -1802,6 +1953,11 @@ export interface components {
             school_year: number;
             /** Segment */
             segment: string;
+            /**
+             * Set Id
+             * @description Класс-комплект: у классов, которые занимаются вместе, номер один
+             */
+            set_id: string | null;
             /** Shift */
             shift: number;
             /**
@@ -1839,6 +1995,30 @@ export interface components {
             older: number;
             /** Removed */
             removed: components["schemas"]["EntryView"][];
+        };
+        /**
+         * Consequence
+         * @description One thing that the representative begins or ceases to have.
+         */
+        Consequence: {
+            /** Gains */
+            gains: boolean;
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /**
+             * Until On
+             * @description Потом снова как прежде; null — без срока
+             */
+            until_on: string | null;
+            /**
+             * What
+             * @description diary — дневник и личное дело; contacts — адрес, телефоны ребёнка и связь со вторым родителем
+             * @enum {string}
+             */
+            what: "diary" | "notices" | "take" | "act" | "contacts";
         };
         /**
          * Decision
@@ -2021,6 +2201,54 @@ export interface components {
             until_on: string;
         };
         /**
+         * Ending
+         * @description The last day.
+         * @example {
+         *       "until_on": "2027-05-31"
+         *     }
+         */
+        Ending: {
+            /**
+             * Until On
+             * Format: date
+             */
+            until_on: string;
+        };
+        /**
+         * EndingView
+         * @description Rights that change by themselves soon: those who give the child out should know.
+         */
+        EndingView: {
+            /**
+             * Custody
+             * @enum {string}
+             */
+            custody: "usual" | "split" | "limited" | "no-contact";
+            /**
+             * Relation
+             * @enum {string}
+             */
+            relation: "mother" | "father" | "guardian" | "trustee" | "other";
+            /** Student */
+            student: string;
+            /**
+             * Student Id
+             * Format: uuid
+             */
+            student_id: string;
+            /**
+             * Tie Id
+             * Format: uuid
+             */
+            tie_id: string;
+            /**
+             * Until On
+             * Format: date
+             * @description Последний день
+             */
+            until_on: string;
+        };
+        /**
          * EntryEdit
          * @description A row of the own entries; a new one comes without an id.
          */
@@ -2058,25 +2286,12 @@ export interface components {
             title: string;
         };
         /**
-         * Export
-         * @description Записи для выгрузки.
-         */
-        Export: {
-            /** Items */
-            items: components["schemas"]["Act"][];
-            /**
-             * Whole
-             * @description Нет — записей больше 10000: сузьте условия
-             */
-            whole: boolean;
-        };
-        /**
          * FieldView
          * @description A field of personal files, as the form needs it.
          */
         FieldView: {
             /** Choices */
-            choices: components["schemas"]["Choice"][];
+            choices: components["schemas"]["Choice-Output"][];
             /** Code */
             code: string;
             /**
@@ -2813,6 +3028,20 @@ export interface components {
             timezone: string;
         };
         /**
+         * NewSet
+         * @description The classes that are taught together.
+         * @example {
+         *       "class_ids": [
+         *         "018f0000-0000-7000-8000-00000000001a",
+         *         "018f0000-0000-7000-8000-00000000003a"
+         *       ]
+         *     }
+         */
+        NewSet: {
+            /** Class Ids */
+            class_ids: string[];
+        };
+        /**
          * NewStaff
          * @description A person and the post he takes up.
          * @example {
@@ -2885,19 +3114,59 @@ export interface components {
             state: "active" | "suspended" | "archived";
         };
         /**
-         * Operation
-         * @description Действие, которое записывается.
+         * NewTeacher
+         * @description An order about a class teacher or a deputy.
+         * @example {
+         *       "from_on": "2026-09-01",
+         *       "order_number": "114-ОД",
+         *       "order_on": "2026-08-28",
+         *       "person_id": "018f0000-0000-7000-8000-0000000000f1"
+         *     }
          */
-        Operation: {
+        NewTeacher: {
             /**
-             * Act
-             * @enum {string}
+             * Deputy
+             * @description На время вместо классного руководителя; нужен последний день
+             * @default false
              */
-            act: "read" | "write";
-            /** Operation */
-            operation: string;
-            /** Title */
-            title: string;
+            deputy: boolean;
+            /**
+             * From On
+             * Format: date
+             */
+            from_on: string;
+            /** Order Number */
+            order_number: string;
+            /**
+             * Order On
+             * Format: date
+             */
+            order_on: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Until On */
+            until_on?: string | null;
+        };
+        /**
+         * OpenedBasis
+         * @description The papers behind the records; that they were looked at is written down.
+         */
+        OpenedBasis: {
+            /**
+             * Bases
+             * @description По номеру записи
+             */
+            bases: {
+                [key: string]: components["schemas"]["Basis"];
+            };
+            /**
+             * Tie Id
+             * Format: uuid
+             */
+            tie_id: string;
         };
         /**
          * OwnFile
@@ -2927,6 +3196,11 @@ export interface components {
              * @enum {string}
              */
             kind: "student" | "parent" | "staff";
+            /**
+             * May Propose
+             * @description Может предлагать изменения: представитель, который действует за ребёнка
+             */
+            may_propose: boolean;
             /**
              * Mine
              * @description true — своё дело, false — ребёнка
@@ -2967,15 +3241,30 @@ export interface components {
             /** Value */
             value: string | boolean | number | string[] | null;
         };
-        /** Page[Act] */
-        Page_Act_: {
-            /** Items */
-            items: components["schemas"]["Act"][];
+        /**
+         * OwnRepresentative
+         * @description Who sees the adult student's own data.
+         */
+        OwnRepresentative: {
             /**
-             * Next
-             * @description Передайте в параметре after, чтобы получить продолжение
+             * Closed By Me
+             * @description Закрыто самим учеником: вернуть может он же
              */
-            next?: string | null;
+            closed_by_me: boolean;
+            /** Name */
+            name: string;
+            /**
+             * Relation
+             * @enum {string}
+             */
+            relation: "mother" | "father" | "guardian" | "trustee" | "other";
+            /** Sees */
+            sees: boolean;
+            /**
+             * Tie Id
+             * Format: uuid
+             */
+            tie_id: string;
         };
         /** Page[CardChangeView] */
         Page_CardChangeView_: {
@@ -3229,6 +3518,67 @@ export interface components {
             until_on: string | null;
         };
         /**
+         * PlannedClass
+         * @description What becomes of one class of the year before.
+         */
+        PlannedClass: {
+            /**
+             * Becomes
+             * @description null — выпускной класс
+             * @example 6А
+             */
+            becomes: string | null;
+            /**
+             * Class Id
+             * Format: uuid
+             */
+            class_id: string;
+            /**
+             * Name
+             * @example 5А
+             */
+            name: string;
+            /** Profile */
+            profile: string | null;
+            /** Room */
+            room: string | null;
+            /** Shift */
+            shift: number;
+            /**
+             * State
+             * @description new — будет создан; there — уже есть; leaves — выпускается
+             * @enum {string}
+             */
+            state: "new" | "there" | "leaves";
+            /** Teacher */
+            teacher: string | null;
+        };
+        /**
+         * Preview
+         * @description Whom and what a change touches, before it is made (X25).
+         */
+        Preview: {
+            /** Changes */
+            changes: components["schemas"]["Consequence"][];
+            /**
+             * Name
+             * @description Чьи права
+             */
+            name: string;
+            /**
+             * Other Children
+             * @description Сколько других детей этого представителя учится здесь
+             */
+            other_children: number;
+            /**
+             * Others See
+             * @description Сколько других представителей видят ребёнка в этот день
+             */
+            others_see: number;
+            /** Student */
+            student: string;
+        };
+        /**
          * Problem
          * @description RFC 9457: почему запрос не выполнен; detail — готовая фраза для человека
          */
@@ -3392,6 +3742,66 @@ export interface components {
             id: string;
         };
         /**
+         * RecordView
+         * @description A record of the story: never changed; of those that cover a day the newest decides.
+         */
+        RecordView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * By
+             * @description Кто внёс; null — человек другой организации
+             */
+            by: string | null;
+            /**
+             * By Student
+             * @description Так решил сам совершеннолетний ученик
+             */
+            by_student: boolean;
+            /**
+             * Custody
+             * @enum {string}
+             */
+            custody: "usual" | "split" | "limited" | "no-contact";
+            /**
+             * From On
+             * Format: date
+             */
+            from_on: string;
+            /** Has Basis */
+            has_basis: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * May Act
+             * @description Действует за ребёнка: предлагает изменения, даёт согласия
+             */
+            may_act: boolean;
+            /**
+             * May Notify
+             * @description Получает уведомления: то, что пишут классу
+             */
+            may_notify: boolean;
+            /**
+             * May See
+             * @description Видит дневник и личное дело
+             */
+            may_see: boolean;
+            /**
+             * May Take
+             * @description Забирает ребёнка
+             */
+            may_take: boolean;
+            /** Until On */
+            until_on: string | null;
+        };
+        /**
          * Refusal
          * @description Why a proposal is refused; the proposer reads it.
          * @example {
@@ -3477,6 +3887,54 @@ export interface components {
             value: string;
         };
         /**
+         * RepresentativeView
+         * @description A representative of the student, what he may today, and the story of it.
+         */
+        RepresentativeView: {
+            /** Closed By Student */
+            closed_by_student: boolean;
+            /**
+             * Custody
+             * @enum {string}
+             */
+            custody: "usual" | "split" | "limited" | "no-contact";
+            /** Name */
+            name: string;
+            /**
+             * Next On
+             * @description Когда права сами изменятся
+             */
+            next_on: string | null;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /**
+             * Records
+             * @description Новые сверху
+             */
+            records: components["schemas"]["RecordView"][];
+            /**
+             * Relation
+             * @enum {string}
+             */
+            relation: "mother" | "father" | "guardian" | "trustee" | "other";
+            rights: components["schemas"]["RightsView"];
+            /**
+             * Tie Id
+             * Format: uuid
+             */
+            tie_id: string;
+            /**
+             * Until On
+             * @description По какой день так; null — без срока
+             */
+            until_on: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
          * Returned
          * @description Сколько сообщений возвращено в очередь.
          */
@@ -3491,6 +3949,32 @@ export interface components {
         Reworded: {
             after: components["schemas"]["EntryView"];
             before: components["schemas"]["EntryView"];
+        };
+        /**
+         * RightsView
+         * @description What a representative may.
+         */
+        RightsView: {
+            /**
+             * May Act
+             * @description Действует за ребёнка: предлагает изменения, даёт согласия
+             */
+            may_act: boolean;
+            /**
+             * May Notify
+             * @description Получает уведомления: то, что пишут классу
+             */
+            may_notify: boolean;
+            /**
+             * May See
+             * @description Видит дневник и личное дело
+             */
+            may_see: boolean;
+            /**
+             * May Take
+             * @description Забирает ребёнка
+             */
+            may_take: boolean;
         };
         /**
          * Role
@@ -3600,28 +4084,112 @@ export interface components {
             until_on: string | null;
         };
         /**
-         * Thing
-         * @description С кем или с чем.
+         * TeacherView
+         * @description Somebody leads, led or will lead the class.
          */
-        Thing: {
-            /** Id */
+        TeacherView: {
+            /**
+             * Deputy
+             * @description Замещает классного руководителя на время
+             */
+            deputy: boolean;
+            /**
+             * From On
+             * Format: date
+             */
+            from_on: string;
+            /**
+             * Id
+             * Format: uuid
+             */
             id: string;
+            /** Leads Now */
+            leads_now: boolean;
+            /** Name */
+            name: string;
             /**
-             * Kind
-             * @example student_id
+             * Order Number
+             * @description null — так записано в списке школы
              */
-            kind: string;
+            order_number: string | null;
+            /** Order On */
+            order_on: string | null;
             /**
-             * Title
-             * @description Название или ФИО, если оно вам видно
+             * Person Id
+             * Format: uuid
              */
-            title: string | null;
+            person_id: string;
+            /** Until On */
+            until_on: string | null;
+        };
+        /**
+         * TieEdit
+         * @description Rights from a day on, until a day or for good; afterwards what held before holds again.
+         * @example {
+         *       "basis": {
+         *         "issued_by": "Северский городской суд",
+         *         "number": "2-1034/2026",
+         *         "on": "2026-11-20"
+         *       },
+         *       "custody": "limited",
+         *       "from_on": "2027-01-11",
+         *       "may_act": false,
+         *       "may_notify": true,
+         *       "may_see": true,
+         *       "may_take": false,
+         *       "until_on": "2027-06-30"
+         *     }
+         */
+        TieEdit: {
+            /** @description Решение суда или другой документ */
+            basis?: components["schemas"]["Basis"] | null;
+            /**
+             * Custody
+             * @description usual — обычный порядок; split — родители живут раздельно; limited — права ограничены; no-contact — не общаться
+             * @enum {string}
+             */
+            custody: "usual" | "split" | "limited" | "no-contact";
+            /**
+             * From On
+             * @description По умолчанию сегодня
+             */
+            from_on?: string | null;
+            /**
+             * May Act
+             * @description Действует за ребёнка: предлагает изменения, даёт согласия
+             */
+            may_act: boolean;
+            /**
+             * May Notify
+             * @description Получает уведомления: то, что пишут классу
+             */
+            may_notify: boolean;
+            /**
+             * May See
+             * @description Видит дневник и личное дело
+             */
+            may_see: boolean;
+            /**
+             * May Take
+             * @description Забирает ребёнка
+             */
+            may_take: boolean;
+            /**
+             * Until On
+             * @description Последний день; null — без срока
+             */
+            until_on?: string | null;
         };
         /**
          * TieView
          * @description Parent or child of the person.
          */
         TieView: {
+            /**
+             * Apart
+             * @description Общение запрещено: ни о ребёнке, ни о том, где он, не сообщают
+             */
+            apart: boolean;
             /**
              * Id
              * Format: uuid
@@ -3632,8 +4200,26 @@ export interface components {
              * @description true — это ребёнок, false — это родитель
              */
             is_child: boolean;
-            /** May See */
+            /**
+             * May Act
+             * @description Действует за ребёнка
+             */
+            may_act: boolean;
+            /**
+             * May Notify
+             * @description Получает то, что пишут классу
+             */
+            may_notify: boolean;
+            /**
+             * May See
+             * @description Видит дневник и личное дело сегодня
+             */
             may_see: boolean;
+            /**
+             * May Take
+             * @description Забирает ребёнка
+             */
+            may_take: boolean;
             /** Name */
             name: string;
             /**
@@ -3701,6 +4287,76 @@ export interface components {
             /** Role */
             role: string;
         };
+        /**
+         * WhoSees
+         * @description The student's representatives, named and changed by him when he is of age.
+         */
+        WhoSees: {
+            /** Adult */
+            adult: boolean;
+            /** People */
+            people: components["schemas"]["OwnRepresentative"][];
+        };
+        /**
+         * YearMade
+         * @description Which classes were made.
+         */
+        YearMade: {
+            /**
+             * Created
+             * @example [
+             *       "2А",
+             *       "6А"
+             *     ]
+             */
+            created: string[];
+            /** School Year */
+            school_year: number;
+        };
+        /**
+         * YearPlan
+         * @description The classes of a year as they would follow from the year before.
+         */
+        YearPlan: {
+            /** Classes */
+            classes: components["schemas"]["PlannedClass"][];
+            /**
+             * First Grades
+             * @description Буквы первых классов прошлого года, которых ещё нет в новом
+             */
+            first_grades: string[];
+            /** School Year */
+            school_year: number;
+        };
+        /**
+         * YearWish
+         * @description What is made of the plan.
+         * @example {
+         *       "first_grades": [
+         *         "А",
+         *         "Б"
+         *       ],
+         *       "keep_teachers": true,
+         *       "school_year": 2027
+         *     }
+         */
+        YearWish: {
+            /** First Grades */
+            first_grades?: string[];
+            /**
+             * Keep Teachers
+             * @description Классные руководители и кабинеты остаются
+             * @default true
+             */
+            keep_teachers: boolean;
+            /**
+             * Leave Out
+             * @description Классы, которые не продолжаются
+             */
+            leave_out?: string[];
+            /** School Year */
+            school_year: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -3710,274 +4366,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    read_acts_api_registry_v1_audit_get: {
-        parameters: {
-            query?: {
-                /** @description С какого дня; по умолчанию 7 дней */
-                from_on?: string | null;
-                /** @description По какой день включительно; по умолчанию сегодня */
-                until_on?: string | null;
-                /** @description Кто */
-                actor_id?: string | null;
-                /** @description С кем или с чем */
-                subject_id?: string | null;
-                /** @description Просмотры, изменения или неудачные входы */
-                act?: ("read" | "write" | "failed") | null;
-                /** @description Какое действие */
-                operation?: string | null;
-                after?: string | null;
-                limit?: number;
-            };
-            header?: {
-                /**
-                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
-                 * @example tomsk/seversk/school-198/teacher
-                 */
-                "X-Acting-As"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_Act_"];
-                };
-            };
-            /** @description Запрос составлен неверно */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Нужно войти в систему */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Недостаточно прав */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Не найдено (или принадлежит другой организации) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Нарушено правило или такая запись уже есть */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Проверьте введённые данные: errors называет поле и причину */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    export_acts_api_registry_v1_audit_export_get: {
-        parameters: {
-            query?: {
-                /** @description С какого дня; по умолчанию 7 дней */
-                from_on?: string | null;
-                /** @description По какой день включительно; по умолчанию сегодня */
-                until_on?: string | null;
-                /** @description Кто */
-                actor_id?: string | null;
-                /** @description С кем или с чем */
-                subject_id?: string | null;
-                /** @description Просмотры, изменения или неудачные входы */
-                act?: ("read" | "write" | "failed") | null;
-                /** @description Какое действие */
-                operation?: string | null;
-            };
-            header?: {
-                /**
-                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
-                 * @example tomsk/seversk/school-198/teacher
-                 */
-                "X-Acting-As"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Export"];
-                };
-            };
-            /** @description Запрос составлен неверно */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Нужно войти в систему */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Недостаточно прав */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Не найдено (или принадлежит другой организации) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Нарушено правило или такая запись уже есть */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Проверьте введённые данные: errors называет поле и причину */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    read_operations_api_registry_v1_audit_operations_get: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
-                 * @example tomsk/seversk/school-198/teacher
-                 */
-                "X-Acting-As"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Operation"][];
-                };
-            };
-            /** @description Запрос составлен неверно */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Нужно войти в систему */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Недостаточно прав */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Не найдено (или принадлежит другой организации) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Нарушено правило или такая запись уже есть */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Проверьте введённые данные: errors называет поле и причину */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     card_fields_api_registry_v1_card_fields_get: {
         parameters: {
             query?: never;
@@ -4000,6 +4388,260 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CardFieldView"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    join_classes_api_registry_v1_class_sets_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSet"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassSet"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    part_classes_api_registry_v1_class_sets__set_id__delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                set_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_teacher_api_registry_v1_class_teachers__term_id__ending_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                term_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ending"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassCard"];
                 };
             };
             /** @description Запрос составлен неверно */
@@ -4338,6 +4980,187 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClassCard"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Запись уже изменена другим пользователем */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_teachers_api_registry_v1_classes__class_id__teachers_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                class_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeacherView"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appoint_teacher_api_registry_v1_classes__class_id__teachers_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Версия записи из ETag, например "3" */
+                "if-match"?: string | null;
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                class_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTeacher"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeacherView"][];
                 };
             };
             /** @description Запрос составлен неверно */
@@ -5872,6 +6695,175 @@ export interface operations {
             };
         };
     };
+    plan_year_api_registry_v1_next_year_classes_get: {
+        parameters: {
+            query?: {
+                /** @description Год сентября; по умолчанию следующий */
+                school_year?: number | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearPlan"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    make_year_api_registry_v1_next_year_classes_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearWish"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearMade"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     own_files_api_registry_v1_own_files_get: {
         parameters: {
             query?: never;
@@ -6064,6 +7056,174 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposedIds"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    own_ties_api_registry_v1_own_ties_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhoSees"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    choose_api_registry_v1_own_ties__tie_id__choice_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                tie_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Choice-Input"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhoSees"];
                 };
             };
             /** @description Запрос составлен неверно */
@@ -6855,6 +8015,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_ties_api_registry_v1_people__person_id__ties_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepresentativeView"][];
                 };
             };
             /** @description Запрос составлен неверно */
@@ -8077,6 +9319,358 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Запись уже изменена другим пользователем */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_endings_api_registry_v1_tie_endings_get: {
+        parameters: {
+            query?: {
+                /** @description На сколько дней вперёд */
+                days?: number;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndingView"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disclose_basis_api_registry_v1_ties__tie_id__basis_disclosure_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                tie_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedBasis"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_rights_api_registry_v1_ties__tie_id__preview_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                tie_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TieEdit"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_rights_api_registry_v1_ties__tie_id__rights_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Версия записи из ETag, например "3" */
+                "if-match"?: string | null;
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                tie_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TieEdit"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepresentativeView"];
                 };
             };
             /** @description Запрос составлен неверно */

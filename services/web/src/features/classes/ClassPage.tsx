@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +13,10 @@ import { LinkButton, PageFrame } from '../../ui/PageFrame';
 import { PrintButton, PrintFoot, PrintHead } from '../../ui/Print';
 import type { Column } from '../../ui/table';
 import { ClassSheet } from './ClassSheet';
-import { WRITE, issues, schoolClass } from './queries';
+import { SetSheet } from './SetSheet';
+import { TeachersSheet } from './TeachersSheet';
+import { WRITE, classes, issues, schoolClass } from './queries';
+import { together } from './rules';
 
 type Member = Registry['ClassMemberView'] & { place: number };
 const route = getRouteApi('/$place/classes/$classId');
@@ -27,11 +30,15 @@ export default function ClassPage() {
   const search = route.useSearch();
   const { data } = useSuspenseQuery(schoolClass(place, classId));
   const { card } = data;
-  const [changing, setChanging] = useState(false);
+  const [sheet, setSheet] = useState<'change' | 'teachers' | 'set'>();
+  const close = () => setSheet(undefined);
   const here = card.segment === place.segment;
   const pair = here ? pairFor(place, WRITE) : undefined;
   const files = may(place, 'registry:person:read');
   const at = `/${place.slug}`;
+  const own = `${at}/classes/${classId}`;
+  const { data: all = [] } = useQuery({ ...classes(place, card.school_year), enabled: card.set_id !== null });
+  const joined = together(all, card);
   const rows = card.members.map((member, index): Member => ({ ...member, place: index + 1 }));
   const columns: Column<Member>[] = [
     { id: 'name', header: t('student'), value: fullName, cell: (row) => t('numbered', { place: row.place, name: fullName(row) }), phone: 'title' },
@@ -43,6 +50,7 @@ export default function ClassPage() {
     card.room && t('room-is', { room: card.room }),
     t('shift-is', { shift: card.shift }),
     card.profile,
+    joined.length > 0 && t('set-with', { names: joined.join(', ') }),
   ].filter(Boolean);
   return (
     <PageFrame
@@ -50,11 +58,13 @@ export default function ClassPage() {
       note={<Text c="dimmed">{t('of-students', { count: card.students })}</Text>}
       crumbs={files ? [{ label: t('title'), to: `${at}/classes` }] : []}
       help={[t('help-class-1'), t('help-class-2')]}
-      tabs={may(place, 'academic:group:read') ? [{ label: t('students-tab'), to: `${at}/classes/${classId}` }, { label: t('journals'), to: `${at}/classes/${classId}/journals` }] : []}
+      tabs={may(place, 'academic:group:read') ? [{ label: t('students-tab'), to: own }, ...(files ? [{ label: t('subgroups'), to: `${own}/subgroups` }] : []), { label: t('journals'), to: `${own}/journals` }] : []}
       actions={
         <>
           <PrintButton />
-          {pair && <Button variant="default" onClick={() => setChanging(true)}>{t('change')}</Button>}
+          {pair && <Button variant="default" onClick={() => setSheet('change')}>{t('change')}</Button>}
+          {files && <Button variant="default" onClick={() => setSheet('teachers')}>{t('teacher')}</Button>}
+          {pair && <Button variant="default" onClick={() => setSheet('set')}>{t('set')}</Button>}
           {here && may(place, 'movement:order:write') && (
             <LinkButton variant="default" to={`${at}/movement/orders/new`} search={{ kind: 'class-transfer', class: classId }}>{t('order')}</LinkButton>
           )}
@@ -77,7 +87,9 @@ export default function ClassPage() {
         empty={<Empty text={t(card.students > 0 ? 'hidden' : 'empty-class')} />}
       />
       <PrintFoot zone={place.zone} who={t('teacher')} />
-      {pair && <ClassSheet opened={changing} onClose={() => setChanging(false)} pair={pair} year={card.school_year} known={card} others={[]} />}
+      {pair && <ClassSheet opened={sheet === 'change'} onClose={close} pair={pair} year={card.school_year} known={card} others={[]} />}
+      {sheet === 'teachers' && <TeachersSheet card={card} pair={pair} onClose={close} />}
+      {sheet === 'set' && pair && <SetSheet card={card} pair={pair} onClose={close} />}
     </PageFrame>
   );
 }

@@ -74,13 +74,15 @@ function Form({ onClose, pair, year, known, others }: Omit<Props, 'opened'>) {
             <TextInput label={t('letter')} maxLength={20} data-autofocus {...form.getInputProps('letter')} />
           </Group>
         )}
-        <Select
-          label={t('teacher')}
-          searchable
-          clearable
-          data={(people ?? []).map((person) => ({ value: person.id, label: fullName(person) }))}
-          {...form.getInputProps('teacher_id')}
-        />
+        {!known && (
+          <Select
+            label={t('teacher')}
+            searchable
+            clearable
+            data={(people ?? []).map((person) => ({ value: person.id, label: fullName(person) }))}
+            {...form.getInputProps('teacher_id')}
+          />
+        )}
         <Group grow align="flex-start">
           <TextInput label={t('room')} maxLength={20} {...form.getInputProps('room')} />
           <NumberInput label={t('shift')} min={1} max={3} {...form.getInputProps('shift')} />

@@ -1,4 +1,4 @@
-import { Button, Select, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Select, Text } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -14,6 +14,8 @@ import { PrintButton, PrintHead } from '../../ui/Print';
 import { useKeys } from '../../ui/keys';
 import type { Column } from '../../ui/table';
 import { ClassSheet } from './ClassSheet';
+import { NextYearSheet } from './NextYearSheet';
+import { Parallels } from './Parallels';
 import { type SchoolClass, WRITE, classes, issues } from './queries';
 import { totals } from './rules';
 
@@ -70,13 +72,30 @@ export default function ClassesPage() {
       actions={
         <>
           <PrintButton />
+          {pair && year >= now && <Button variant="default" onClick={() => turn({ prepare: true })}>{t('next-year')}</Button>}
           {pair && <Button onClick={() => setAdding(true)}>{t('new')}</Button>}
         </>
       }
     >
       <PrintHead where={place.title} />
       <Text mb="sm">{data.length > 0 && t('sum', { classes: t('classes', { count: all.classes }), students: t('of-students', { count: all.students }), parallels: t('parallels', { count: all.parallels }) })}</Text>
-      <DataTable
+      {school && data.length > 0 && (
+        <SegmentedControl
+          mb="sm"
+          data-no-print
+          aria-label={t('shown-as')}
+          value={search.by ?? 'list'}
+          onChange={(by) => turn({ by: by === 'parallels' ? by : undefined, page: undefined })}
+          data={[{ value: 'list', label: t('as-list') }, { value: 'parallels', label: t('as-parallels') }]}
+        />
+      )}
+      {search.by === 'parallels' && data.length > 0 && (
+        <>
+          <Group mb="sm"><Year year={year} now={now} onChange={(next) => turn({ year: next === now ? undefined : next })} /></Group>
+          <Parallels rows={data} />
+        </>
+      )}
+      {(search.by !== 'parallels' || data.length === 0) && <DataTable
         caption={t('title')}
         columns={columns}
         rows={data}
@@ -92,7 +111,8 @@ export default function ClassesPage() {
             <Empty text={t('empty', { year: formatSchoolYear(year) })}>{imports && <LinkButton to={`/${place.slug}/import/new`}>{t('load')}</LinkButton>}</Empty>
           </>
         }
-      />
+      />}
+      {pair && search.prepare && <NextYearSheet pair={pair} year={now + 1} onClose={() => turn({ prepare: undefined })} onMade={(made) => turn({ year: made, page: undefined, prepare: undefined })} />}
       {pair && <ClassSheet opened={adding} onClose={() => setAdding(false)} pair={pair} year={year} others={data} />}
     </PageFrame>
   );

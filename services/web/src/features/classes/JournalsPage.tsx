@@ -30,7 +30,7 @@ export default function JournalsPage() {
     <PageFrame
       title={t('class', { name: seen.card.name })}
       crumbs={may(place, 'registry:person:read') ? [{ label: t('title'), to: `/${place.slug}/classes` }] : []}
-      tabs={[{ label: t('students-tab'), to: at }, { label: t('journals'), to: `${at}/journals` }]}
+      tabs={[{ label: t('students-tab'), to: at }, ...(may(place, 'registry:person:read') ? [{ label: t('subgroups'), to: `${at}/subgroups` }] : []), { label: t('journals'), to: `${at}/journals` }]}
     >
       <DataTable
         caption={t('journals')}

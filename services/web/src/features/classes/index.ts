@@ -7,10 +7,16 @@ import { READ, schoolClass } from './queries';
 
 export interface ClassesSearch extends TableSearch {
   year?: number;
+  /** By parallels instead of the list. */
+  by?: 'parallels';
+  /** The sheet of next year's classes stands open. */
+  prepare?: boolean;
 }
 const classesSearch = (raw: Record<string, unknown>): ClassesSearch => ({
   ...tableSearch(raw),
   ...(typeof raw.year === 'number' ? { year: raw.year } : {}),
+  ...(raw.prepare === true ? { prepare: true } : {}),
+  ...(raw.by === 'parallels' ? { by: 'parallels' as const } : {}),
 });
 
 const listRoute = createRoute({
@@ -39,9 +45,18 @@ const journalsRoute = createRoute({
   component: lazyPage('classes', () => import('./JournalsPage')),
 });
 
+const subgroupsRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'classes/$classId/subgroups',
+  beforeLoad: needs('registry:person:read'),
+  loader: ({ context, params }) => context.queries.ensureQueryData(schoolClass(context.place, params.classId)),
+  component: lazyPage('classes', () => import('./SubgroupsPage')),
+});
+
 export default feature({
   name: 'classes',
-  routes: [listRoute, classRoute, journalsRoute],
+  routes: [listRoute, classRoute, subgroupsRoute, journalsRoute],
   // A family has the right to its own class only, and no list of classes.
+  actions: [{ id: 'next-year-classes', name: 'next-year-classes', path: '/classes', right: 'registry:class:write' }],
   sections: [{ entry: 'people', name: 'classes', path: '/classes', right: 'registry:person:read', places: ['staff'] }],
 });

@@ -1,10 +1,11 @@
 /** Classes as registry keeps them; journals of a class as academic does. */
 import { queryOptions, useMutation } from '@tanstack/react-query';
-import { academic, registry, under, unwrap } from '../../api/client';
+import { academic, newKey, registry, under, unwrap } from '../../api/client';
 import type { Registry, Role } from '../../api/schemas';
 import { firstOf } from '../../session/ask';
 import { type Place, pairFor, pairsFor } from '../../session/places';
 import { readSession } from '../../session/session';
+import { today } from '../../text/format';
 
 export const READ = 'registry:class:read';
 export const WRITE = 'registry:class:write';
@@ -45,6 +46,89 @@ export const journals = (place: Place, id: string) => {
     queryFn: ({ signal }) => unwrap(academic.GET('/groups', { params: { query: { class_id: id } }, signal, ...under(pair) })),
   });
 };
+
+export const DIVIDE = 'academic:group:write';
+/** Group → its students today; `at` changes with every answer, so that a form begins anew. */
+export const subgroups = (place: Place, groups: readonly { id: string }[]) => {
+  const pair = pairFor(place, GROUPS, { prefer: LEADERS }) ?? '';
+  const ids = groups.map((each) => each.id);
+  return queryOptions({
+    queryKey: [...keys.place(place), 'subgroups', pair, ids],
+    queryFn: async ({ signal }) => {
+      const now = today(place.zone);
+      const answers = await Promise.all(
+        ids.map((id) => unwrap(academic.GET('/groups/{group_id}/students', { params: { path: { group_id: id } }, signal, ...under(pair) }))),
+      );
+      const inside = (rows: (typeof answers)[number]) => rows.filter((row) => row.from_on <= now && (row.until_on ?? now) >= now).map((row) => row.student_id);
+      return { at: Date.now(), of: Object.fromEntries(ids.map((id, index) => [id, inside(answers[index] ?? [])])) };
+    },
+  });
+};
+
+export const useDivide = () =>
+  useMutation({
+    mutationFn: async ({ pair, from, groups }: { pair: string; from: string; groups: [string, string[]][] }) => {
+      // Those who leave a group first: a student is in one subgroup of a subject at a time.
+      for (const [id, students] of groups) {
+        const body = { student_ids: students, from_on: from };
+        await unwrap(academic.PUT('/groups/{group_id}/members', { params: { path: { group_id: id } }, body, ...under(pair, { key: newKey() }) }));
+      }
+    },
+    onSettled: (_data, _error, _wanted, _kept, { client }) => void client.invalidateQueries({ queryKey: keys.all }),
+  });
+
+/** Who leads the class when. */
+export const teachers = (place: Place, id: string) => {
+  const pair = pairFor(place, STAFF, { prefer: LEADERS }) ?? '';
+  return queryOptions({
+    queryKey: [...keys.place(place), 'teachers', pair, id],
+    queryFn: ({ signal }) => unwrap(registry.GET('/classes/{class_id}/teachers', { params: { path: { class_id: id } }, signal, ...under(pair) })),
+  });
+};
+const again = (_data: unknown, _error: unknown, _wanted: unknown, _kept: unknown, { client }: { client: { invalidateQueries: (what: { queryKey: readonly string[] }) => Promise<void> } }) =>
+  void client.invalidateQueries({ queryKey: keys.all });
+
+export const useAppointTeacher = () =>
+  useMutation({
+    mutationFn: ({ pair, key, id, version, body }: { pair: string; key: string; id: string; version: number; body: Registry['NewTeacher'] }) =>
+      unwrap(registry.POST('/classes/{class_id}/teachers', { params: { path: { class_id: id } }, body, ...under(pair, { key, version }) })),
+    onSettled: again,
+  });
+
+export const useEndTeacher = () =>
+  useMutation({
+    mutationFn: ({ pair, id, last }: { pair: string; id: string; last: string }) =>
+      unwrap(registry.POST('/class-teachers/{term_id}/ending', { params: { path: { term_id: id } }, body: { until_on: last }, ...under(pair, { key: newKey() }) })),
+    onSettled: again,
+  });
+
+export const nextYear = (place: Place, pair: string, year: number) =>
+  queryOptions({
+    queryKey: [...keys.place(place), 'next-year', pair, year],
+    staleTime: 0,
+    queryFn: ({ signal }) => unwrap(registry.GET('/next-year-classes', { params: { query: { school_year: year } }, signal, ...under(pair) })),
+  });
+
+export const useMakeYear = () =>
+  useMutation({
+    mutationFn: ({ pair, key, body }: { pair: string; key: string; body: Registry['YearWish'] }) =>
+      unwrap(registry.POST('/next-year-classes', { body, ...under(pair, { key }) })),
+    onSettled: again,
+  });
+
+export const useJoin = () =>
+  useMutation({
+    mutationFn: ({ pair, key, ids }: { pair: string; key: string; ids: string[] }) =>
+      unwrap(registry.POST('/class-sets', { body: { class_ids: ids }, ...under(pair, { key }) })),
+    onSettled: again,
+  });
+
+export const usePart = () =>
+  useMutation({
+    mutationFn: ({ pair, key, id }: { pair: string; key: string; id: string }) =>
+      unwrap(registry.DELETE('/class-sets/{set_id}', { params: { path: { set_id: id } }, ...under(pair, { key }) })),
+    onSettled: again,
+  });
 
 /** Who may be class teacher: the staff of the school. */
 export const staff = (place: Place) => {

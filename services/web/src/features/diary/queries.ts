@@ -1,7 +1,7 @@
 /** What the diary asks of academic. Everything is kept on the device and shown when nobody answers (C8). */
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { academic, under, unwrap } from '../../api/client';
-import { type Kept, keeping } from '../../offline/kept';
+import { type Kept, forget, keeping, refused } from '../../offline/kept';
 import { everyOf } from '../../session/ask';
 import { type Place, pairFor, pairsFor } from '../../session/places';
 import { type Day, addDays, mondayOf, schoolYearOf, today } from '../../text/format';
@@ -18,10 +18,11 @@ export const children = (place: Place) => {
     queryKey: ['diary', place.slug, pairs, 'children'],
     networkMode: 'always' as const,
     staleTime: 5 * MINUTES,
-    queryFn: async ({ signal }): Promise<Kept<Child[]>> => {
+    queryFn: async ({ signal, client }): Promise<Kept<Child[]>> => {
       const ask = (pair: string) =>
         keeping(pair, 'children', () => unwrap(academic.GET('/diary/students', { signal, ...under(pair) })));
       const answers = await everyOf(pairs, ask);
+      for (const [pair, answer] of answers) if (!answer.kept && pair.endsWith('/parent')) part(client, pair, answer.value.map((each) => each.student_id));
       return {
         value: childrenOf(answers.map(([pair, answer]) => [pair, answer.value] as const)),
         at: Math.min(...answers.map(([, answer]) => answer.at)),
@@ -31,6 +32,22 @@ export const children = (place: Place) => {
   });
 };
 
+/** Nothing of a child who is not among the parent's any more stays in memory or on the device (X20). */
+function part(queries: QueryClient, pair: string, open: readonly string[]): void {
+  queries.removeQueries({
+    predicate: ({ queryKey: [, at, child, what] }) => what === 'week' && at === pair && !open.includes(String(child)),
+  });
+  void forget(pair, (name) => name.startsWith('week ') && !open.includes(name.split(' ')[1] ?? '')).catch(() => undefined);
+}
+
+/** The service does not know this child for this person: whose diaries are open is asked anew. */
+function refuse(queries: QueryClient, error: unknown): never {
+  if (refused(error)) {
+    void queries.invalidateQueries({ predicate: ({ queryKey: [first, , third, fourth] }) => first === 'diary' && (third === 'today' || fourth === 'children') });
+  }
+  throw error;
+}
+
 /** The week of a day: lessons, marks, attendance, means of the period. */
 export const week = (child: Pick<Child, 'id' | 'pair'>, day: Day) => {
   const monday = mondayOf(day);
@@ -38,10 +55,10 @@ export const week = (child: Pick<Child, 'id' | 'pair'>, day: Day) => {
     queryKey: ['diary', child.pair, child.id, 'week', monday],
     networkMode: 'always' as const,
     staleTime: MINUTES / 2,
-    queryFn: ({ signal }): Promise<Kept<Week>> =>
+    queryFn: ({ signal, client }): Promise<Kept<Week>> =>
       keeping(child.pair, `week ${child.id} ${monday}`, () =>
         unwrap(academic.GET('/diary', { params: { query: { student_id: child.id, week: monday } }, signal, ...under(child.pair) })),
-      ),
+      ).catch((error: unknown) => refuse(client, error)),
   });
 };
 

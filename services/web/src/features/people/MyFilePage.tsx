@@ -14,6 +14,7 @@ import { done } from '../../ui/toast';
 import { Facts } from './Facts';
 import { FieldsSheet } from './FieldsSheet';
 import classes from './People.module.css';
+import { WhoSees } from './WhoSees';
 import { type OwnLine, PROPOSE, fields as fieldList, ownFile, ownFiles, usePropose } from './fileQueries';
 import { type Field, type FieldGroup, type Value, type Values, grouped, inWords, isEmpty } from './fileRules';
 
@@ -66,7 +67,7 @@ function Own({ line }: { line: OwnLine }) {
             <section key={group.code} aria-label={group.title}>
               <Group justify="space-between" mb={4} wrap="nowrap">
                 <Title order={3} size="h4">{group.title}</Title>
-                {may && open.length > 0 && (
+                {may && line.may_propose && open.length > 0 && (
                   <Button data-no-print flex="0 0 auto" size="compact-sm" variant="subtle" aria-label={t('propose-of', { group: group.title })} onClick={() => setEditing({ ...group, fields: open })}>{t('propose')}</Button>
                 )}
               </Group>
@@ -76,6 +77,7 @@ function Own({ line }: { line: OwnLine }) {
             </section>
           );
         })}
+        {line.mine && <WhoSees />}
         {data.proposals.length > 0 && <Sent proposals={data.proposals} fields={all} />}
       </div>
       {editing && <Propose line={line} group={editing} values={values} onClose={() => setEditing(undefined)} />}

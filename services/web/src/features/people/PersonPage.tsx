@@ -12,12 +12,14 @@ import { LinkButton, PageFrame } from '../../ui/PageFrame';
 import { PrintButton, PrintFoot, PrintHead } from '../../ui/Print';
 import { Access } from './Access';
 import { EditSheet } from './EditSheet';
+import { COLOR, Family } from './Family';
 import { FileSections } from './FileSections';
 import classes from './People.module.css';
 import { Placements } from './Placements';
 import { Story } from './Story';
 import { ACCOUNTS, BOOK, WRITE, file } from './queries';
 import { inOrder, whenOf } from './rules';
+import { chips } from './tieRules';
 
 export type File = Registry['PersonalFile'];
 const route = getRouteApi('/$place/people/$personId');
@@ -56,6 +58,11 @@ export default function PersonPage() {
           {[...new Set(current.map((each) => each.kind))].map((kind) => (
             <Badge key={kind} variant="light">{t(`kind.${kind}`)}</Badge>
           ))}
+          {person.ties.flatMap((tie) =>
+            chips(tie).filter((chip) => chip === 'apart' || chip === 'no-see').map((chip) => (
+              <Badge key={tie.id} variant="light" color={COLOR[chip]}>{t('parent-chip', { who: t(`relation.${tie.relation}`), what: t(`chip-short.${chip}`) })}</Badge>
+            )),
+          )}
           {current.length === 0 && <Badge variant="light" color="gray">{t('gone')}</Badge>}
         </>
       }
@@ -95,24 +102,5 @@ export default function PersonPage() {
       <PrintFoot zone={place.zone} />
       {writer && <EditSheet opened={editing} onClose={() => setEditing(false)} pair={writer} person={person} />}
     </PageFrame>
-  );
-}
-
-function Family({ person, at }: { person: File; at: string }) {
-  const { t } = useTranslation('people');
-  return (
-    <section>
-      <Title order={2} mb="xs">{t('family')}</Title>
-      {person.ties.length === 0 && <Text c="dimmed">{t('no-family')}</Text>}
-      <ul className={classes.rows}>
-        {person.ties.map((tie) => (
-          <li key={tie.id}>
-            <Link to={path(at, 'people', tie.person_id)}>{tie.name}</Link>
-            <span>{tie.is_child ? t('child') : t(`relation.${tie.relation}`)}</span>
-            {!tie.may_see && <Badge variant="light" color="orange">{t('may-not-see')}</Badge>}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,9 +1,11 @@
 /** «Today» of those who keep files: what parents and staff propose for them. */
 import { queryOptions } from '@tanstack/react-query';
 import type { TodayItem, TodayProvider } from '../../session/slots';
+import { formatDayMonth } from '../../text/format';
 import { i18n, loadTexts } from '../../text/i18n';
 import { KEEP, proposals } from './fileQueries';
 import { registry, under, unwrap } from '../../api/client';
+import { TIES, endings } from './tieQueries';
 
 const MOST = 5;
 
@@ -35,4 +37,29 @@ const waiting: TodayProvider = {
     }) as ReturnType<TodayProvider['query']>,
 };
 
-export default [waiting];
+/** A limit ends by itself: whoever gives the child out should know before. */
+const ending: TodayProvider = {
+  id: 'tie-endings',
+  zone: 'news',
+  right: TIES,
+  roles: ['secretary', 'coordinator', 'director'],
+  query: (place, pair) =>
+    queryOptions({
+      queryKey: [...endings(pair).queryKey, 'today', place.slug],
+      staleTime: 60_000,
+      queryFn: async ({ client }): Promise<TodayItem[]> => {
+        await loadTexts('people');
+        const found = await client.fetchQuery(endings(pair));
+        return found.map((one) => ({
+          id: `tie-ending ${one.tie_id}`,
+          title: i18n.t('people:today-ending', { day: formatDayMonth(one.until_on) }),
+          object: `${one.student} · ${i18n.t(`people:relation.${one.relation}`)}: ${i18n.t(`people:custody.${one.custody}`)}`,
+          urgency: 'calm',
+          order: one.until_on,
+          to: `/${place.slug}/people/${one.student_id}`,
+        }));
+      },
+    }) as ReturnType<TodayProvider['query']>,
+};
+
+export default [waiting, ending];
