@@ -120,6 +120,8 @@ DEFAULTS: dict[str, frozenset[Role]] = {
         "registry:special:write": _CONFIDANTS,
         "registry:own-file:read": {*_STAFF, *_FAMILY},
         "registry:own-file:write": {*_STAFF, R.PARENT},
+        "registry:duplicate:read": {*_SECRETARIES, R.HR_SPECIALIST, R.NETWORK_ADMIN, R.RCO_OPERATOR},
+        "registry:duplicate:write": {R.DIRECTOR, R.COORDINATOR, R.NETWORK_ADMIN, R.RCO_OPERATOR},
         "registry:import:read": {*_OFFICE, R.RCO_OPERATOR},
         "registry:import:write": {R.DIRECTOR, R.COORDINATOR, R.DEPUTY_HEAD, R.NETWORK_ADMIN},
         # movement

@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 TECHNICAL = {
     "outbox", "inbox", "subject_sequences", "seen_sequences", "idempotency",
     "known_appointments", "known_rights", "known_exceptions", "known_accounts", "known_sanctions", "alembic_version",
+    "known_merges", "merge_moves",
 }  # fmt: skip
 """Tables that the libs install themselves (service.migrations.install), outside a service's metadata."""
 

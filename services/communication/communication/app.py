@@ -2,7 +2,7 @@
 
 from fastapi import FastAPI
 
-from communication import announcements, projections
+from communication import announcements, merging, projections
 from service import Settings, create_app
 
 
@@ -12,8 +12,8 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
         "communication",
         settings or Settings(),
         title="Общение",
-        routers=[announcements.router],
-        handlers=[projections],
+        routers=[announcements.router, merging.router],
+        handlers=[projections, merging],
         serve=serve,
         work=work,
     )

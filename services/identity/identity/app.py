@@ -10,7 +10,9 @@ from identity import (
     accounts,
     appointments,
     entrance,
+    holdings,
     me,
+    merging,
     password_cards,
     projections,
     rights,
@@ -66,8 +68,9 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
             password_cards.router,
             sanctions.router,
             visits.router,
+            holdings.router,
         ],
-        handlers=[projections],
+        handlers=[projections, merging],
         tasks={
             "keycloak": working.task(
                 realm,

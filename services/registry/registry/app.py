@@ -1,10 +1,14 @@
 """Composition of registry: nothing but the list of its parts."""
 
+from datetime import time
+
 from fastapi import FastAPI
 
 from registry import classes, people, projections, segments, staff
 from registry.cards import routes as cards
 from registry.dictionaries import routes as dictionaries
+from registry.duplicates import finding
+from registry.duplicates import routes as duplicates
 from registry.files import routes as files
 from registry.files.vault import Vault
 from registry.imports import routes as imports
@@ -16,6 +20,8 @@ class ServiceSettings(Settings):
 
     field_key: str = ""
     field_keys_before: str = ""
+    duplicates_at: time = time(19, 0)
+    """UTC: the nightly search for duplicates, 02:00 in Tomsk."""
 
 
 def compose(*, serve: bool = True, work: bool = True, settings: Settings | None = None) -> FastAPI:
@@ -30,12 +36,14 @@ def compose(*, serve: bool = True, work: bool = True, settings: Settings | None 
             cards.router,
             dictionaries.router,
             classes.router,
+            duplicates.router,
             people.router,
             staff.router,
             files.router,
             imports.router,
         ],
         handlers=[projections],
+        tasks={"duplicates": finding.task(chosen.duplicates_at)},
         serve=serve,
         work=work,
     )

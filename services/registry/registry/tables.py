@@ -15,6 +15,14 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import Text
 
+from registry.duplicate_tables import (
+    DocumentMark,
+    DuplicatePair,
+    DuplicateRun,
+    DuplicateSide,
+    Merge,
+    MergeChange,
+)
 from store import SegmentBound, Table, Versioned, new_id
 from store.clock import ZONE
 
@@ -84,12 +92,16 @@ class DictionaryVersion(SegmentBound, Table):
 
 
 class Human(Versioned, Table):
-    """A person; `search` is the full name lower-cased with ё as е, `snils` eleven digits."""
+    """A person; `search` is the full name lower-cased with ё as е, `snils` eleven digits.
+
+    `merged_into`: this record turned out to be another one's person; it is kept for the way back and seen by nobody.
+    """
 
     __tablename__ = "people"
     __table_args__ = (
         UniqueConstraint("snils"),
         Index(None, "search", "id"),
+        Index(None, "birth_on"),
         Index(
             "people_search_trgm_idx",
             "search",
@@ -108,6 +120,7 @@ class Human(Versioned, Table):
     phone: Mapped[str | None]
     email: Mapped[str | None]
     search: Mapped[str]
+    merged_into: Mapped[UUID | None]
 
 
 class FileDetails(Table):
@@ -303,11 +316,17 @@ __all__ = [
     "ClassMember",
     "Dictionary",
     "DictionaryVersion",
+    "DocumentMark",
+    "DuplicatePair",
+    "DuplicateRun",
+    "DuplicateSide",
     "FileChange",
     "FileDetails",
     "Human",
     "Import",
     "ImportChange",
+    "Merge",
+    "MergeChange",
     "Placement",
     "Proposal",
     "SchoolClass",

@@ -193,6 +193,171 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Возможные дубли
+         * @description Пары своей организации, сначала самые вероятные; РЦО видит и пары разных школ муниципалитета.
+         */
+        get: operations["list_pairs_api_registry_v1_duplicates_get"];
+        put?: never;
+        /**
+         * Отметить две записи как дубль
+         * @description Две записи, которые поиск не считает похожими.
+         */
+        post: operations["add_pair_api_registry_v1_duplicates_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicates/elsewhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Свои люди с похожей записью в другой школе
+         * @description Только свой человек и то, что похожая запись есть; о другой записи ничего.
+         */
+        get: operations["list_elsewhere_api_registry_v1_duplicates_elsewhere_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicates/elsewhere/{pair_id}/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Сообщить РЦО
+         * @description РЦО видит, что школа просит разобраться с парой.
+         */
+        post: operations["ask_rco_api_registry_v1_duplicates_elsewhere__pair_id__request_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicates/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Искать дубли сейчас
+         * @description Поиск по всему муниципалитету; тот, что уже ждёт или идёт, второй раз не начинается.
+         */
+        post: operations["start_run_api_registry_v1_duplicates_runs_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicates/runs/last": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Последний поиск дублей
+         * @description Как далеко поиск по муниципалитету; null – ещё не было ни одного.
+         */
+        get: operations["read_run_api_registry_v1_duplicates_runs_last_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicates/{pair_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Пара возможных дублей
+         * @description Чем записи различаются, что у каждой есть и почему их нельзя объединить, если нельзя.
+         */
+        get: operations["read_pair_api_registry_v1_duplicates__pair_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicates/{pair_id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Это разные люди
+         * @description Запоминается: поиск эту пару больше не предложит.
+         */
+        post: operations["dismiss_pair_api_registry_v1_duplicates__pair_id__dismissal_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicates/{pair_id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Объединить записи
+         * @description Остаётся одна запись: к ней переходят места, родные, отметки, приказы, учётная запись закрывается. Ничего не
+         *     теряется; 30 дней можно разделить обратно.
+         */
+        post: operations["merge_pair_api_registry_v1_duplicates__pair_id__merge_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/file-fields": {
         parameters: {
             query?: never;
@@ -383,6 +548,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Объединённые записи
+         * @description Сначала новые.
+         */
+        get: operations["list_merges_api_registry_v1_merges_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merges/{merge_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Объединение
+         * @description Что перешло, что изменилось после и до какого дня можно разделить.
+         */
+        get: operations["read_merge_api_registry_v1_merges__merge_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merges/{merge_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Разделить обратно
+         * @description Обе записи становятся такими, какими были; изменённое после объединения остаётся у оставшейся записи.
+         */
+        post: operations["undo_merge_api_registry_v1_merges__merge_id__undo_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/own-files": {
         parameters: {
             query?: never;
@@ -458,6 +683,27 @@ export interface paths {
         get: operations["list_people_api_registry_v1_people_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/likeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Похоже на уже известных людей
+         * @description Кто из своих, вероятно, имеется в виду. О других школах муниципалитета – только есть ли похожая запись: ни
+         *     имени, ни школы; попросить её можно запросом на перевод. Ничего не записывает.
+         */
+        post: operations["find_likely_api_registry_v1_people_likeness_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -903,6 +1149,22 @@ export interface components {
              * @default 1
              */
             shifts: number;
+        };
+        /**
+         * ByHand
+         * @description Two records that somebody takes for one person.
+         */
+        ByHand: {
+            /**
+             * A Id
+             * Format: uuid
+             */
+            a_id: string;
+            /**
+             * B Id
+             * Format: uuid
+             */
+            b_id: string;
         };
         /**
          * Card
@@ -1525,9 +1787,27 @@ export interface components {
         };
         /**
          * Choice
+         * @description Which record stays, and what it takes from the other one.
+         */
+        "Choice-Input": {
+            /**
+             * Kept Id
+             * Format: uuid
+             * @description Запись, которая останется
+             */
+            kept_id: string;
+            /**
+             * Taken
+             * @description Коды полей, значения которых берутся из другой записи; пустые заполнятся сами
+             * @default []
+             */
+            taken: string[];
+        };
+        /**
+         * Choice
          * @description A value that may be chosen.
          */
-        Choice: {
+        "Choice-Output": {
             /** Code */
             code: string;
             /** Title */
@@ -1855,25 +2135,6 @@ export interface components {
             values: components["schemas"]["FileValues"];
         };
         /**
-         * Dismissal
-         * @description The end of a post, by order.
-         */
-        Dismissal: {
-            /** Order Number */
-            order_number: string;
-            /**
-             * Order On
-             * Format: date
-             */
-            order_on: string;
-            /**
-             * Until On
-             * Format: date
-             * @description Последний рабочий день; доступ прекращается на следующий
-             */
-            until_on: string;
-        };
-        /**
          * EntryEdit
          * @description A row of the own entries; a new one comes without an id.
          */
@@ -1911,12 +2172,26 @@ export interface components {
             title: string;
         };
         /**
+         * FieldPair
+         * @description A field in which the two records differ.
+         */
+        FieldPair: {
+            /** A */
+            a: unknown;
+            /** B */
+            b: unknown;
+            /** Code */
+            code: string;
+            /** Title */
+            title: string;
+        };
+        /**
          * FieldView
          * @description A field of personal files, as the form needs it.
          */
         FieldView: {
             /** Choices */
-            choices: components["schemas"]["Choice"][];
+            choices: components["schemas"]["Choice-Output"][];
             /** Code */
             code: string;
             /**
@@ -2559,6 +2834,28 @@ export interface components {
             warnings: number;
         };
         /**
+         * Kept
+         * @description How much of a kind a record has; what merging would bring over, or what came later.
+         */
+        Kept: {
+            /** Code */
+            code: string;
+            /** Count */
+            count: number;
+            /** Title */
+            title: string;
+        };
+        /**
+         * Later
+         * @description What of the kept record has been changed since the merge, and stays with it when they are taken apart.
+         */
+        Later: {
+            /** Count */
+            count: number;
+            /** Title */
+            title: string;
+        };
+        /**
          * LevelView
          * @description What one level has done with the dictionary.
          */
@@ -2584,6 +2881,122 @@ export interface components {
             segment: string;
             /** Version */
             version: number;
+        };
+        /**
+         * LikePerson
+         * @description Somebody of the own organisation who is probably meant.
+         */
+        LikePerson: {
+            /** Birth On */
+            birth_on: string | null;
+            /** Class Name */
+            class_name: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kinds */
+            kinds: string[];
+            /** Name */
+            name: string;
+            /**
+             * Reason
+             * @example имя и дата рождения, опечатка в фамилии
+             */
+            reason: string;
+        };
+        /**
+         * Likely
+         * @description Who is known already. Of other schools nothing but that there is somebody.
+         */
+        Likely: {
+            /**
+             * Elsewhere
+             * @description Похожая запись есть в другой школе муниципалитета; больше о ней не сообщается
+             */
+            elsewhere: boolean;
+            /** Here */
+            here: components["schemas"]["LikePerson"][];
+        };
+        /**
+         * MergeLine
+         * @description Records that were made one.
+         */
+        MergeLine: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kept Id
+             * Format: uuid
+             */
+            kept_id: string;
+            /** Kept Name */
+            kept_name: string;
+            /** Merged Name */
+            merged_name: string;
+            /** Reason */
+            reason: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "done" | "undone" | "refused";
+            /** Undone At */
+            undone_at: string | null;
+        };
+        /**
+         * MergeView
+         * @description A merge: what it moved in this service, what came later, until when it can be taken back.
+         */
+        MergeView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kept Id
+             * Format: uuid
+             */
+            kept_id: string;
+            /** Kept Name */
+            kept_name: string;
+            /** Later */
+            later: components["schemas"]["Later"][];
+            /** Merged Name */
+            merged_name: string;
+            /** Moved */
+            moved: components["schemas"]["Kept"][];
+            /** Reason */
+            reason: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "done" | "undone" | "refused";
+            /**
+             * Undo Until
+             * Format: date-time
+             */
+            undo_until: string;
+            /** Undoable */
+            undoable: boolean;
+            /** Undone At */
+            undone_at: string | null;
         };
         /**
          * NewClass
@@ -2792,6 +3205,31 @@ export interface components {
             /** Value */
             value: string | boolean | number | string[] | null;
         };
+        /**
+         * OwnSide
+         * @description A person of the own school, of whom another school of the municipality has a like record.
+         */
+        OwnSide: {
+            /**
+             * Asked At
+             * @description Когда вы сообщили РЦО
+             */
+            asked_at: string | null;
+            /** Class Name */
+            class_name: string | null;
+            /** Name */
+            name: string;
+            /**
+             * Pair Id
+             * Format: uuid
+             */
+            pair_id: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+        };
         /** Page[CardChangeView] */
         Page_CardChangeView_: {
             /** Items */
@@ -2832,6 +3270,26 @@ export interface components {
              */
             next?: string | null;
         };
+        /** Page[MergeLine] */
+        Page_MergeLine_: {
+            /** Items */
+            items: components["schemas"]["MergeLine"][];
+            /**
+             * Next
+             * @description Передайте в параметре after, чтобы получить продолжение
+             */
+            next?: string | null;
+        };
+        /** Page[PairLine] */
+        Page_PairLine_: {
+            /** Items */
+            items: components["schemas"]["PairLine"][];
+            /**
+             * Next
+             * @description Передайте в параметре after, чтобы получить продолжение
+             */
+            next?: string | null;
+        };
         /** Page[ProposalView] */
         Page_ProposalView_: {
             /** Items */
@@ -2861,6 +3319,105 @@ export interface components {
              * @description Передайте в параметре after, чтобы получить продолжение
              */
             next?: string | null;
+        };
+        /**
+         * PairLine
+         * @description Two records that may be one person.
+         */
+        PairLine: {
+            a: components["schemas"]["Side"];
+            /**
+             * Asked
+             * @description Школа попросила РЦО разобраться
+             */
+            asked: boolean;
+            b: components["schemas"]["Side"];
+            /**
+             * Between
+             * @description Записи разных организаций
+             */
+            between: boolean;
+            /**
+             * Certainty
+             * @description Уверенность, %
+             */
+            certainty: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Reason
+             * @description Почему: словами
+             * @example имя и дата рождения, опечатка в фамилии
+             */
+            reason: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "dismissed" | "merged";
+        };
+        /**
+         * PairView
+         * @description A pair with everything in which the records differ.
+         */
+        PairView: {
+            a: components["schemas"]["Side"];
+            /** A Has */
+            a_has: components["schemas"]["Kept"][];
+            /**
+             * Asked
+             * @description Школа попросила РЦО разобраться
+             */
+            asked: boolean;
+            b: components["schemas"]["Side"];
+            /** B Has */
+            b_has: components["schemas"]["Kept"][];
+            /**
+             * Between
+             * @description Записи разных организаций
+             */
+            between: boolean;
+            /**
+             * Certainty
+             * @description Уверенность, %
+             */
+            certainty: number;
+            /** Fields */
+            fields: components["schemas"]["FieldPair"][];
+            /**
+             * Hidden
+             * @description Сколько ещё сведений различается, но вам не показывается
+             */
+            hidden: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Reason
+             * @description Почему: словами
+             * @example имя и дата рождения, опечатка в фамилии
+             */
+            reason: string;
+            /**
+             * Refusal
+             * @description Почему объединить нельзя; null – можно
+             */
+            refusal: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "dismissed" | "merged";
+            /**
+             * Undo Days
+             * @default 30
+             */
+            undo_days: number;
         };
         /**
          * Paper
@@ -3314,6 +3871,40 @@ export interface components {
          */
         Role: "region-operator" | "network-admin" | "department-head" | "department-specialist" | "rco-operator" | "director" | "deputy-head" | "coordinator" | "secretary" | "teacher" | "psychologist" | "speech-therapist" | "hr-specialist" | "additional-teacher" | "parent" | "student";
         /**
+         * RunView
+         * @description The last search over the municipality.
+         */
+        RunView: {
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            /** Ended At */
+            ended_at: string | null;
+            /** Found */
+            found: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * People
+             * @description Сколько человек проверено
+             */
+            people: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "done";
+            /** Step */
+            step: number;
+            /** Steps */
+            steps: number;
+        };
+        /**
          * SegmentView
          * @description An organisation in the tree.
          * @example {
@@ -3374,6 +3965,30 @@ export interface components {
             number: number;
             /** Starts */
             starts: string;
+        };
+        /**
+         * Side
+         * @description One record of a pair.
+         */
+        Side: {
+            /** Birth On */
+            birth_on: string | null;
+            /** Class Name */
+            class_name: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kinds */
+            kinds: string[];
+            /** Name */
+            name: string;
+            /**
+             * Places
+             * @description Организации, где человек числится
+             */
+            places: string[];
         };
         /**
          * StaffView
@@ -3445,6 +4060,30 @@ export interface components {
             relation: "mother" | "father" | "guardian" | "trustee" | "other";
         };
         /**
+         * Typed
+         * @description What has been typed of a new person so far.
+         * @example {
+         *       "birth_on": "2014-03-12",
+         *       "first_name": "Дарья",
+         *       "last_name": "Белова"
+         *     }
+         */
+        Typed: {
+            /** Birth On */
+            birth_on?: string | null;
+            /**
+             * First Name
+             * @default
+             */
+            first_name: string;
+            /** Last Name */
+            last_name: string;
+            /** Middle Name */
+            middle_name?: string | null;
+            /** Snils */
+            snils?: string | null;
+        };
+        /**
          * VersionLine
          * @description A version of one level's own entries.
          */
@@ -3497,6 +4136,33 @@ export interface components {
             number: number;
             /** Role */
             role: string;
+        };
+        /**
+         * Dismissal
+         * @description Why they are two people; remembered, the search does not bring the pair again.
+         */
+        registry__duplicates__views__Dismissal: {
+            /** Note */
+            note?: string | null;
+        };
+        /**
+         * Dismissal
+         * @description The end of a post, by order.
+         */
+        registry__staff__Dismissal: {
+            /** Order Number */
+            order_number: string;
+            /**
+             * Order On
+             * Format: date
+             */
+            order_on: string;
+            /**
+             * Until On
+             * Format: date
+             * @description Последний рабочий день; доступ прекращается на следующий
+             */
+            until_on: string;
         };
     };
     responses: never;
@@ -4557,6 +5223,759 @@ export interface operations {
             };
         };
     };
+    list_pairs_api_registry_v1_duplicates_get: {
+        parameters: {
+            query?: {
+                state?: "open" | "dismissed";
+                /** @description next предыдущей страницы */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PairLine_"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_pair_api_registry_v1_duplicates_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ByHand"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_elsewhere_api_registry_v1_duplicates_elsewhere_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSide"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_rco_api_registry_v1_duplicates_elsewhere__pair_id__request_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pair_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start_run_api_registry_v1_duplicates_runs_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_run_api_registry_v1_duplicates_runs_last_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"] | null;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_pair_api_registry_v1_duplicates__pair_id__get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                pair_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismiss_pair_api_registry_v1_duplicates__pair_id__dismissal_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pair_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["registry__duplicates__views__Dismissal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    merge_pair_api_registry_v1_duplicates__pair_id__merge_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pair_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Choice-Input"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     file_fields_api_registry_v1_file_fields_get: {
         parameters: {
             query?: never;
@@ -5401,6 +6820,256 @@ export interface operations {
             };
         };
     };
+    list_merges_api_registry_v1_merges_get: {
+        parameters: {
+            query?: {
+                /** @description next предыдущей страницы */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MergeLine_"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_merge_api_registry_v1_merges__merge_id__get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                merge_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_merge_api_registry_v1_merges__merge_id__undo_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                merge_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     own_files_api_registry_v1_own_files_get: {
         parameters: {
             query?: never;
@@ -5685,6 +7354,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["People"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_likely_api_registry_v1_people_likeness_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Typed"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Likely"];
                 };
             };
             /** @description Запрос составлен неверно */
@@ -7595,7 +9350,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Dismissal"];
+                "application/json": components["schemas"]["registry__staff__Dismissal"];
             };
         };
         responses: {
