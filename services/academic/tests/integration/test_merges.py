@@ -205,7 +205,8 @@ async def test_a_period_mark_goes_over_and_back_and_can_be_decided_anew(world: W
         period = await tx.scalar(text("select id from periods"))
         await tx.execute(
             text("insert into period_marks (group_id, student_id, period_id, segment, school_year, value, author_id,"
-                 " removed, version) select :group_id, :merged, :period, segment, school_year, '4', teacher_id, false, 3"
+                 " removed, version) select :group_id, :merged, :period, segment, school_year, '4', teacher_id,"
+                 " false, 3"
                  " from teaching_groups where id = :group_id"),
             {"group_id": found.group_id, "merged": merged, "period": period},
         )  # fmt: skip

@@ -100,8 +100,9 @@ async def test_a_measure_holds_the_kept_record(world: World) -> None:
     measure = new_id()
     async with world.events_tx() as tx:
         await tx.execute(
-            text("insert into sanctions (id, person_id, segment, kind, state, rule, reason, author_id, from_at, until_at,"
-                 " version) values (:id, :who, :at, 'no-entry', 'in-force', 'п. 8.2', 'пароль', :who, :now, :until, 1)"),
+            text("insert into sanctions (id, person_id, segment, kind, state, rule, reason, author_id, from_at,"
+                 " until_at, version) values (:id, :who, :at, 'no-entry', 'in-force', 'п. 8.2', 'пароль', :who, :now,"
+                 " :until, 1)"),
             {"id": measure, "who": merged, "at": SCHOOL, "now": now, "until": now + timedelta(days=3)},
         )  # fmt: skip
     key = await told(world, kept, merged)
@@ -116,8 +117,9 @@ async def test_an_exception_and_sign_ins_go_over_and_back(world: World) -> None:
     kept, merged = await two(world)
     async with world.events_tx() as tx:
         await tx.execute(
-            text('insert into right_exceptions (id, person_id, segment, role, "right", allowed, reason, given_at, version,'
-                 " author_id) values (:id, :who, :at, 'teacher', 'movement:order:read', true, 'замена', :at, 1, :who)"),
+            text('insert into right_exceptions (id, person_id, segment, role, "right", allowed, reason, given_at,'
+                 " version, author_id) values (:id, :who, :at, 'teacher', 'movement:order:read', true, 'замена',"
+                 " :at, 1, :who)"),
             {"id": new_id(), "who": merged, "at": SCHOOL},
         )  # fmt: skip
         await tx.execute(

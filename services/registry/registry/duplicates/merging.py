@@ -14,7 +14,7 @@ from registry import policy, rules
 from registry.duplicates import ledger as steps
 from registry.duplicates.ledger import Ledger
 from registry.duplicates.rules import common_place
-from registry.duplicates.views import UNDO_DAYS, ByHand, Choice
+from registry.duplicates.views import UNDO_DAYS, ByHand, MergeChoice
 from registry.files.fields import BY_CODE, SEALED
 from registry.files.vault import Vault
 from registry.imports.facts import tell_person
@@ -116,7 +116,7 @@ async def _at_once(tx: AsyncSession, actor: Actor, a: UUID, b: UUID) -> str | No
     return None
 
 
-async def merge(tx: AsyncSession, actor: Actor, vault: Vault, pair_id: UUID, body: Choice) -> Merge:
+async def merge(tx: AsyncSession, actor: Actor, vault: Vault, pair_id: UUID, body: MergeChoice) -> Merge:
     """Make the pair one record; the other one is put aside, with everything written down for the way back."""
     pair = await _open_pair(tx, actor, pair_id)
     if body.kept_id not in (pair.a_id, pair.b_id):
@@ -143,7 +143,7 @@ async def merge(tx: AsyncSession, actor: Actor, vault: Vault, pair_id: UUID, bod
     return row
 
 
-def _taken(actor: Actor, body: Choice) -> frozenset[str]:
+def _taken(actor: Actor, body: MergeChoice) -> frozenset[str]:
     """The chosen fields; of what the actor may not see nothing is chosen."""
     guards = policy.guards_read(actor) - SEALED
     wrong = [code for code in body.taken if code not in BY_CODE or BY_CODE[code].guard not in guards]

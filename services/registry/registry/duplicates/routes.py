@@ -10,11 +10,11 @@ from registry import policy
 from registry.duplicates import likeness, merging, parting, queries
 from registry.duplicates.views import (
     ByHand,
-    Choice,
-    Dismissal,
     Likely,
+    MergeChoice,
     MergeLine,
     MergeView,
+    NotSame,
     OwnSide,
     PairLine,
     PairView,
@@ -100,7 +100,7 @@ async def read_pair(pair_id: UUID, actor: CurrentActor, vault: CurrentVault, tx:
 
 @router.post("/duplicates/{pair_id}/dismissal", summary="Это разные люди", **WRITE)
 async def dismiss_pair(
-    pair_id: UUID, body: Dismissal, actor: CurrentActor, vault: CurrentVault, tx: Tx
+    pair_id: UUID, body: NotSame, actor: CurrentActor, vault: CurrentVault, tx: Tx
 ) -> PairView:
     """Запоминается: поиск эту пару больше не предложит."""
     await merging.dismiss(tx, actor, pair_id, body.note)
@@ -109,7 +109,7 @@ async def dismiss_pair(
 
 @router.post("/duplicates/{pair_id}/merge", summary="Объединить записи", **WRITE)
 async def merge_pair(
-    pair_id: UUID, body: Choice, actor: CurrentActor, vault: CurrentVault, tx: Tx
+    pair_id: UUID, body: MergeChoice, actor: CurrentActor, vault: CurrentVault, tx: Tx
 ) -> MergeView:
     """Остаётся одна запись: к ней переходят места, родные, отметки, приказы, учётная запись закрывается. Ничего не
     теряется; 30 дней можно разделить обратно."""

@@ -115,13 +115,13 @@ class ByHand(BaseModel):
     b_id: UUID
 
 
-class Dismissal(BaseModel):
+class NotSame(BaseModel):
     """Why they are two people; remembered, the search does not bring the pair again."""
 
     note: Annotated[str, StringConstraints(strip_whitespace=True, max_length=300)] | None = None
 
 
-class Choice(BaseModel):
+class MergeChoice(BaseModel):
     """Which record stays, and what it takes from the other one."""
 
     kept_id: UUID = Field(description="Запись, которая останется")

@@ -1787,27 +1787,9 @@ export interface components {
         };
         /**
          * Choice
-         * @description Which record stays, and what it takes from the other one.
-         */
-        "Choice-Input": {
-            /**
-             * Kept Id
-             * Format: uuid
-             * @description Запись, которая останется
-             */
-            kept_id: string;
-            /**
-             * Taken
-             * @description Коды полей, значения которых берутся из другой записи; пустые заполнятся сами
-             * @default []
-             */
-            taken: string[];
-        };
-        /**
-         * Choice
          * @description A value that may be chosen.
          */
-        "Choice-Output": {
+        Choice: {
             /** Code */
             code: string;
             /** Title */
@@ -2135,6 +2117,25 @@ export interface components {
             values: components["schemas"]["FileValues"];
         };
         /**
+         * Dismissal
+         * @description The end of a post, by order.
+         */
+        Dismissal: {
+            /** Order Number */
+            order_number: string;
+            /**
+             * Order On
+             * Format: date
+             */
+            order_on: string;
+            /**
+             * Until On
+             * Format: date
+             * @description Последний рабочий день; доступ прекращается на следующий
+             */
+            until_on: string;
+        };
+        /**
          * EntryEdit
          * @description A row of the own entries; a new one comes without an id.
          */
@@ -2191,7 +2192,7 @@ export interface components {
          */
         FieldView: {
             /** Choices */
-            choices: components["schemas"]["Choice-Output"][];
+            choices: components["schemas"]["Choice"][];
             /** Code */
             code: string;
             /**
@@ -2920,6 +2921,24 @@ export interface components {
             here: components["schemas"]["LikePerson"][];
         };
         /**
+         * MergeChoice
+         * @description Which record stays, and what it takes from the other one.
+         */
+        MergeChoice: {
+            /**
+             * Kept Id
+             * Format: uuid
+             * @description Запись, которая останется
+             */
+            kept_id: string;
+            /**
+             * Taken
+             * @description Коды полей, значения которых берутся из другой записи; пустые заполнятся сами
+             * @default []
+             */
+            taken: string[];
+        };
+        /**
          * MergeLine
          * @description Records that were made one.
          */
@@ -3136,6 +3155,14 @@ export interface components {
              * @enum {string}
              */
             state: "active" | "suspended" | "archived";
+        };
+        /**
+         * NotSame
+         * @description Why they are two people; remembered, the search does not bring the pair again.
+         */
+        NotSame: {
+            /** Note */
+            note?: string | null;
         };
         /**
          * OwnFile
@@ -4136,33 +4163,6 @@ export interface components {
             number: number;
             /** Role */
             role: string;
-        };
-        /**
-         * Dismissal
-         * @description Why they are two people; remembered, the search does not bring the pair again.
-         */
-        registry__duplicates__views__Dismissal: {
-            /** Note */
-            note?: string | null;
-        };
-        /**
-         * Dismissal
-         * @description The end of a post, by order.
-         */
-        registry__staff__Dismissal: {
-            /** Order Number */
-            order_number: string;
-            /**
-             * Order On
-             * Format: date
-             */
-            order_on: string;
-            /**
-             * Until On
-             * Format: date
-             * @description Последний рабочий день; доступ прекращается на следующий
-             */
-            until_on: string;
         };
     };
     responses: never;
@@ -5819,7 +5819,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["registry__duplicates__views__Dismissal"];
+                "application/json": components["schemas"]["NotSame"];
             };
         };
         responses: {
@@ -5907,7 +5907,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Choice-Input"];
+                "application/json": components["schemas"]["MergeChoice"];
             };
         };
         responses: {
@@ -9350,7 +9350,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["registry__staff__Dismissal"];
+                "application/json": components["schemas"]["Dismissal"];
             };
         };
         responses: {
