@@ -42,7 +42,8 @@ async def read_holdings(
     )
     sign_ins: Any = select(func.count()).where(SignIn.person_id == person_id)
     if since is not None:
-        appointments = appointments.where(Appointment.changed_at > since)
+        # those of placements have changed by the merge itself
+        appointments = appointments.where(Appointment.changed_at > since, Appointment.placement_id.is_(None))
         sanctions, sign_ins = sanctions.where(Sanction.at > since), sign_ins.where(SignIn.at > since)
     opened = account.opened_at is not None and (since is None or account.opened_at > since)
     counts = {

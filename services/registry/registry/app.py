@@ -4,7 +4,7 @@ from datetime import time
 
 from fastapi import FastAPI
 
-from registry import classes, people, projections, segments, staff
+from registry import classes, people, projections, segments, staff, students
 from registry.cards import routes as cards
 from registry.dictionaries import routes as dictionaries
 from registry.duplicates import finding
@@ -39,6 +39,7 @@ def compose(*, serve: bool = True, work: bool = True, settings: Settings | None 
             duplicates.router,
             people.router,
             staff.router,
+            students.router,
             files.router,
             imports.router,
         ],

@@ -49,7 +49,7 @@ from store.clock import today
 
 TITLES = {
     "placements": "места в организациях", "ties": "родственные связи", "classes": "классное руководство",
-    "file_proposals": "предложения изменить дело", "file_changes": "записи истории дела", "people": "личные дела",
+    "file_proposals": "предложения изменить дело", "file_changes": "записи истории дела",
     "file_details": "сведения дела", "special_reads": "записи о чтении",
 }  # fmt: skip
 
@@ -275,7 +275,8 @@ async def merge_view(tx: AsyncSession, actor: Actor, merge_id: UUID) -> MergeVie
     row = await load(tx, Merge, merge_id, policy.visible_merges(actor), what="Объединение")
     changes = (
         select(MergeChange.noun, func.count().label("many"))
-        .where(MergeChange.merge_id == row.id, policy.visible_merge_changes(actor))
+        .where(MergeChange.merge_id == row.id, MergeChange.noun != "people")
+        .where(policy.visible_merge_changes(actor))
         .group_by(MergeChange.noun)
         .order_by(MergeChange.noun)
     )

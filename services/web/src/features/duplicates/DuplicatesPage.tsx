@@ -37,7 +37,7 @@ export default function DuplicatesPage() {
         <Box visibleFrom={open ? 'md' : undefined}>
           <SegmentedControl mb="sm" size="sm" aria-label={t('which')} value={state} onChange={(value) => turn({ state: value === 'dismissed' ? value : undefined })} data={[{ value: 'open', label: t('open') }, { value: 'dismissed', label: t('dismissed') }]} />
           {asked.isPending && <Skeleton height={200} />}
-          <PairList rows={rows} open={open} />
+          <PairList rows={rows} open={open} state={search.state} />
           {asked.hasNextPage && <Button variant="default" loading={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>{t('more')}</Button>}
           {!asked.isPending && !asked.error && rows.length === 0 && <Empty text={run?.people ? t('none-of', { count: run.people, shown: formatCount(run.people) }) : t('none')} />}
           {place.level === 'school' && state === 'open' && <Elsewhere />}
@@ -69,7 +69,7 @@ function SearchNow({ busy }: { busy: boolean }) {
   );
 }
 
-function PairList({ rows, open }: { rows: readonly Line[]; open: string | undefined }) {
+function PairList({ rows, open, state }: { rows: readonly Line[]; open: string | undefined; state: 'dismissed' | undefined }) {
   const { t } = useTranslation('duplicates');
   const place = usePlace();
   if (rows.length === 0) return null;
@@ -83,7 +83,7 @@ function PairList({ rows, open }: { rows: readonly Line[]; open: string | undefi
               className={styles.pair}
               to="/$place/people/duplicates"
               params={{ place: place.slug }}
-              search={(old: DuplicatesSearch) => ({ ...old, pair: row.id })}
+              search={{ state, pair: row.id }}
               replace
               resetScroll={false}
               aria-current={row.id === open ? 'true' : undefined}

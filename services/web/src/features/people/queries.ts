@@ -155,6 +155,13 @@ export const useTakeOn = () =>
     onSuccess: (_data, _wanted, _kept, { client }) => void client.invalidateQueries({ queryKey: [ALL] }),
   });
 
+export const useTakeIn = () =>
+  useMutation({
+    mutationFn: ({ pair, key, body }: { pair: string; key: string; body: Registry['NewStudent'] }) =>
+      unwrap(registry.POST('/students', { body, ...under(pair, { key }) })),
+    onSuccess: (_data, _wanted, _kept, { client }) => void client.invalidateQueries({ queryKey: [ALL] }),
+  });
+
 export const useDismiss = () =>
   useMutation({
     mutationFn: ({ pair, key, id, body }: { pair: string; key: string; id: string; body: Registry['Dismissal'] }) => {
