@@ -17,8 +17,10 @@ from identity import (
     projections,
     rights,
     sanctions,
+    sections,
     sign_ins,
     visits,
+    visits_export,
     working,
 )
 from identity.realm import Realm
@@ -68,6 +70,8 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
             password_cards.router,
             sanctions.router,
             visits.router,
+            visits_export.router,
+            sections.router,
             holdings.router,
         ],
         handlers=[projections, merging],

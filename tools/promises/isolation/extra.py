@@ -70,6 +70,10 @@ class Extra:
             right="movement:order:read", allowed=True, reason="Исключение пробы", given_at=segment, version=1,
             author_id=someone.id, segment=segment,
         )  # fmt: skip
+        self._add(
+            "identity", "section_openings", day=world.times.today, segment=segment, role="teacher", section="journal",
+            opens=3,
+        )  # fmt: skip
         person = school.people[-1]
         for state in ("in-force", "proposed"):
             self._add(

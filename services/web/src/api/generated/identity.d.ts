@@ -942,6 +942,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/visits/sections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Открытые разделы страницы
+         * @description Страница сама сообщает суммы раз в несколько минут. Хранится число открытий за день по роли и организации; кто
+         *     открывал, не хранится.
+         */
+        post: operations["report_sections_api_identity_v1_visits_sections_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Посещения в XLSX
+         * @description Вся страница: по листу на таблицу; люди поимённо – только школе, как и на странице.
+         */
+        get: operations["download_visits_api_identity_v1_visits_workbook_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2028,6 +2069,19 @@ export interface components {
             again: boolean;
         };
         /**
+         * Opened
+         * @description How often a section was opened since the last report.
+         */
+        Opened: {
+            /** Opens */
+            opens: number;
+            /**
+             * Section
+             * @example journal
+             */
+            section: string;
+        };
+        /**
          * OthersEntrance
          * @description The way in of a person of one's organisation.
          */
@@ -2312,6 +2366,14 @@ export interface components {
             items: components["schemas"]["RefusedMessage"][];
         };
         /**
+         * Report
+         * @description A sum that the page tells now and then.
+         */
+        Report: {
+            /** Sections */
+            sections: components["schemas"]["Opened"][];
+        };
+        /**
          * Restoration
          * @description Why an earlier version is taken up again.
          */
@@ -2590,6 +2652,34 @@ export interface components {
             week: number;
         };
         /**
+         * SectionCount
+         * @description One section in the span asked for.
+         */
+        SectionCount: {
+            /** Opens */
+            opens: number;
+            /**
+             * Roles
+             * @description Роль → сколько раз
+             * @example {
+             *       "teacher": 120
+             *     }
+             */
+            roles: {
+                [key: string]: number;
+            };
+            /**
+             * Section
+             * @example journal
+             */
+            section: string;
+            /**
+             * Title
+             * @example Журнал
+             */
+            title: string;
+        };
+        /**
          * Session
          * @description One open session.
          */
@@ -2732,6 +2822,11 @@ export interface components {
              * @description Только организациям над школами
              */
             schools: components["schemas"]["SchoolCount"][];
+            /**
+             * Sections
+             * @description Какие разделы открывают, за те же дни, что и дни
+             */
+            sections: components["schemas"]["SectionCount"][];
             total: components["schemas"]["Count"];
         };
         /**
@@ -6682,6 +6777,173 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Visits"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report_sections_api_identity_v1_visits_sections_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Report"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_visits_api_identity_v1_visits_workbook_get: {
+        parameters: {
+            query?: {
+                /** @description Сколько последних дней */
+                days?: number;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Книга Excel */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description Запрос составлен неверно */
