@@ -124,6 +124,8 @@ DEFAULTS: dict[str, frozenset[Role]] = {
         "registry:tie:write": {R.DIRECTOR, R.COORDINATOR, R.SECRETARY},
         "registry:own-tie:read": {R.STUDENT},  # who sees my record
         "registry:own-tie:write": {R.STUDENT},  # of age
+        "registry:duplicate:read": {*_SECRETARIES, R.HR_SPECIALIST, R.NETWORK_ADMIN, R.RCO_OPERATOR},
+        "registry:duplicate:write": {R.DIRECTOR, R.COORDINATOR, R.NETWORK_ADMIN, R.RCO_OPERATOR},
         "registry:import:read": {*_OFFICE, R.RCO_OPERATOR},
         "registry:import:write": {R.DIRECTOR, R.COORDINATOR, R.DEPUTY_HEAD, R.NETWORK_ADMIN},
         # movement

@@ -102,3 +102,14 @@ class StudentTransferred(EventData):
     order_on: date
     reason: str = "other-school"
     annulled: bool = False
+
+
+class MergeRefused(EventData):
+    """The movement book cannot make one of two records (registry.person.merged): registry takes the merge back.
+
+    `reason` is a Russian sentence without names. Subject: merge_id.
+    """
+
+    type: ClassVar[str] = "movement.merge.refused.v1"
+    merge_id: UUID
+    reason: str

@@ -80,6 +80,21 @@ class PersonChanged(EventData):
     removed: bool = False
 
 
+class PersonMerged(EventData):
+    """Two records turned out to be one person: what any service keeps of `merged_id` belongs to `kept_id` (ADR 0018).
+
+    `undone`: taken apart again, what had gone over goes back. `segments`: the organisations where either is or was
+    placed. Subject: merge_id, so that neither record's own news is dropped as older.
+    """
+
+    type: ClassVar[str] = "registry.person.merged.v1"
+    merge_id: UUID
+    kept_id: UUID
+    merged_id: UUID
+    segments: list[str]
+    undone: bool = False
+
+
 class PlacementChanged(EventData):
     """A person belongs to a segment as student, parent or staff, with these roles. Subject: placement_id.
 

@@ -150,9 +150,11 @@ begin
     if many > 50 or length(kept) > 60000 then
         told := jsonb_build_array(jsonb_build_object('table', tg_argv[3], 'did', did, 'rows', many));
     elsif tg_op = 'INSERT' then
-        select jsonb_agg(audit_told(tg_argv[3], did, null, to_jsonb(n), keys, hidden, people, skipped)) into told from became n;
+        select jsonb_agg(audit_told(tg_argv[3], did, null, to_jsonb(n), keys, hidden, people, skipped))
+        into told from became n;
     elsif tg_op = 'DELETE' then
-        select jsonb_agg(audit_told(tg_argv[3], did, to_jsonb(o), null, keys, hidden, people, skipped)) into told from was o;
+        select jsonb_agg(audit_told(tg_argv[3], did, to_jsonb(o), null, keys, hidden, people, skipped))
+        into told from was o;
     else
         select jsonb_agg(t) into told from (
             select audit_told(tg_argv[3], did, o.r, n.r, keys, hidden, people, skipped) as t

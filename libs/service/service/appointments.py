@@ -38,8 +38,8 @@ _EXCEPTION_BACK = text("""
 _SANCTION = text("""
     insert into known_sanctions (sanction_id, person_id, segment, kind, from_at, until_at)
     values (:sanction_id, :person_id, :segment, :kind, :from_at, :until_at)
-    on conflict (sanction_id) do update set kind = excluded.kind, from_at = excluded.from_at,
-        until_at = excluded.until_at
+    on conflict (sanction_id) do update set person_id = excluded.person_id, kind = excluded.kind,
+        from_at = excluded.from_at, until_at = excluded.until_at
 """)
 _ACCOUNT = text("""
     insert into known_accounts (person_id, username, state) values (:person_id, :username, :state)

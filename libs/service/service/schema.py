@@ -58,6 +58,36 @@ def install_audit(op: Operations) -> None:
     audit_schema.install(op, app, events, owner, IN_SCOPE)  # type: ignore[arg-type]
 
 
+_MERGES = """
+create table known_merges (
+    merge_id uuid primary key,
+    kept_id uuid not null,
+    merged_id uuid not null,
+    segments text[] not null,
+    undone boolean not null,
+    at timestamptz not null
+);
+create index known_merges_merged_id_idx on known_merges (merged_id);
+create index known_merges_kept_id_idx on known_merges (kept_id);
+create table merge_moves (
+    merge_id uuid not null, noun text not null, key jsonb not null, was jsonb, primary key (merge_id, noun, key)
+)
+"""
+
+
+def install_merges(op: Operations) -> None:
+    """What services that own rows about people add: who became whom, and which rows went over (B2, ADR 0018)."""
+    _, _, events = roles(op)
+    for statement in _MERGES.split(";\n"):
+        op.execute(statement)
+    op.execute(f"grant select, insert, update, delete on known_merges, merge_moves to {events}")
+
+
+def uninstall_merges(op: Operations) -> None:
+    """That migration's downgrade."""
+    op.execute("drop table known_merges, merge_moves")
+
+
 def uninstall(op: Operations) -> None:
     """Call last in `0001`'s downgrade."""
     op.execute(

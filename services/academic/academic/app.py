@@ -6,6 +6,8 @@ from academic import projections
 from academic.diary.routes import router as diary
 from academic.groups.routes import router as groups
 from academic.journal.routes import router as journal
+from academic.merging import handlers as merging
+from academic.merging.routes import router as merging_routes
 from academic.openings.routes import router as openings
 from academic.period_marks.routes import router as period_marks
 from academic.timetable.routes import router as timetable
@@ -20,9 +22,9 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
         "academic",
         settings or Settings(),
         title="Учебный процесс: расписание, журнал, дневник",
-        routers=[journal, diary, period_marks, timetable, groups, year, openings],
+        routers=[journal, diary, period_marks, timetable, groups, year, openings, merging_routes],
         titles=TITLES,
-        handlers=[projections],
+        handlers=[projections, merging],
         serve=serve,
         work=work,
     )

@@ -6,6 +6,7 @@ from sqlalchemy import delete, select, text, true, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from academic import carrying, rosters
+from academic.merging.handlers import settle
 from academic.tables import (
     CarriedMark,
     Carrying,
@@ -87,6 +88,7 @@ async def remember_memberships(tx: AsyncSession, events: Sequence[Envelope[Membe
     await rosters.derive_for_students(tx, students)
     if carried:
         await tx.execute(CARRY, {"students": carried})
+    await settle(tx, students)
 
 
 async def _set_out(tx: AsyncSession, membership: MembershipChanged) -> bool:

@@ -2,7 +2,7 @@
 
 from fastapi import FastAPI
 
-from communication import announcements, projections
+from communication import announcements, merging, projections
 from communication.titles import TITLES
 from service import Settings, create_app
 
@@ -13,9 +13,9 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
         "communication",
         settings or Settings(),
         title="Общение",
-        routers=[announcements.router],
+        routers=[announcements.router, merging.router],
         titles=TITLES,
-        handlers=[projections],
+        handlers=[projections, merging],
         serve=serve,
         work=work,
     )

@@ -10,13 +10,17 @@ from identity import (
     accounts,
     appointments,
     entrance,
+    holdings,
     me,
+    merging,
     password_cards,
     projections,
     rights,
     sanctions,
+    sections,
     sign_ins,
     visits,
+    visits_export,
     working,
 )
 from identity.realm import Realm
@@ -67,9 +71,12 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
             password_cards.router,
             sanctions.router,
             visits.router,
+            visits_export.router,
+            sections.router,
+            holdings.router,
         ],
         titles=TITLES,
-        handlers=[projections],
+        handlers=[projections, merging],
         tasks={
             "keycloak": working.task(
                 realm,

@@ -22,6 +22,7 @@ from identity.tables import (
     RightException,
     RightVersion,
     Sanction,
+    SectionOpening,
 )
 from store.days import hold
 
@@ -115,6 +116,16 @@ def may_sanction(actor: Actor, person_id: UUID, roles: Iterable[str]) -> Verdict
     if actor.at_school and Role.DIRECTOR in roles:
         return "Меру к директору применяет вышестоящая организация"
     return True
+
+
+def sees_sections(actor: Actor) -> bool:
+    """Which sections are used is told of organisations; a teacher sees his class alone, which is none."""
+    return not actor.has(Role.TEACHER)
+
+
+def sections_visible_to(actor: Actor) -> ColumnElement[bool]:
+    """Openings of sections at the acting segment and below."""
+    return within(SectionOpening.segment, actor)
 
 
 def exceptions_visible_to(actor: Actor) -> ColumnElement[bool]:

@@ -229,6 +229,18 @@ class SignIn(Table):
     )
 
 
+class SectionOpening(Table, SegmentBound):
+    """How often people of a role opened a section of the page on a day at an organisation; nobody in particular."""
+
+    __tablename__ = "section_openings"
+    day: Mapped[date] = mapped_column(primary_key=True)
+    segment: Mapped[str] = mapped_column(_CODES, primary_key=True)
+    role: Mapped[str] = mapped_column(primary_key=True)
+    section: Mapped[str] = mapped_column(primary_key=True)
+    opens: Mapped[int]
+    __table_args__ = (Index("section_openings_segment_idx", "segment", "day"),)
+
+
 class KeycloakGroup(Table):
     """The id of a group path, so that groups are never searched at run time."""
 
@@ -353,6 +365,7 @@ __all__ = [
     "RightException",
     "RightVersion",
     "Sanction",
+    "SectionOpening",
     "SignIn",
     "Table",
     "UsernameStem",

@@ -16,7 +16,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from access import Actor
 from contracts.rights import TITLES, Role
-from identity import policy, rules
+from identity import policy, rules, sections
+from identity.sections import SectionCount
 from identity.tables import (
     Account,
     Appointment,
@@ -100,6 +101,7 @@ class Visits(BaseModel):
     classes: list[ClassCount] = Field(description="Только школе")
     schools: list[SchoolCount] = Field(description="Только организациям над школами")
     never: list[Newcomer] = Field(description="Только школе; не больше 500, по фамилии")
+    sections: list[SectionCount] = Field(description="Какие разделы открывают, за те же дни, что и дни")
 
 
 def _people(actor: Actor) -> Subquery:
@@ -294,6 +296,11 @@ async def read_visits(
     days: Annotated[int, Query(ge=7, le=365, description="Сколько последних дней показать по дням")] = 30,
 ) -> Visits:
     """Школе — её люди, классы и кто ни разу не входил; организациям выше — числа по школам, без людей."""
+    return await collected(tx, actor, days)
+
+
+async def collected(tx: AsyncSession, actor: Actor, days: int) -> Visits:
+    """Everything of the page."""
     total, roles, schools = await _sums(tx, actor)
     never: list[Newcomer] = []
     classes: list[ClassCount] = []
@@ -301,4 +308,7 @@ async def read_visits(
         classes = await _classes(tx, actor)
         never = [Newcomer(**row) for row in (await tx.execute(_newcomers(actor))).mappings()]
     by_day = await _days(tx, actor, days)
-    return Visits(total=total, roles=roles, days=by_day, classes=classes, schools=schools, never=never)
+    used = await sections.counted(tx, actor, days)
+    return Visits(
+        total=total, roles=roles, days=by_day, classes=classes, schools=schools, never=never, sections=used
+    )

@@ -2,7 +2,18 @@
 
 from fastapi import FastAPI
 
-from movement import contingent, entries, feed, imports, orders, projections, subscriptions, transfers
+from movement import (
+    contingent,
+    entries,
+    feed,
+    holdings,
+    imports,
+    merging,
+    orders,
+    projections,
+    subscriptions,
+    transfers,
+)
 from movement.titles import TITLES
 from service import Settings, create_app
 
@@ -20,9 +31,10 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
             contingent.router,
             subscriptions.router,
             feed.router,
+            holdings.router,
         ],
         titles=TITLES,
-        handlers=[projections, imports],
+        handlers=[projections, imports, merging],
         serve=serve,
         work=work,
     )

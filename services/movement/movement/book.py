@@ -115,8 +115,8 @@ async def sign(
         book.rows.append(row_of(movement))
         movement.ordinal = len(book.rows)
     if order.kind != Kind.TRANSFER_OUT:  # which alone moves nobody
-        await _close(tx, [books[movement.student_id] for movement in movements], order.segment)
-    _tell(tx, order, movements, transfer, annulled=False)
+        await close(tx, [books[movement.student_id] for movement in movements], order.segment)
+    tell(tx, order, movements, transfer, annulled=False)
 
 
 async def _put_number(tx: AsyncSession, order: Order, by: UUID) -> None:
@@ -147,8 +147,8 @@ async def annul(
         movement.state = OrderState.ANNULLED
         books[movement.student_id].rows.pop()
     if order.kind != Kind.TRANSFER_OUT:
-        await _close(tx, books.values(), order.segment)
-    _tell(tx, order, movements, transfer, annulled=True)
+        await close(tx, books.values(), order.segment)
+    tell(tx, order, movements, transfer, annulled=True)
 
 
 async def _check_last(
@@ -185,7 +185,7 @@ async def _check_last(
     )
 
 
-async def _close(tx: AsyncSession, books: Collection[Book], segment: str) -> None:
+async def close(tx: AsyncSession, books: Collection[Book], segment: str) -> None:
     """Write the students' spells anew and tell them."""
     changed = []
     for book in books:
@@ -214,7 +214,7 @@ async def _close(tx: AsyncSession, books: Collection[Book], segment: str) -> Non
     await tx.execute(_CLOSE, {"changed": orjson.dumps(changed, default=str).decode()})
 
 
-def _tell(
+def tell(
     tx: AsyncSession,
     order: Order,
     movements: Iterable[Movement],

@@ -13,6 +13,7 @@ from contracts.events.registry import ImportApplied, ImportUndone
 from movement import book, rules
 from movement.rules import Kind, OrderState
 from movement.tables import Movement, Order
+from service import merging
 from store import new_id
 
 log = structlog.get_logger()
@@ -31,7 +32,8 @@ async def enrol_imported(tx: AsyncSession, event: Envelope[ImportApplied]) -> No
     if await tx.scalar(known):
         return
     order = await _import_order(tx, applied)
-    class_of = {student.student_id: student.class_id for student in applied.students}
+    kept = await merging.kept_ids(tx, [student.student_id for student in applied.students])
+    class_of = {kept[student.student_id]: student.class_id for student in applied.students}
     movements = [_enrolment(order, student, class_id) for student, class_id in class_of.items()]
     books = await book.open_books(tx, class_of)
     refused = book.refusals(books, movements)

@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from registry import segments
 from registry.app import ServiceSettings
+from registry.files import marks
 from registry.files.vault import Vault
 from registry.tables import FileChange, FileDetails, Proposal, TieRights
 from service import Settings, main
@@ -51,6 +52,8 @@ async def _reseal(_: Namespace) -> dict[str, Any]:
                 found = list((await tx.execute(rows)).scalars())
                 for row in found:
                     row.sealed = vault.again(row.sealed)
+                    if isinstance(row, FileDetails):
+                        await marks.note(tx, vault, row.person_id, vault.open(row.person_id, row.sealed))
                 counts[table.__tablename__] = len(found)
             await tx.commit()
     finally:

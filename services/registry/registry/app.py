@@ -1,10 +1,24 @@
 """Composition of registry: nothing but the list of its parts."""
 
+from datetime import time
+
 from fastapi import FastAPI
 
-from registry import class_sets, class_teachers, classes, next_year, people, projections, segments, staff
+from registry import (
+    class_sets,
+    class_teachers,
+    classes,
+    next_year,
+    people,
+    projections,
+    segments,
+    staff,
+    students,
+)
 from registry.cards import routes as cards
 from registry.dictionaries import routes as dictionaries
+from registry.duplicates import finding
+from registry.duplicates import routes as duplicates
 from registry.files import routes as files
 from registry.files.vault import Vault
 from registry.imports import routes as imports
@@ -18,6 +32,8 @@ class ServiceSettings(Settings):
 
     field_key: str = ""
     field_keys_before: str = ""
+    duplicates_at: time = time(19, 0)
+    """UTC: the nightly search for duplicates, 02:00 in Tomsk."""
 
 
 def compose(*, serve: bool = True, work: bool = True, settings: Settings | None = None) -> FastAPI:
@@ -35,15 +51,17 @@ def compose(*, serve: bool = True, work: bool = True, settings: Settings | None 
             class_teachers.router,
             class_sets.router,
             next_year.router,
+            duplicates.router,
             people.router,
             staff.router,
+            students.router,
             files.router,
             ties.router,
             imports.router,
         ],
         titles=TITLES,
         handlers=[projections],
-        tasks={"class-teachers": class_teachers.run},
+        tasks={"class-teachers": class_teachers.run, "duplicates": finding.task(chosen.duplicates_at)},
         serve=serve,
         work=work,
     )

@@ -150,7 +150,7 @@ def tell(tx: AsyncSession, row: Human) -> None:
     emit(tx, event, subject=row.id)
 
 
-def _listed(actor: Actor, asked: Asked) -> Any:
+def listed(actor: Actor, asked: Asked) -> Any:
     """People with an open placement in scope, each once, with kinds, posts and class: one statement.
 
     The details are scalar sub-queries: PostgreSQL works them out for the rows of the page only.
@@ -230,7 +230,7 @@ async def search(tx: AsyncSession, actor: Actor, q: str, limit: int, asked: Aske
         places = await _places(tx, other, asked.kind, most)
     if not places:
         return People(items=[], next=None)
-    rows = _listed(actor, asked).where(Human.id.in_(list(places)))
+    rows = listed(actor, asked).where(Human.id.in_(list(places)))
     found = sorted((await tx.execute(rows)).mappings(), key=lambda row: places[row["id"]])
     return People(items=[PersonView.model_validate(dict(row)) for row in found[:limit]], next=None)
 
@@ -247,7 +247,7 @@ async def _by_snils(tx: AsyncSession, actor: Actor, number: str, asked: Asked) -
     """Whose number it is, within the list; nobody for those to whom numbers are not shown."""
     if not policy.sees_private(actor):
         return People(items=[], next=None)
-    rows = (await tx.execute(_listed(actor, asked).where(Human.snils == number))).mappings()
+    rows = (await tx.execute(listed(actor, asked).where(Human.snils == number))).mappings()
     return People(items=[PersonView.model_validate(dict(row)) for row in rows], next=None)
 
 
@@ -363,7 +363,7 @@ async def list_people(
         page = await search(tx, actor, q, min(limit, 50), asked)
     else:
         keys: list[Any] = [Human.search, Human.id]
-        some = await keyset(tx, _listed(actor, asked), keys, PersonView, after=after, limit=limit)
+        some = await keyset(tx, listed(actor, asked), keys, PersonView, after=after, limit=limit)
         total = None if after else await _total(tx, actor, asked)
         page = People(items=some.items, next=some.next, total=total)
     return Json(page.model_dump())

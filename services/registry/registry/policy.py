@@ -14,10 +14,15 @@ from registry.tables import (
     ClassTeacher,
     Dictionary,
     DictionaryVersion,
+    DuplicatePair,
+    DuplicateRun,
+    DuplicateSide,
     FileChange,
     FileDetails,
     Human,
     Import,
+    Merge,
+    MergeChange,
     Placement,
     Proposal,
     SchoolClass,
@@ -256,3 +261,38 @@ def visible_changes(actor: Actor) -> ColumnElement[bool]:
 def visible_imports(actor: Actor) -> ColumnElement[bool]:
     """Imports of the acting segment and below."""
     return within(Import.segment, actor)
+
+
+def visible_pairs(actor: Actor) -> ColumnElement[bool]:
+    """Pairs whose both records lie in the acting segment or below: a school sees no pair with another school."""
+    return within(DuplicatePair.segment, actor)
+
+
+def visible_sides(actor: Actor) -> ColumnElement[bool]:
+    """The own side of pairs with other schools."""
+    return within(DuplicateSide.segment, actor)
+
+
+def visible_runs(actor: Actor) -> ColumnElement[bool]:
+    """Searches over the acting segment and below, and over the municipality in which it lies: how far they are."""
+    return _in_line(DuplicateRun.segment, actor)  # type: ignore[arg-type]
+
+
+def visible_merges(actor: Actor) -> ColumnElement[bool]:
+    """Merges of records of the acting segment and below."""
+    return within(Merge.segment, actor)
+
+
+def visible_merge_changes(actor: Actor) -> ColumnElement[bool]:
+    """What those merges did."""
+    return within(MergeChange.segment, actor)
+
+
+def may_search_duplicates(actor: Actor) -> Verdict:
+    """A search goes over a whole municipality; schools wait for the nightly one."""
+    return actor.segment.count("/") == 1 or "Поиск по муниципалитету запускает РЦО; ночью он идёт сам"
+
+
+def may_merge(outside: bool) -> Verdict:
+    """Nobody changes another organisation's records: a pair that reaches beyond the acting segment is the RCO's."""
+    return not outside or "Один из них есть и в другой организации: объединяет РЦО"

@@ -13,8 +13,9 @@ from sqlalchemy import delete, insert, select
 from sqlalchemy.dialects.postgresql import Range
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bus import Envelope, on_many
-from contracts.events.movement import MembershipChanged, Spell
+from bus import Envelope, on, on_many
+from contracts.events.movement import MembershipChanged, MergeRefused, Spell
+from registry.duplicates import parting
 from registry.imports.facts import tell_placement
 from registry.tables import ClassMember, Human, Placement, Tie
 from store import new_id
@@ -41,7 +42,12 @@ async def remember_memberships(tx: AsyncSession, events: Sequence[Envelope[Membe
     ]
     if rows:
         await tx.execute(insert(ClassMember), rows)
-    known = select(Human.id).where(Human.id.in_(stays)).order_by(Human.id).with_for_update(key_share=True)
+    known = (
+        select(Human.id)
+        .where(Human.id.in_(stays), Human.merged_into.is_(None))
+        .order_by(Human.id)
+        .with_for_update(key_share=True)
+    )
     students = list((await tx.execute(known)).scalars())
     placed = await _placements(tx, students, "student")
     for student in students:
@@ -49,6 +55,12 @@ async def remember_memberships(tx: AsyncSession, events: Sequence[Envelope[Membe
     await tx.flush()
     parents = select(Tie.parent_id).where(Tie.student_id.in_(students)).distinct().order_by(Tie.parent_id)
     await place_parents(tx, list((await tx.execute(parents)).scalars()))
+
+
+@on(MergeRefused)
+async def take_apart(tx: AsyncSession, event: Envelope[MergeRefused]) -> None:
+    """The movement book could not make one of two records: both are again what they were."""
+    await parting.refuse(tx, event.data.merge_id, event.data.reason)
 
 
 def runs(spells: list[Spell]) -> list[tuple[str, date, date | None]]:

@@ -16,6 +16,14 @@ from sqlalchemy.dialects.postgresql.ranges import MultiRange
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import Text
 
+from registry.duplicate_tables import (
+    DocumentMark,
+    DuplicatePair,
+    DuplicateRun,
+    DuplicateSide,
+    Merge,
+    MergeChange,
+)
 from store import SegmentBound, Table, Versioned, new_id
 from store.clock import ZONE
 
@@ -90,12 +98,16 @@ class DictionaryVersion(SegmentBound, Table):
 
 
 class Human(Versioned, Table):
-    """A person; `search` is the full name lower-cased with ё as е, `snils` eleven digits."""
+    """A person; `search` is the full name lower-cased with ё as е, `snils` eleven digits.
+
+    `merged_into`: this record turned out to be another one's person; it is kept for the way back and seen by nobody.
+    """
 
     __tablename__ = "people"
     __table_args__ = (
         UniqueConstraint("snils"),
         Index(None, "search", "id"),
+        Index(None, "birth_on"),
         Index(
             "people_search_trgm_idx",
             "search",
@@ -114,6 +126,7 @@ class Human(Versioned, Table):
     phone: Mapped[str | None]
     email: Mapped[str | None]
     search: Mapped[str]
+    merged_into: Mapped[UUID | None]
 
 
 class FileDetails(Table):
@@ -371,11 +384,17 @@ __all__ = [
     "ClassTeacher",
     "Dictionary",
     "DictionaryVersion",
+    "DocumentMark",
+    "DuplicatePair",
+    "DuplicateRun",
+    "DuplicateSide",
     "FileChange",
     "FileDetails",
     "Human",
     "Import",
     "ImportChange",
+    "Merge",
+    "MergeChange",
     "Placement",
     "Proposal",
     "SchoolClass",

@@ -57,6 +57,7 @@ class Extra:
         self._subscription(school, world, someone)
         if school.place.level == "school":
             self._registry(school, world, someone)
+            self._duplicates(school, world, someone)
             self._files(school, world, number)
             self._academic(school, world)
 
@@ -73,6 +74,10 @@ class Extra:
             "identity", "right_exceptions", id=world.ids(), person_id=school.people[-1].id, role="teacher",
             right="movement:order:read", allowed=True, reason="Исключение пробы", given_at=segment, version=1,
             author_id=someone.id, segment=segment,
+        )  # fmt: skip
+        self._add(
+            "identity", "section_openings", day=world.times.today, segment=segment, role="teacher", section="journal",
+            opens=3,
         )  # fmt: skip
         person = school.people[-1]
         for state in ("in-force", "proposed"):
@@ -127,6 +132,32 @@ class Extra:
             before=J({"last_name": "Прежняя"}), segment=school.segment,
         )  # fmt: skip
 
+    def _duplicates(self, school: School, world: World, someone: Person) -> None:
+        """A pair of the place, its side, a search, and records that were made one."""
+        a, b = sorted((school.people[0].id, school.people[-1].id))
+        pair, merge, segment, at = world.ids(), world.ids(), school.segment, world.times.now
+        self._add(
+            "registry", "duplicate_pairs", id=pair, a_id=a, b_id=b, certainty=85, reasons=["typo-last"], state="open",
+            found_at=at, note="Пара пробы", segment=segment,
+        )  # fmt: skip
+        self._add(
+            "registry", "duplicate_sides", pair_id=pair, person_id=a, state="open", asked_by=someone.id, asked_at=at,
+            segment=segment,
+        )  # fmt: skip
+        self._add(
+            "registry", "duplicate_runs", id=world.ids(), state="done", step=7, steps=7, people=2, found=1, asked_at=at,
+            ended_at=at, segment=segment,
+        )  # fmt: skip
+        self._add(
+            "registry", "merges", id=merge, kept_id=a, merged_id=world.ids(), kept_name="Оставленный пробы",
+            merged_name="Объединённый пробы", segments=[segment], state="done", reason="Причина пробы", by=someone.id,
+            role="director", at=at, segment=segment, version=1,
+        )  # fmt: skip
+        self._add(
+            "registry", "merge_changes", merge_id=merge, noun="placements", row_id=world.ids(),
+            before=J({"post": "Прежняя должность пробы"}), after=J({"post": "Новая должность пробы"}), segment=segment,
+        )  # fmt: skip
+
     def _files(self, school: School, world: World, number: int) -> None:
         """Two people of the place with a file: open and sealed values, a change, a proposal, a reading."""
         reader, segment, at = school.people[0], school.segment, world.times.now
@@ -149,6 +180,8 @@ class Extra:
                 value=J("Новый адрес пробы"), note="Пояснение пробы", by=person.id, at=at, state="pending",
                 segment=segment,
             )  # fmt: skip
+            mark = hashlib.sha256(f"{person.id}".encode()).hexdigest()
+            self._add("registry", "document_marks", person_id=person.id, mark="\\x" + mark)
             self._add(
                 "registry", "special_reads", id=world.ids(), person_id=person.id, guard="special", by=reader.id,
                 role="director", at=at, segment=segment,

@@ -77,7 +77,7 @@ def tell(tx: AsyncSession, group: TeachingGroup, subject_name: str) -> None:
     told = TeachingGroupChanged(
         group_id=group.id, subject_name=subject_name, **{name: getattr(group, name) for name in members}
     )
-    emit(tx, told, subject=group.id, sequence=group.version)
+    emit(tx, told, subject=group.id, segment=group.segment, sequence=group.version)
 
 
 async def create_subject(tx: AsyncSession, actor: Actor, body: NewSubject) -> Subject:

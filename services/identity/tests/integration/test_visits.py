@@ -1,5 +1,7 @@
 """Visits: numbers by role, day, class and school; names for the own school only (A8)."""
 
+import io
+import zipfile
 from typing import Any
 from uuid import UUID
 
@@ -96,3 +98,41 @@ async def test_students_parents_and_secretaries_may_not(world: World) -> None:
     for role in ("student", "parent", "secretary"):
         client = await world.as_(role, SCHOOL)
         assert (await client.get("/visits")).status_code == 403
+
+
+async def test_sections_are_counted_by_role_and_of_nobody_in_particular(world: World) -> None:
+    await segment(world)
+    teacher, director = await world.as_("teacher"), await world.as_("director")
+    for opens in (2, 3):
+        body = {"sections": [{"section": "journal", "opens": opens}, {"section": "unheard-of", "opens": 1}]}
+        assert (await teacher.post("/visits/sections", json=body)).status_code == 204
+    await director.post("/visits/sections", json={"sections": [{"section": "reports", "opens": 1}]})
+    found = (await director.get("/visits")).json()["sections"]
+    assert [(one["title"], one["opens"], one["roles"]) for one in found] == [
+        ("Журнал", 5, {"teacher": 5}),
+        ("Отчёты", 1, {"director": 1}),
+    ]
+    assert (await teacher.get("/visits")).json()["sections"] == []
+    foreign = await world.as_("director", OTHER)
+    assert (await foreign.get("/visits")).json()["sections"] == []
+    above = await world.as_("department-head", TOWN)
+    assert [one["opens"] for one in (await above.get("/visits")).json()["sections"]] == [5, 1]
+    async with world.events_tx() as tx:
+        rows = (await tx.execute(text("select * from section_openings"))).mappings().all()
+    assert len(rows) == 2 and not any(str(teacher.person_id) in str(dict(row)) for row in rows)
+
+
+async def test_the_page_comes_as_a_workbook_with_a_sheet_for_each_table(world: World) -> None:
+    await segment(world)
+    await staff(world, last="Яковлева")
+    director = await world.as_("director")
+    await director.post("/visits/sections", json={"sections": [{"section": "visits", "opens": 1}]})
+    answer = await director.get("/visits/workbook", params={"days": 7})
+    assert answer.status_code == 200, answer.text
+    with zipfile.ZipFile(io.BytesIO(answer.content)) as book:
+        names, words = book.read("xl/workbook.xml").decode(), book.read("xl/sharedStrings.xml").decode()
+    assert all(f'name="{one}"' in names for one in ("Всего", "По ролям", "По дням", "Разделы", "Не входили"))
+    assert "Яковлева" in words and "Посещения" in words
+    above = await world.as_("department-head", TOWN)
+    with zipfile.ZipFile(io.BytesIO((await above.get("/visits/workbook")).content)) as book:
+        assert "Яковлева" not in book.read("xl/sharedStrings.xml").decode()

@@ -13,7 +13,7 @@ from access import Actor, require
 from problems import Conflict, FieldError, InvalidInput
 from registry import people, policy
 from registry import rules as lists
-from registry.files import rules
+from registry.files import marks, rules
 from registry.files.fields import BY_CODE, COLUMNS, SEALED, FileField
 from registry.files.queries import belonging, details_of, kept_of
 from registry.files.vault import Vault
@@ -108,6 +108,8 @@ async def change(
     told = {"on": from_on.isoformat(), "who": str(wish.proposed_by or "")}
     await tx.execute(_DAY_OF, told)  # for the trigger that notes the person's columns; before any flush
     _set(row, details, vault, new, sealed)
+    if {"identity_number", "oms"} & set(new):
+        await marks.note(tx, vault, person_id, {**sealed, **new})
     for code, value in new.items():
         if code not in COLUMNS:
             tx.add(_noted(vault, actor, person_id, wish, from_on, (code, old.get(code), value)))

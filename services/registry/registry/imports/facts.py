@@ -15,22 +15,23 @@ from store.days import spans
 Row = Mapping[str, Any]
 
 
-def _day(value: date | str | None) -> date | None:
+def day_of(value: date | str | None) -> date | None:
+    """A date, also one that comes as JSON keeps it."""
     return date.fromisoformat(value) if isinstance(value, str) else value
 
 
-def tell_person(tx: AsyncSession, row: Row, removed: bool = False) -> None:
-    """The person's names after the change."""
+def tell_person(tx: AsyncSession, row: Row, removed: bool = False, segment: str | None = None) -> None:
+    """The person's names after the change, made at the transaction's segment unless another one is given."""
     event = PersonChanged(
         person_id=row["id"],
         last_name=row["last_name"],
         first_name=row["first_name"],
         middle_name=row["middle_name"],
-        birth_on=_day(row["birth_on"]),
+        birth_on=day_of(row["birth_on"]),
         sex=row["sex"],
         removed=removed,
     )
-    emit(tx, event, subject=row["id"])
+    emit(tx, event, subject=row["id"], segment=segment)
 
 
 def tell_placement(tx: AsyncSession, row: Row, removed: bool = False) -> None:
@@ -43,9 +44,9 @@ def tell_placement(tx: AsyncSession, row: Row, removed: bool = False) -> None:
         post=row["post"],
         roles=list(row["roles"]),
         order_number=row["order_number"],
-        order_on=_day(row["order_on"]),
-        from_on=_day(row["from_on"]) or date.min,
-        until_on=_day(row["until_on"]),
+        order_on=day_of(row["order_on"]),
+        from_on=day_of(row["from_on"]) or date.min,
+        until_on=day_of(row["until_on"]),
         removed=removed,
     )
     emit(tx, event, subject=row["id"], segment=row["segment"])

@@ -27,6 +27,8 @@ async def test_whatever_requests_may_write_is_told_or_excepted_with_a_reason(wor
     excepted = {"card_changes", "dictionary_versions", "file_changes", "special_reads"}
     # the copy of the book, imports with a ledger of their own
     excepted |= {"imports", "import_changes"}
+    # searches for duplicates, their school sides, the ledger of a merge, the blind index
+    excepted |= {"duplicate_runs", "duplicate_sides", "merge_changes", "document_marks"}
     assert await unwatched(world) == excepted
 
 

@@ -6,8 +6,9 @@ from random import Random
 import pytest
 from sqlalchemy import text
 
-from contracts.events.academic import AttendanceNoted
+from contracts.events.academic import AttendanceNoted, MarkChanged
 from services.reporting.tests.factories import LAST, MIDDLE, SCHOOL, Story, feed, school
+from store import new_id
 from testkit import World
 
 
@@ -152,3 +153,22 @@ async def test_facts_know_how_fresh_they_are(world: World, story):
     story.decide(group_id, student_id, "5")
     await feed(world, story.envelopes)
     assert await rows(world, "select as_of from freshness") == [(story.envelopes[-1].time,)]
+
+
+async def test_marks_told_anew_under_the_kept_record_of_a_merge_are_his_in_any_order(world: World, story):
+    group_id, merged = first_of(story, "5А")
+    kept = next(one for one in story.spells if one != merged)
+    mark = MarkChanged(
+        mark_id=new_id(), segment=SCHOOL, school_year=2025, group_id=group_id, lesson_id=new_id(), student_id=merged,
+        held_on=date(2025, 10, 1), kind="number", value=5, weight=10, mark_type="answer",
+    )  # fmt: skip
+    anew = mark.model_copy(update={"student_id": kept})
+    for data, sequence in ((anew, 2), (mark, 1)):
+        await world.tell(data, subject=mark.mark_id, segment=SCHOOL, sequence=sequence)
+    assert await rows(world, "select student_id from mark_facts") == [(kept,)]
+    story.decide(group_id, merged, "5")
+    story.decide(group_id, merged, "5", removed=True)
+    story.decide(group_id, kept, "5")
+    await feed(world, reversed(story.envelopes))
+    counted = "select student_id from student_results where n5 > 0"
+    assert await rows(world, counted) == [(kept,)]

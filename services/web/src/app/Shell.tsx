@@ -13,6 +13,7 @@ import { DemoBar } from './start/DemoBar';
 import { features } from './features';
 import { useLater } from './later';
 import { menuOf } from './menu';
+import { useUsed } from './used';
 
 // Dialogs come after the first page: fetched when it stands, so that Ctrl+K finds them there.
 const searchBox = () => import('./search/SearchBox');
@@ -34,6 +35,7 @@ export function Shell() {
   const phone = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false });
   const [helping, setHelping] = useState(false);
   const path = useLocation({ select: (location) => location.pathname });
+  useUsed(place, path, features);
   const [searchedAt, setSearchedAt] = useState<string | null>(null); // a navigation closes the box
   const setSearching = (open: boolean) => setSearchedAt(open ? path : null);
   useKeys([

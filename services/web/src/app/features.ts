@@ -6,6 +6,7 @@ import cards from '../features/cards';
 import classes from '../features/classes';
 import dictionaries from '../features/dictionaries';
 import diary from '../features/diary';
+import duplicates from '../features/duplicates';
 import figures from '../features/figures';
 import imports from '../features/imports';
 import journal from '../features/journal';
@@ -20,7 +21,7 @@ import timetable from '../features/timetable';
 import visits from '../features/visits';
 import type { Feature } from '../session/slots';
 
-export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, cards, access, imports, schools, dictionaries, system, timetable, figures, visits, sanctions, audit, security];
+export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, cards, access, imports, schools, dictionaries, system, timetable, figures, visits, sanctions, audit, security, duplicates];
 
 /** Routes below `/{place}`, with their exact types. */
 export const placeRoutes = [
@@ -30,6 +31,7 @@ export const placeRoutes = [
   ...movement.routes,
   ...reports.routes,
   ...people.routes,
+  ...duplicates.routes,
   ...classes.routes,
   ...cards.routes,
   ...access.routes,

@@ -7,6 +7,7 @@ import type cards from '../features/cards/ru.json';
 import type classes from '../features/classes/ru.json';
 import type diary from '../features/diary/ru.json';
 import type dictionaries from '../features/dictionaries/ru.json';
+import type duplicates from '../features/duplicates/ru.json';
 import type figures from '../features/figures/ru.json';
 import type imports from '../features/imports/ru.json';
 import type journal from '../features/journal/ru.json';
@@ -33,6 +34,7 @@ declare module 'i18next' {
       classes: typeof classes;
       diary: typeof diary;
       dictionaries: typeof dictionaries;
+      duplicates: typeof duplicates;
       figures: typeof figures;
       imports: typeof imports;
       journal: typeof journal;

@@ -248,66 +248,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Журнал действий
-         * @description Кто, когда, в какой роли, что открыл или изменил, что было и что стало, откуда. Новые — первыми.
-         */
-        get: operations["read_acts_api_identity_v1_audit_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/audit/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Выгрузить журнал действий
-         * @description Все записи под условиями разом; сама выгрузка тоже записывается.
-         */
-        get: operations["export_acts_api_identity_v1_audit_export_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/audit/operations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Какие действия записываются
-         * @description Для выбора в условиях.
-         */
-        get: operations["read_operations_api_identity_v1_audit_operations_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/me": {
         parameters: {
             query?: never;
@@ -478,7 +418,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Вход с устройства
+         * Сказать, с какого устройства вход
          * @description Страница вызывает это один раз после входа; устройство узнаётся по заголовку User-Agent.
          */
         post: operations["tell_sign_in_api_identity_v1_me_sign_ins_post"];
@@ -588,6 +528,26 @@ export interface paths {
          * @description Карточки всей школы одним файлом, один раз: после этого ответа листов в системе больше нет.
          */
         post: operations["fetch_api_identity_v1_password_cards__batch_id__sheet_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{person_id}/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Что есть о доступе человека
+         * @description Количества в своём сегменте: что перейдёт при объединении записей или появилось после него.
+         */
+        get: operations["read_holdings_api_identity_v1_people__person_id__holdings_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -982,6 +942,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/visits/sections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Открытые разделы страницы
+         * @description Страница сама сообщает суммы раз в несколько минут. Хранится число открытий за день по роли и организации; кто
+         *     открывал, не хранится.
+         */
+        post: operations["report_sections_api_identity_v1_visits_sections_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Посещения в XLSX
+         * @description Вся страница: по листу на таблицу; люди поимённо – только школе, как и на странице.
+         */
+        get: operations["download_visits_api_identity_v1_visits_workbook_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1035,64 +1036,6 @@ export interface components {
              * Username
              * @example ivanova.mp
              */
-            username: string;
-        };
-        /**
-         * Act
-         * @description Запись журнала действий.
-         */
-        Act: {
-            /**
-             * Act
-             * @enum {string}
-             */
-            act: "read" | "write" | "failed";
-            /**
-             * Actor Id
-             * Format: uuid
-             */
-            actor_id: string;
-            /** Address */
-            address: string | null;
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            /** Changes */
-            changes: components["schemas"]["Change"][];
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /**
-             * Name
-             * @description ФИО, если оно вам видно
-             */
-            name: string | null;
-            /** Objects */
-            objects: components["schemas"]["Thing"][];
-            /**
-             * Operation
-             * @example PUT /classes/{class_id}
-             */
-            operation: string;
-            /**
-             * Role
-             * @description В какой роли; пусто — действие человека со своей учётной записью
-             */
-            role: string;
-            /** Segment */
-            segment: string;
-            /**
-             * Title
-             * @example Изменить класс
-             */
-            title: string;
-            /** Trace Id */
-            trace_id: string | null;
-            /** Username */
             username: string;
         };
         /**
@@ -1410,35 +1353,6 @@ export interface components {
             role: components["schemas"]["Role"];
         };
         /**
-         * Change
-         * @description Что изменилось в одной записи; `rows` — сколько записей, когда их слишком много, чтобы показать каждую.
-         */
-        Change: {
-            /**
-             * Did
-             * @enum {string}
-             */
-            did: "added" | "changed" | "removed";
-            /**
-             * Fields
-             * @description Поле: [было, стало]; «•» — закрытое значение
-             * @default {}
-             */
-            fields: {
-                [key: string]: unknown[];
-            };
-            /**
-             * Key
-             * @description Чья или какая запись, если у неё есть имя
-             * @default []
-             */
-            key: components["schemas"]["Thing"][];
-            /** Rows */
-            rows?: number | null;
-            /** Table */
-            table: string;
-        };
-        /**
          * ClassCount
          * @description Students of a class and their parents.
          */
@@ -1667,19 +1581,6 @@ export interface components {
             until_on: string | null;
         };
         /**
-         * Export
-         * @description Записи для выгрузки.
-         */
-        Export: {
-            /** Items */
-            items: components["schemas"]["Act"][];
-            /**
-             * Whole
-             * @description Нет — записей больше 10000: сузьте условия
-             */
-            whole: boolean;
-        };
-        /**
          * Factor
          * @description A second factor.
          */
@@ -1785,6 +1686,21 @@ export interface components {
             title: string;
             /** Until On */
             until_on: string | null;
+        };
+        /**
+         * Holding
+         * @description How much of a kind a service keeps of a person: what a merge would bring over, or what came since.
+         */
+        Holding: {
+            /** Code */
+            code: string;
+            /** Count */
+            count: number;
+            /**
+             * Title
+             * @example отметки
+             */
+            title: string;
         };
         /**
          * Job
@@ -2153,19 +2069,17 @@ export interface components {
             again: boolean;
         };
         /**
-         * Operation
-         * @description Действие, которое записывается.
+         * Opened
+         * @description How often a section was opened since the last report.
          */
-        Operation: {
+        Opened: {
+            /** Opens */
+            opens: number;
             /**
-             * Act
-             * @enum {string}
+             * Section
+             * @example journal
              */
-            act: "read" | "write";
-            /** Operation */
-            operation: string;
-            /** Title */
-            title: string;
+            section: string;
         };
         /**
          * OthersEntrance
@@ -2219,16 +2133,6 @@ export interface components {
         Page_AccountView_: {
             /** Items */
             items: components["schemas"]["AccountView"][];
-            /**
-             * Next
-             * @description Передайте в параметре after, чтобы получить продолжение
-             */
-            next?: string | null;
-        };
-        /** Page[Act] */
-        Page_Act_: {
-            /** Items */
-            items: components["schemas"]["Act"][];
             /**
              * Next
              * @description Передайте в параметре after, чтобы получить продолжение
@@ -2460,6 +2364,14 @@ export interface components {
              * @description Первые 50
              */
             items: components["schemas"]["RefusedMessage"][];
+        };
+        /**
+         * Report
+         * @description A sum that the page tells now and then.
+         */
+        Report: {
+            /** Sections */
+            sections: components["schemas"]["Opened"][];
         };
         /**
          * Restoration
@@ -2740,6 +2652,34 @@ export interface components {
             week: number;
         };
         /**
+         * SectionCount
+         * @description One section in the span asked for.
+         */
+        SectionCount: {
+            /** Opens */
+            opens: number;
+            /**
+             * Roles
+             * @description Роль → сколько раз
+             * @example {
+             *       "teacher": 120
+             *     }
+             */
+            roles: {
+                [key: string]: number;
+            };
+            /**
+             * Section
+             * @example journal
+             */
+            section: string;
+            /**
+             * Title
+             * @example Журнал
+             */
+            title: string;
+        };
+        /**
          * Session
          * @description One open session.
          */
@@ -2778,24 +2718,6 @@ export interface components {
              * @enum {string}
              */
             place: "here" | "inner" | "other";
-        };
-        /**
-         * Thing
-         * @description С кем или с чем.
-         */
-        Thing: {
-            /** Id */
-            id: string;
-            /**
-             * Kind
-             * @example student_id
-             */
-            kind: string;
-            /**
-             * Title
-             * @description Название или ФИО, если оно вам видно
-             */
-            title: string | null;
         };
         /**
          * Told
@@ -2900,6 +2822,11 @@ export interface components {
              * @description Только организациям над школами
              */
             schools: components["schemas"]["SchoolCount"][];
+            /**
+             * Sections
+             * @description Какие разделы открывают, за те же дни, что и дни
+             */
+            sections: components["schemas"]["SectionCount"][];
             total: components["schemas"]["Count"];
         };
         /**
@@ -4135,274 +4062,6 @@ export interface operations {
             };
         };
     };
-    read_acts_api_identity_v1_audit_get: {
-        parameters: {
-            query?: {
-                /** @description С какого дня; по умолчанию 7 дней */
-                from_on?: string | null;
-                /** @description По какой день включительно; по умолчанию сегодня */
-                until_on?: string | null;
-                /** @description Кто */
-                actor_id?: string | null;
-                /** @description С кем или с чем */
-                subject_id?: string | null;
-                /** @description Просмотры, изменения или неудачные входы */
-                act?: ("read" | "write" | "failed") | null;
-                /** @description Какое действие */
-                operation?: string | null;
-                after?: string | null;
-                limit?: number;
-            };
-            header?: {
-                /**
-                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
-                 * @example tomsk/seversk/school-198/teacher
-                 */
-                "X-Acting-As"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_Act_"];
-                };
-            };
-            /** @description Запрос составлен неверно */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Нужно войти в систему */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Недостаточно прав */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Не найдено (или принадлежит другой организации) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Нарушено правило или такая запись уже есть */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Проверьте введённые данные: errors называет поле и причину */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    export_acts_api_identity_v1_audit_export_get: {
-        parameters: {
-            query?: {
-                /** @description С какого дня; по умолчанию 7 дней */
-                from_on?: string | null;
-                /** @description По какой день включительно; по умолчанию сегодня */
-                until_on?: string | null;
-                /** @description Кто */
-                actor_id?: string | null;
-                /** @description С кем или с чем */
-                subject_id?: string | null;
-                /** @description Просмотры, изменения или неудачные входы */
-                act?: ("read" | "write" | "failed") | null;
-                /** @description Какое действие */
-                operation?: string | null;
-            };
-            header?: {
-                /**
-                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
-                 * @example tomsk/seversk/school-198/teacher
-                 */
-                "X-Acting-As"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Export"];
-                };
-            };
-            /** @description Запрос составлен неверно */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Нужно войти в систему */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Недостаточно прав */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Не найдено (или принадлежит другой организации) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Нарушено правило или такая запись уже есть */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Проверьте введённые данные: errors называет поле и причину */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    read_operations_api_identity_v1_audit_operations_get: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
-                 * @example tomsk/seversk/school-198/teacher
-                 */
-                "X-Acting-As"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Operation"][];
-                };
-            };
-            /** @description Запрос составлен неверно */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Нужно войти в систему */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Недостаточно прав */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Не найдено (или принадлежит другой организации) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Нарушено правило или такая запись уже есть */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Проверьте введённые данные: errors называет поле и причину */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     read_me_api_identity_v1_me_get: {
         parameters: {
             query?: never;
@@ -5201,6 +4860,91 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": unknown;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_holdings_api_identity_v1_people__person_id__holdings_get: {
+        parameters: {
+            query?: {
+                /** @description Только появившееся после этого мгновения */
+                since?: string | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holding"][];
                 };
             };
             /** @description Запрос составлен неверно */
@@ -7033,6 +6777,173 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Visits"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report_sections_api_identity_v1_visits_sections_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Report"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_visits_api_identity_v1_visits_workbook_get: {
+        parameters: {
+            query?: {
+                /** @description Сколько последних дней */
+                days?: number;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Книга Excel */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description Запрос составлен неверно */

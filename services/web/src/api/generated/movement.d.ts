@@ -296,6 +296,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{person_id}/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Что есть о человеке в движении
+         * @description Количества в своём сегменте: что перейдёт при объединении записей или появилось после него.
+         */
+        get: operations["read_holdings_api_movement_v1_people__person_id__holdings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/queues": {
         parameters: {
             query?: never;
@@ -1088,6 +1108,21 @@ export interface components {
         HTTPValidationError: {
             /** Detail */
             detail?: components["schemas"]["ValidationError"][];
+        };
+        /**
+         * Holding
+         * @description How much of a kind a service keeps of a person: what a merge would bring over, or what came since.
+         */
+        Holding: {
+            /** Code */
+            code: string;
+            /** Count */
+            count: number;
+            /**
+             * Title
+             * @example отметки
+             */
+            title: string;
         };
         /**
          * IssuedSubscription
@@ -3389,6 +3424,91 @@ export interface operations {
             };
             /** @description Запись уже изменена другим пользователем */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_holdings_api_movement_v1_people__person_id__holdings_get: {
+        parameters: {
+            query?: {
+                /** @description Только появившееся после этого мгновения */
+                since?: string | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Holding"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -15,6 +15,7 @@ import { DateField } from '../../ui/DateField';
 import { PageFrame } from '../../ui/PageFrame';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { done } from '../../ui/toast';
+import { LikelySame } from './LikelySame';
 import { STAFF, posts, useTakeOn } from './queries';
 import { ROLES, snilsFault } from './rules';
 
@@ -81,6 +82,7 @@ export default function NewStaffPage() {
             <TextInput label={t('email')} maxLength={254} {...form.getInputProps('email')} />
             <Autocomplete label={t('post')} required maxLength={200} data={offered ?? []} {...form.getInputProps('post')} />
           </SimpleGrid>
+          <LikelySame typed={{ last_name: values.last_name, first_name: values.first_name, middle_name: values.middle_name || null, birth_on: values.birth_on, snils: values.snils || null }} />
           <Checkbox.Group label={t('roles')} description={t('roles-hint')} required {...form.getInputProps('roles')}>
             <Group mt="xs" gap="md">
               {ROLES.map((role) => (

@@ -13,7 +13,7 @@ import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Rows } from './Rows';
 import type { Column } from '../../ui/table';
 import { SearchField } from './SearchField';
-import { APPOINTMENTS, type Person, classes, people, withRole } from './queries';
+import { APPOINTMENTS, type Person, WRITE, classes, people, withRole } from './queries';
 import { KINDS, ROLES, asked } from './rules';
 import type { PeopleSearch } from './search';
 
@@ -42,6 +42,7 @@ export default function PeoplePage() {
   const held = useQuery(withRole(place, role));
   const { data: offered } = useQuery({ ...classes(place), enabled: school });
   const imports = useMay('registry:import:write') && school;
+  const adds = useMay(WRITE) && school;
   const issues = useMay('identity:account:write');
   const turn = (next: PeopleSearch) => void navigate({ to: '.', search: { ...search, ...next }, replace: true });
   const error = role ? held.error : failed;
@@ -61,7 +62,7 @@ export default function PeoplePage() {
     void navigate({ to: `/${place.slug}/access` as '/', search: { way: 'chosen' } as never });
   };
   return (
-    <PageFrame title={t('title')} help={[t('help-1'), t('help-2'), t('help-3')]} actions={<PrintButton />}>
+    <PageFrame title={t('title')} help={[t('help-1'), t('help-2'), t('help-3')]} actions={<>{adds && <LinkButton to={`/${place.slug}/people/new`} variant="default">{t('add-student')}</LinkButton>}<PrintButton /></>}>
       <Group mb="sm" align="flex-end" data-no-print>
         <SearchField value={search.q} onChange={(next) => turn({ q: next, page: undefined })} />
         <SegmentedControl

@@ -3,7 +3,7 @@ import { createRoute } from '@tanstack/react-router';
 import { lazyPage, needs, placeRoute } from '../../session/routes';
 import { feature } from '../../session/slots';
 import { OWN, ownFiles } from './fileQueries';
-import { READ, STAFF, file } from './queries';
+import { READ, STAFF, WRITE, file } from './queries';
 import { peopleSearch, staffSearch } from './search';
 
 const peopleRoute = createRoute({
@@ -12,6 +12,13 @@ const peopleRoute = createRoute({
   validateSearch: peopleSearch,
   beforeLoad: needs(READ),
   component: lazyPage('people', () => import('./PeoplePage')),
+});
+
+const newStudentRoute = createRoute({
+  getParentRoute: () => placeRoute,
+  path: 'people/new',
+  beforeLoad: needs(WRITE),
+  component: lazyPage('people', () => import('./NewStudentPage')),
 });
 
 const personRoute = createRoute({
@@ -48,7 +55,7 @@ const myFileRoute = createRoute({
 
 export default feature({
   name: 'people',
-  routes: [peopleRoute, personRoute, staffRoute, newStaffRoute, myFileRoute],
+  routes: [peopleRoute, newStudentRoute, personRoute, staffRoute, newStaffRoute, myFileRoute],
   sections: [
     { entry: 'people', name: 'people', path: '/people', right: READ },
     { entry: 'today', name: 'my-file', path: '/my-file', right: OWN },

@@ -5,11 +5,12 @@ import type { Registry, Role } from '../../api/schemas';
 import { everyOf, firstOf } from '../../session/ask';
 import { type Place, pairFor, pairsFor } from '../../session/places';
 import { schoolYearOf, today } from '../../text/format';
-import type { Kind } from './rules';
+import type { Kind, Typed } from './rules';
 
 export const READ = 'registry:person:read';
 export const WRITE = 'registry:person:write';
 export const STAFF = 'registry:staff:write';
+export const LIKELY = 'registry:duplicate:read';
 export const ACCOUNTS = 'identity:account:read';
 export const APPOINTMENTS = 'identity:appointment:read';
 export const BOOK = 'movement:order:read';
@@ -127,6 +128,17 @@ export const posts = (place: Place) => {
   });
 };
 
+/** Who is probably known already; the answer holds while nothing else is typed. */
+export const likely = (place: Place, typed: Typed, askable: boolean) => {
+  const pair = pairFor(place, LIKELY, { prefer: LEADERS }) ?? '';
+  return queryOptions({
+    queryKey: [ALL, place.slug, pair, 'likely', typed],
+    enabled: pair !== '' && askable,
+    staleTime: 60_000,
+    queryFn: ({ signal }) => unwrap(registry.POST('/people/likeness', { body: typed, signal, ...under(pair) })),
+  });
+};
+
 export const useEdit = () =>
   useMutation({
     mutationFn: ({ pair, id, version, body }: { pair: string; id: string; version: number; body: Registry['PersonEdit'] }) => {
@@ -140,6 +152,13 @@ export const useTakeOn = () =>
   useMutation({
     mutationFn: ({ pair, key, body }: { pair: string; key: string; body: Registry['NewStaff'] }) =>
       unwrap(registry.POST('/staff', { body, ...under(pair, { key }) })),
+    onSuccess: (_data, _wanted, _kept, { client }) => void client.invalidateQueries({ queryKey: [ALL] }),
+  });
+
+export const useTakeIn = () =>
+  useMutation({
+    mutationFn: ({ pair, key, body }: { pair: string; key: string; body: Registry['NewStudent'] }) =>
+      unwrap(registry.POST('/students', { body, ...under(pair, { key }) })),
     onSuccess: (_data, _wanted, _kept, { client }) => void client.invalidateQueries({ queryKey: [ALL] }),
   });
 

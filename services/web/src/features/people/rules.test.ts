@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asked, inOrder, met, snilsFault, whenOf } from './rules';
+import { askable, asked, inOrder, met, snilsFault, whenOf } from './rules';
 
 test('one letter asks nothing, spaces do not matter', () => {
   expect(asked('и')).toBeUndefined();
@@ -33,4 +33,11 @@ test('of two editors nobody loses a field: untouched ones are taken over, touche
   expect(found.taken).toEqual([['phone', '+79131112233']]);
   expect(found.both).toEqual([['email', 'new@b.ru']]);
   expect(found.values).toEqual({ ...typed, phone: '+79131112233' });
+});
+
+test('likely people are asked for from a surname and a first letter, or a whole number', () => {
+  expect(askable({ last_name: 'Б', first_name: 'Д' })).toBe(false);
+  expect(askable({ last_name: 'Белова', first_name: '' })).toBe(false);
+  expect(askable({ last_name: 'Белова', first_name: 'Д' })).toBe(true);
+  expect(askable({ last_name: '', first_name: '', snils: '112-233-445 95' })).toBe(true);
 });

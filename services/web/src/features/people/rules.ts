@@ -17,6 +17,12 @@ export const asked = (typed: string | undefined): string | undefined => {
   return words.length >= SHORTEST ? words : undefined;
 };
 
+/** What has been typed of a new person so far. */
+export type Typed = Registry['Typed'];
+/** A surname and a first letter, or a whole number: before that everybody is alike. */
+export const askable = (typed: Typed): boolean =>
+  (typed.last_name.trim().length >= SHORTEST && (typed.first_name ?? '').trim() !== '') || (typed.snils ?? '').replaceAll(/\D/g, '').length === 11;
+
 type Placement = Registry['PlacementView'];
 export type When = 'now' | 'future' | 'over';
 export const whenOf = (placement: Pick<Placement, 'from_on' | 'until_on'>, today: Day): When =>

@@ -1,7 +1,8 @@
-import { Group, SegmentedControl, Skeleton, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Skeleton, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Role } from '../../session/places';
 import { usePlace } from '../../session/react';
 import { formatCount, formatDayMonth, formatNumber } from '../../text/format';
 import { DataTable } from '../../ui/DataTable';
@@ -11,7 +12,7 @@ import { ProblemAlert } from '../../ui/ProblemAlert';
 import type { Column, TableSearch } from '../../ui/table';
 import { Never } from './Never';
 import classes from './Visits.module.css';
-import { type Count, SPANS, type Visits, visits } from './queries';
+import { type Count, SPANS, type Visits, useWorkbook, visits } from './queries';
 import { type Line, linesOf, share, topOf } from './rules';
 
 const route = getRouteApi('/$place/visits');
@@ -25,9 +26,10 @@ export default function VisitsPage() {
   const navigate = route.useNavigate();
   const days = search.days ?? 30;
   const { data, error, refetch } = useQuery({ ...visits(place, days), placeholderData: keepPreviousData });
+  const book = useWorkbook(place);
   const go = (next: Partial<typeof search>) => void navigate({ search: (old) => ({ ...old, ...next }), replace: true, resetScroll: false });
   return (
-    <PageFrame title={t('title')} help={[t('help-1'), t('help-2')]}>
+    <PageFrame title={t('title')} help={[t('help-1'), t('help-2'), t('help-3')]} actions={data && data.total.registered > 0 && <Button variant="default" loading={book.isPending} onClick={() => book.mutate({ days, name: t('file') })}>{t('xlsx')}</Button>}>
       {error && <ProblemAlert problem={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton height={360} />}
       {data && data.total.registered === 0 && <Empty text={t('empty')} />}
@@ -42,6 +44,7 @@ export default function VisitsPage() {
           <Days days={data.days} />
           <Table caption={t(data.schools.length > 0 ? 'by-school' : 'by-class')} name={t(data.schools.length > 0 ? 'school' : 'class')} lines={linesOf(data)} search={search} onSearch={go} />
           {data.schools.length === 0 && <Never people={data.never} count={data.total.never} />}
+          <Sections sections={data.sections} />
           <Text size="sm" c="dimmed" mt="md">{t('kept')}</Text>
         </>
       )}
@@ -86,6 +89,30 @@ function Days({ days }: { days: Visits['days'] }) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Which sections are opened, over the same days. */
+function Sections({ sections }: { sections: Visits['sections'] }) {
+  const { t } = useTranslation('visits');
+  const { t: common } = useTranslation();
+  if (sections.length === 0) return null;
+  const top = sections[0]?.opens ?? 1;
+  const by = (roles: Record<string, number>) => Object.entries(roles).toSorted((a, b) => b[1] - a[1]).map(([role, opens]) => t('role-opens', { role: common(`role.${role as Role}`), count: opens })).join(', ');
+  return (
+    <section>
+      <h2 className={classes.h2} id="sections">{t('sections')}</h2>
+      <ol className={classes.sections} aria-labelledby="sections">
+        {sections.map((each) => (
+          <li key={each.section}>
+            <span>{each.title}</span>
+            <span className={classes.track} aria-hidden><i style={{ width: `${(each.opens / top) * 100}%` }} /></span>
+            <span className={classes.number}>{formatCount(each.opens)}</span>
+            <span className={classes.by}>{by(each.roles)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

@@ -1,6 +1,6 @@
 /** Visits as identity counts them: a school's with names, those above in numbers. */
-import { queryOptions } from '@tanstack/react-query';
-import { identity, under, unwrap } from '../../api/client';
+import { queryOptions, useMutation } from '@tanstack/react-query';
+import { download, identity, under, unwrap } from '../../api/client';
 import type { Identity } from '../../api/schemas';
 import { type Place, type Role, pairFor } from '../../session/places';
 
@@ -22,3 +22,10 @@ export const visits = (place: Place, days: number) => {
     queryFn: ({ signal }) => unwrap(identity.GET('/visits', { params: { query: { days } }, signal, ...under(pair) })),
   });
 };
+
+/** The whole page as a workbook. */
+export const useWorkbook = (place: Place) =>
+  useMutation({
+    mutationFn: ({ days, name }: { days: number; name: string }) =>
+      download(identity.GET('/visits/workbook', { params: { query: { days } }, parseAs: 'blob', ...under(pairFor(place, READ, { prefer: OFFICE }) ?? '') }), name),
+  });

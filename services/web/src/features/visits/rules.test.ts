@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { linesOf, share, topOf } from './rules';
 
 const count = { registered: 4, today: 1, week: 2, month: 3, never: 1 };
-const empty = { total: count, roles: [], days: [], classes: [], schools: [], never: [] };
+const empty = { total: count, roles: [], days: [], classes: [], schools: [], never: [], sections: [] };
 
 test('a share of nobody is no share', () => {
   expect(share(1, 4)).toBe(25);

@@ -1,0 +1,327 @@
+"""Two records become one and two again: nothing lost, nothing of another school touched (B2, X11, ADR 0018)."""
+
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+from sqlalchemy import text
+
+from contracts.events.movement import MembershipChanged, MergeRefused, Spell
+from contracts.events.registry import PersonChanged, PersonMerged, PlacementChanged, TieChanged
+from store import clock, new_id
+from store.clock import today
+
+from ..factories import LARGE, SMALL, make_tree, school_file, snils, take_over
+
+BOY = ("Кедров", "Иван", "Ильич", "05.09.2014", "", "5А")
+HEAD = ("ФИО", "СНИЛС", "Степень родства", "ФИО ребёнка", "Телефон")
+MOTHER = ("Кедрова Анна Львовна", snils(223456789), "мать", "Кедров Иван Ильич", "")
+TABLES = ("people", "placements", "ties", "classes", "file_details", "file_changes", "file_proposals", "special_reads",
+          "document_marks", "tie_rights", "class_teachers")  # fmt: skip
+
+
+async def everything(world):
+    """All rows of all tables that a merge writes to, without versions and with sealed values left out."""
+    found = {}
+    async with world.events_tx() as tx:
+        for table in TABLES:
+            rows = (await tx.execute(text(f"select * from {table}"))).mappings()
+            drop = {"version", "sealed"}
+            found[table] = sorted(tuple(str(v) for k, v in row.items() if k not in drop) for row in rows)
+    return found
+
+
+@pytest.fixture
+async def twice(world):
+    """The boy twice in a school, each record with a parent of its own; the first is enrolled: (kept, other)."""
+    await make_tree(world)
+    director = await world.as_("director", LARGE)
+    await take_over(director, school_file(BOY, parents=[HEAD, MOTHER]))
+    await take_over(director, school_file((*BOY[:2], "Ильич", "06.09.2014", "", "5А"), parents=[HEAD]))
+    async with world.events_tx() as tx:
+        rows = (
+            await tx.execute(
+                text("select id, birth_on from people where last_name = 'Кедров' order by birth_on")
+            )
+        ).all()
+        class_id = (await tx.execute(text("select id from classes"))).scalar_one()
+    kept, other = (row.id for row in rows)
+    spell = Spell(segment=LARGE, class_id=class_id, from_on="2026-09-01")
+    await world.tell(MembershipChanged(student_id=kept, spells=[spell]), subject=kept)
+    secretary = await world.as_("secretary", LARGE)
+    father = new_id()
+    async with world.events_tx() as tx:
+        await tx.execute(
+            text(
+                "insert into people (id, version, last_name, first_name, search, phone) values"
+                " (:id, 1, 'Кедров', 'Илья', 'кедров илья', '+79130000001')"
+            ),
+            {"id": father},
+        )
+        await tx.execute(text("insert into placements (id, segment, version, person_id, kind, roles, from_on) values"
+                              " (:id, :segment, 1, :father, 'parent', '{parent}', '2026-09-01')"),
+                         {"id": new_id(), "segment": LARGE, "father": father})  # fmt: skip
+        await tx.execute(text("insert into ties values (:id, 1, :father, :other, 'father', true)"),
+                         {"id": new_id(), "father": father, "other": other})  # fmt: skip
+    number = {"identity_kind": "birth-certificate", "identity_number": "II-ОМ 123456"}
+    values = {"address_actual": "Ленина, 1", **number}
+    answer = await secretary.patch(f"/people/{other}/file", json={"values": values})
+    assert answer.status_code == 200, answer.text
+    answer = await secretary.patch(f"/people/{kept}/file", json={"values": {"file_number": "К-1"}})
+    assert answer.status_code == 200, answer.text
+    return kept, other
+
+
+async def pair_of(client, kept, other):
+    answer = await client.post("/duplicates", json={"a_id": str(kept), "b_id": str(other)})
+    assert answer.status_code == 201, answer.text
+    return answer.json()
+
+
+async def merged(client, kept, other, **more):
+    pair = await pair_of(client, kept, other)
+    answer = await client.post(f"/duplicates/{pair['id']}/merge", json={"kept_id": str(kept), **more})
+    assert answer.status_code == 200, answer.text
+    return answer.json()
+
+
+async def test_the_preview_shows_differing_fields_and_what_each_has(world, twice):
+    coordinator = await world.as_("coordinator", LARGE)
+    pair = await pair_of(coordinator, *twice)
+    sides = {pair["a"]["id"]: "a", pair["b"]["id"]: "b"}
+    mine = sides[str(twice[0])]
+    fields = {one["code"]: one[mine] for one in pair["fields"]}
+    assert (
+        fields["birth_on"] == "2014-09-05"
+        and fields["file_number"] == "К-1"
+        and fields["address_actual"] is None
+    )
+    assert {one["code"]: one["count"] for one in pair[f"{mine}_has"]} == {"parents": 1, "places": 1}
+    assert pair["refusal"] is None and pair["undo_days"] == 30
+
+
+async def test_one_record_is_left_with_the_parents_places_file_and_history_of_both(world, twice):
+    kept, other = twice
+    coordinator = await world.as_("coordinator", LARGE)
+    view = await merged(coordinator, kept, other, taken=["birth_on"])
+    assert view["state"] == "done" and view["undoable"]
+    assert {one["code"] for one in view["moved"]} >= {
+        "placements",
+        "ties",
+        "file_details",
+        "file_changes",
+    }
+    people = (await coordinator.get("/people?kind=student")).json()
+    assert [one["id"] for one in people["items"]] == [str(kept)]
+    assert (await coordinator.get(f"/people/{other}")).status_code == 404
+    file = (await coordinator.get(f"/people/{kept}")).json()
+    assert file["birth_on"] == "2014-09-06" and len(file["ties"]) == 2 and len(file["placements"]) == 1
+    details = (await coordinator.get(f"/people/{kept}/file")).json()["values"]
+    assert (details["address_actual"], details["file_number"]) == ("Ленина, 1", "К-1")
+    opened = await coordinator.post(f"/people/{kept}/file/documents/disclosure")
+    assert opened.json()["values"]["identity_number"] == "II-ОМ № 123456"
+    history = await coordinator.get(f"/people/{kept}/file/changes")
+    assert history.status_code == 200 and "Ленина, 1" in history.text
+
+
+async def test_the_news_tell_every_service_who_became_whom(world, twice):
+    kept, other = twice
+    await merged(await world.as_("coordinator", LARGE), kept, other)
+    (told,) = await world.told(PersonMerged)
+    assert (told.data.kept_id, told.data.merged_id, told.data.undone) == (kept, other, False)
+    assert told.subject == str(told.data.merge_id) and told.data.segments == [LARGE] and told.segment == LARGE
+    people = {event.data.person_id: event.data.removed for event in await world.told(PersonChanged)}
+    assert people[other] is True and people[kept] is False
+    ties = [event.data.student_id for event in await world.told(TieChanged)]
+    assert ties[-1] == kept
+    gone = [event.data for event in await world.told(PlacementChanged)][-1]
+    assert gone.removed and gone.person_id == other
+
+
+async def test_parting_restores_both_to_the_last_row(world, twice):
+    kept, other = twice
+    coordinator = await world.as_("coordinator", LARGE)
+    before = await everything(world)
+    view = await merged(coordinator, kept, other, taken=["birth_on"])
+    assert await everything(world) != before
+    undone = await coordinator.post(f"/merges/{view['id']}/undo")
+    assert undone.status_code == 200 and undone.json()["state"] == "undone", undone.text
+    after = await everything(world)
+    notes = set(after["file_changes"]) - set(before["file_changes"])
+    assert all("birth_on" in str(line) for line in notes), "история помнит объединение и разделение"
+    for table in TABLES:
+        if table != "file_changes":
+            assert after[table] == before[table], table
+    opened = await coordinator.post(f"/people/{other}/file/documents/disclosure")
+    assert opened.json()["values"]["identity_number"] == "II-ОМ № 123456"
+    assert [event.data.undone for event in await world.told(PersonMerged)] == [False, True]
+    assert (await coordinator.get("/duplicates")).json()["items"] == []
+    assert (await coordinator.post(f"/merges/{view['id']}/undo")).status_code == 409
+
+
+async def test_what_was_changed_since_is_listed_and_stays(world, twice):
+    kept, other = twice
+    coordinator = await world.as_("coordinator", LARGE)
+    view = await merged(coordinator, kept, other)
+    changed = await coordinator.patch(f"/people/{kept}/file", json={"values": {"address_actual": "Мира, 7"}})
+    assert changed.status_code == 200, changed.text
+    shown = (await coordinator.get(f"/merges/{view['id']}")).json()
+    assert shown["later"] == [{"title": "Адрес проживания", "count": 1}]
+    await coordinator.post(f"/merges/{view['id']}/undo")
+    mine = (await coordinator.get(f"/people/{kept}/file")).json()["values"]
+    theirs = (await coordinator.get(f"/people/{other}/file")).json()["values"]
+    assert (mine["address_actual"], theirs["address_actual"]) == ("Мира, 7", "Ленина, 1")
+
+
+async def test_after_thirty_days_they_stay_one(world, twice, monkeypatch):
+    coordinator = await world.as_("coordinator", LARGE)
+    view = await merged(coordinator, *twice)
+    later = clock.now() + timedelta(days=31)
+    monkeypatch.setattr("store.clock.now", lambda: later)
+    answer = await coordinator.post(f"/merges/{view['id']}/undo")
+    assert answer.status_code == 409 and "30 дней" in answer.json()["detail"]
+
+
+async def test_two_records_in_classes_at_once_are_refused_with_the_reason(world, twice):
+    kept, other = twice
+    spell = Spell(segment=LARGE, class_id=new_id(), from_on="2026-09-01")
+    await world.tell(MembershipChanged(student_id=other, spells=[spell]), subject=other)
+    coordinator = await world.as_("coordinator", LARGE)
+    pair = await pair_of(coordinator, kept, other)
+    assert "числятся в классах одной школы" in pair["refusal"]
+    answer = await coordinator.post(f"/duplicates/{pair['id']}/merge", json={"kept_id": str(kept)})
+    assert answer.status_code == 409 and "книге движения" in answer.json()["detail"]
+    assert not await world.told(PersonMerged)
+
+
+async def test_a_record_of_another_school_too_is_the_rcos_to_merge(world, twice):
+    kept, other = twice
+    spells = [
+        Spell(segment=SMALL, class_id=new_id(), from_on="2026-09-01", until_on="2026-10-01"),
+    ]
+    await world.tell(MembershipChanged(student_id=other, spells=spells), subject=other)
+    async with world.events_tx() as tx:
+        await tx.execute(text("insert into placements (id, segment, version, person_id, kind, roles, from_on) values"
+                              " (:id, :segment, 1, :other, 'student', '{student}', '2026-11-01')"),
+                         {"id": new_id(), "segment": LARGE, "other": other})  # fmt: skip
+    coordinator = await world.as_("coordinator", LARGE)
+    pair = await pair_of(coordinator, kept, other)
+    assert pair["refusal"] == "Один из них есть и в другой организации: объединяет РЦО"
+    assert SMALL not in str(pair) and "orlovka" not in str(pair)
+
+
+async def test_parent_and_child_are_no_one_person(world, twice):
+    kept, _ = twice
+    async with world.events_tx() as tx:
+        mother = (await tx.execute(text("select id from people where last_name = 'Кедрова'"))).scalar_one()
+    coordinator = await world.as_("coordinator", LARGE)
+    pair = await pair_of(coordinator, kept, mother)
+    assert "представителем другого" in pair["refusal"]
+
+
+async def test_a_late_membership_of_the_merged_record_makes_no_place(world, twice):
+    kept, other = twice
+    await merged(await world.as_("coordinator", LARGE), kept, other)
+    spell = Spell(segment=LARGE, class_id=new_id(), from_on="2026-09-01", until_on="2026-09-02")
+    await world.tell(MembershipChanged(student_id=other, spells=[spell]), subject=other, sequence=900)
+    async with world.events_tx() as tx:
+        places = await tx.scalar(
+            text("select count(*) from placements where person_id = :other"), {"other": other}
+        )
+    assert places == 0
+
+
+async def test_what_the_movement_book_refuses_is_taken_back_once(world, twice):
+    kept, other = twice
+    coordinator = await world.as_("coordinator", LARGE)
+    before = await everything(world)
+    view = await merged(coordinator, kept, other)
+    refused = MergeRefused(merge_id=UUID(view["id"]), reason="ученик уже числится в классе")
+    await world.tell(refused, subject=view["id"])
+    shown = (await coordinator.get(f"/merges/{view['id']}")).json()
+    assert (shown["state"], shown["reason"]) == ("refused", "ученик уже числится в классе")
+    after = await everything(world)
+    assert {table: after[table] for table in TABLES if table != "file_changes"} == {
+        table: before[table] for table in TABLES if table != "file_changes"
+    }
+    assert (await coordinator.get("/duplicates")).json()["items"], "пара снова ждёт решения"
+    await world.tell(refused, subject=view["id"])
+    assert len(await world.told(PersonMerged)) == 2
+
+
+@pytest.mark.parametrize("role", ["secretary", "teacher", "hr-specialist"])
+async def test_who_may_not_merge_does_not(world, twice, role):
+    kept, other = twice
+    client = await world.as_(role, LARGE)
+    answer = await client.post("/duplicates", json={"a_id": str(kept), "b_id": str(other)})
+    assert answer.status_code == 403
+
+
+async def test_a_foreign_school_sees_no_merge(world, twice):
+    view = await merged(await world.as_("coordinator", LARGE), *twice)
+    foreign = await world.as_("coordinator", SMALL)
+    assert (await foreign.get("/merges")).json()["items"] == []
+    assert (await foreign.get(f"/merges/{view['id']}")).status_code == 404
+    assert (await foreign.post(f"/merges/{view['id']}/undo")).status_code == 404
+
+
+async def _kept_apart(world, tie):
+    """The secretary writes a court's decision against the representative of this tie."""
+    secretary = await world.as_("secretary", LARGE)
+    court = {"number": "2-1034/2026", "on": "2026-11-20", "issued_by": "Северский городской суд"}
+    body = dict.fromkeys(("may_see", "may_notify", "may_take", "may_act"), False)
+    answer = await secretary.post(
+        f"/ties/{tie}/rights", json={"custody": "no-contact", **body, "basis": court}
+    )
+    assert answer.status_code == 201, answer.text
+
+
+async def _ties(world):
+    async with world.events_tx() as tx:
+        rows = await tx.execute(
+            text("select id, parent_id, student_id, not sees @> current_date as closed from ties")
+        )
+        return {(row.parent_id, row.student_id): row for row in rows}
+
+
+async def test_a_representative_kept_apart_stays_so_when_the_child_becomes_one_record(world, twice):
+    kept, other = twice
+    ((father, _),) = [pair for pair in await _ties(world) if pair[1] == other]
+    tie = (await _ties(world))[father, other].id
+    await _kept_apart(world, tie)
+    coordinator = await world.as_("coordinator", LARGE)
+    view = await merged(coordinator, kept, other)
+    moved = (await _ties(world))[father, kept]
+    assert (moved.id, moved.closed) == (tie, True)
+    told = [one.data for one in await world.told(TieChanged) if one.data.tie_id == tie][-1]
+    assert told.days("sees") == [(None, today() - timedelta(days=1))]
+    psychologist = await world.as_("deputy-head", LARGE)
+    opened = await psychologist.post(f"/ties/{tie}/basis/disclosure")
+    assert opened.status_code == 200 and "2-1034/2026" in opened.text, opened.text
+    assert (await coordinator.post(f"/merges/{view['id']}/undo")).status_code == 200
+    back = (await _ties(world))[father, other]
+    assert (back.id, back.closed) == (tie, True)
+    assert "2-1034/2026" in (await psychologist.post(f"/ties/{tie}/basis/disclosure")).text
+
+
+async def test_of_two_like_ties_the_one_left_is_closed_when_either_was(world, twice):
+    kept, other = twice
+    ((father, _),) = [pair for pair in await _ties(world) if pair[1] == other]
+    async with world.events_tx() as tx:
+        await tx.execute(
+            text(
+                "insert into ties (id, version, parent_id, student_id, relation, may_see)"
+                " values (:id, 1, :f, :s, 'father', true)"
+            ),
+            {"id": new_id(), "f": father, "s": kept},
+        )
+    before = await _ties(world)
+    await _kept_apart(world, before[father, other].id)
+    coordinator = await world.as_("coordinator", LARGE)
+    view = await merged(coordinator, kept, other)
+    after = await _ties(world)
+    assert (father, other) not in after and after[father, kept].closed
+    assert (await coordinator.post(f"/merges/{view['id']}/undo")).status_code == 200
+    parted = await _ties(world)
+    assert (parted[father, kept].closed, parted[father, other].closed) == (False, True)
+    assert parted[father, other].id == before[father, other].id

@@ -1,0 +1,94 @@
+"""«Дубли»: a like person is shown while one types; a pair is found, made one, taken apart again (4.15, B2, X11)."""
+
+import secrets
+from collections.abc import Callable
+
+from page.conftest import DESK, PHONE, Enter, Visitor
+from playwright.async_api import expect
+from whole import Whole
+
+SCHOOL, TOWN = "tomsk/seversk/school-198", "tomsk/seversk"
+LETTERS = "".join(secrets.choice("абвгдежзиклмнопрстуф") for _ in range(6))
+NAME, SLIP = f"Двойникова{LETTERS}", f"Двойнекова{LETTERS}"
+"""Found again by it: the suite may have other people."""
+
+
+async def _take_on(visitor: Visitor, url: str, last_name: str, post: str, *, likely: bool) -> None:
+    page = visitor.page
+    await page.goto(f"{url}/school-198/staff/new")
+    await page.get_by_role("textbox", name="Фамилия").fill(last_name)
+    await page.get_by_role("textbox", name="Имя").fill("Елена")
+    await page.get_by_label("Отчество").fill("Сергеевна")
+    await page.get_by_label("Дата рождения").fill("17.05.1988")
+    await page.get_by_role("combobox", name="Должность").fill(post)
+    if likely:
+        told = page.get_by_role("status").filter(has_text="Похоже, такой человек уже есть")
+        await expect(told).to_contain_text(NAME)
+        await expect(told).to_contain_text("опечатка в фамилии")
+        await visitor.shot("duplicates-typing")
+        assert await visitor.serious() == []
+    await page.get_by_label("Учитель", exact=True).check()
+    await page.get_by_role("textbox", name="№ приказа").fill("7-лс")
+    await page.get_by_role("button", name="Принять").click()
+    await expect(page.get_by_role("heading", level=1)).to_contain_text(last_name)
+
+
+async def test_a_person_taken_on_twice_becomes_one_and_two_again(
+    enter: Enter, whole: Whole, holder: Callable[..., str]
+) -> None:
+    url = whole.url
+    async with enter(holder("coordinator", SCHOOL), DESK) as office:
+        await _take_on(office, url, NAME, "учитель химии", likely=False)
+        await _take_on(office, url, SLIP, "учитель физики", likely=True)
+    async with enter(holder("rco-operator", TOWN), DESK) as rco:
+        page = rco.page
+        await page.goto(f"{url}/seversk/people/duplicates")
+        await page.get_by_role("button", name="Искать сейчас").click()
+        await expect(page.get_by_role("navigation", name="Пары").get_by_text(SLIP).first).to_be_visible()
+        await rco.shot("duplicates-rco")
+        assert await rco.serious() == []
+    async with enter(holder("coordinator", SCHOOL), DESK) as office:
+        await _merge(office, url)
+        await _part(office, url)
+
+
+async def _merge(office: Visitor, url: str) -> None:
+    page = office.page
+    await page.goto(f"{url}/school-198/people/duplicates")
+    await page.get_by_role("navigation", name="Пары").get_by_text(SLIP).first.click()
+    await expect(page.get_by_text("опечатка в фамилии").last).to_be_visible()
+    await page.get_by_role("radio", name=f"Оставить запись: {NAME}").check()
+    surname = page.get_by_role("radiogroup", name="Фамилия")
+    await surname.get_by_text(SLIP).click()
+    await surname.get_by_text(NAME).click()
+    await expect(page.get_by_text("Перенесём от второй записи")).to_contain_text("места в организациях: 1")
+    await expect(page.get_by_text("Разделить обратно можно 30 дней")).to_be_visible()
+    assert await office.serious() == []
+    await office.shot("duplicates-pair")
+    await page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    assert not await office.sideways()
+    await office.shot("duplicates-phone")
+    await page.set_viewport_size(DESK)  # type: ignore[arg-type]
+    await page.get_by_role("button", name="Объединить").click()
+    await expect(page.get_by_text("Записи объединены")).to_be_visible()
+
+
+async def _part(office: Visitor, url: str) -> None:
+    page = office.page
+    await page.goto(f"{url}/school-198/people?q={SLIP}")
+    await expect(
+        page.get_by_text("Никого не нашли").or_(page.get_by_role("link", name=NAME)).first
+    ).to_be_visible()
+    await page.goto(f"{url}/school-198/people/duplicates/merges")
+    await page.get_by_role("row").filter(has_text=SLIP).get_by_role("link").first.click()
+    await expect(page.get_by_text(f"С этой записью объединена запись «{SLIP}")).to_be_visible()
+    await office.shot("duplicates-merged")
+    assert await office.serious() == []
+    await page.get_by_role("button", name="Разделить обратно").click()
+    sheet = page.get_by_role("dialog")
+    await expect(sheet.get_by_text("Обе записи станут такими, какими были")).to_be_visible()
+    await office.shot("duplicates-part")
+    await sheet.get_by_role("button", name="Разделить записи").click()
+    await expect(page.get_by_text("Записи разделены", exact=True).first).to_be_visible()
+    await page.goto(f"{url}/school-198/people?q={SLIP}")
+    await expect(page.get_by_role("link", name=SLIP).first).to_be_visible()
