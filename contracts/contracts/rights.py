@@ -120,6 +120,16 @@ DEFAULTS: dict[str, frozenset[Role]] = {
         "registry:special:write": _CONFIDANTS,
         "registry:own-file:read": {*_STAFF, *_FAMILY},
         "registry:own-file:write": {*_STAFF, R.PARENT},
+        "registry:consent:read": {
+            *_SECRETARIES,
+            R.TEACHER,
+            R.HR_SPECIALIST,
+            R.DEPARTMENT_SPECIALIST,
+        },  # own class; staff; above schools how many
+        "registry:consent:write": {R.COORDINATOR, R.SECRETARY, R.TEACHER, R.HR_SPECIALIST},
+        "registry:consent-text:read": {*_STAFF, *_OPERATORS, *_DEPARTMENT},
+        "registry:consent-text:write": {R.REGION_OPERATOR, R.RCO_OPERATOR, R.DIRECTOR, R.COORDINATOR},
+        "registry:own-consent:write": {*_STAFF, *_FAMILY},
         "registry:import:read": {*_OFFICE, R.RCO_OPERATOR},
         "registry:import:write": {R.DIRECTOR, R.COORDINATOR, R.DEPUTY_HEAD, R.NETWORK_ADMIN},
         # movement

@@ -1,6 +1,6 @@
 """What registry tells: segments, people, where they are placed, family ties, classes, imports."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import ClassVar, Literal
 from uuid import UUID
 
@@ -126,6 +126,49 @@ class ClassChanged(EventData):
     room: str | None = None
     shift: int = 1
     removed: bool = False
+
+
+class ConsentTextChanged(EventData):
+    """A level has a new version of the text of one kind of consent. Subject: `<segment>:<kind>`.
+
+    Consents to this level's texts older than `renewed_at` lapse, those to texts of levels below older than
+    `renewed_below_at` too (None = never).
+    """
+
+    type: ClassVar[str] = "registry.consent-text.changed.v1"
+    segment: str
+    kind: str
+    number: int
+    title: str
+    renewed_at: datetime | None = None
+    renewed_below_at: datetime | None = None
+
+
+class ConsentSettingChanged(EventData):
+    """How a school handles a kind; `hides`: without it one is nameless to others. Subject: `<segment>:<kind>`."""
+
+    type: ClassVar[str] = "registry.consent-setting.changed.v1"
+    segment: str
+    kind: str
+    collected: bool
+    hides: bool = False
+
+
+class ConsentChanged(EventData):
+    """What holds of a person's consent of one kind at one school. Subject: `<segment>|<person_id>|<kind>`.
+
+    Nothing told = not given. Only `given` allows; it ends by the clock after `until_on` and lapses as
+    ConsentTextChanged says of the text (`text_segment`, `text_at`). `partial`: another signature is awaited.
+    """
+
+    type: ClassVar[str] = "registry.consent.changed.v1"
+    segment: str
+    person_id: UUID
+    kind: str
+    state: Literal["none", "partial", "given", "refused", "withdrawn"]
+    until_on: date | None = None
+    text_segment: str | None = None
+    text_at: datetime | None = None
 
 
 class ImportedStudent(BaseModel):

@@ -51,6 +51,17 @@ def uninstall_sanctions(op: Operations) -> None:
     access_schema.uninstall_sanctions(op)
 
 
+def install_consents(op: Operations) -> None:
+    """What a later migration of a service adds whose features need consents (X21); handlers: `service.consents`."""
+    _, app, events = roles(op)
+    access_schema.install_consents(op, app, events)
+
+
+def uninstall_consents(op: Operations) -> None:
+    """That migration's downgrade."""
+    access_schema.uninstall_consents(op)
+
+
 def uninstall(op: Operations) -> None:
     """Call last in `0001`'s downgrade."""
     op.execute(

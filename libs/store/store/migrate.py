@@ -13,7 +13,8 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 TECHNICAL = {
     "outbox", "inbox", "subject_sequences", "seen_sequences", "idempotency",
-    "known_appointments", "known_rights", "known_exceptions", "known_accounts", "known_sanctions", "alembic_version",
+    "known_appointments", "known_rights", "known_exceptions", "known_accounts", "known_sanctions", "known_consents",
+    "known_consent_texts", "alembic_version",
 }  # fmt: skip
 """Tables that the libs install themselves (service.migrations.install), outside a service's metadata."""
 

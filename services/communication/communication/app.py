@@ -3,7 +3,7 @@
 from fastapi import FastAPI
 
 from communication import announcements, projections
-from service import Settings, create_app
+from service import Settings, consents, create_app
 
 
 def compose(serve: bool = True, work: bool = True, settings: Settings | None = None) -> FastAPI:
@@ -13,7 +13,7 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
         settings or Settings(),
         title="Общение",
         routers=[announcements.router],
-        handlers=[projections],
+        handlers=[projections, consents],
         serve=serve,
         work=work,
     )

@@ -3,7 +3,7 @@
 from fastapi import FastAPI
 
 from movement import contingent, entries, feed, imports, orders, projections, subscriptions, transfers
-from service import Settings, create_app
+from service import Settings, consents, create_app
 
 
 def compose(serve: bool = True, work: bool = True, settings: Settings | None = None) -> FastAPI:
@@ -20,7 +20,7 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
             subscriptions.router,
             feed.router,
         ],
-        handlers=[projections, imports],
+        handlers=[projections, imports, consents],
         serve=serve,
         work=work,
     )

@@ -4,6 +4,7 @@ from fastapi import FastAPI
 
 from registry import classes, people, projections, segments, staff
 from registry.cards import routes as cards
+from registry.consents import routes as consents
 from registry.dictionaries import routes as dictionaries
 from registry.files import routes as files
 from registry.files.vault import Vault
@@ -33,6 +34,7 @@ def compose(*, serve: bool = True, work: bool = True, settings: Settings | None 
             people.router,
             staff.router,
             files.router,
+            consents.router,
             imports.router,
         ],
         handlers=[projections],

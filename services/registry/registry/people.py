@@ -158,7 +158,7 @@ def _listed(actor: Actor, asked: Asked) -> Any:
     )
     kinds = select(func.array_agg(Placement.kind.distinct())).where(*open_here)
     posts = select(func.array_agg(Placement.post.distinct())).where(*open_here, Placement.post.is_not(None))
-    member = _class_of(actor, on).where(ClassMember.student_id == Human.id).limit(1).lateral("member")
+    member = class_of(actor, on).where(ClassMember.student_id == Human.id).limit(1).lateral("member")
     columns = (Human.id, Human.last_name, Human.first_name, Human.middle_name, Human.birth_on, Human.search)
     return (
         select(*columns, kinds.scalar_subquery().label("kinds"))
@@ -196,7 +196,7 @@ def _current(on: Any) -> Any:
     return (ClassMember.from_on <= on) & or_(ClassMember.until_on.is_(None), ClassMember.until_on >= on)
 
 
-def _class_of(actor: Actor, on: Any) -> Any:
+def class_of(actor: Actor, on: Any) -> Any:
     """Student → class of today; a longer letter is a word and stands after a space («10 ФИЗМАТ»)."""
     gap = func.repeat(
         " ", func.sign(func.greatest(func.length(SchoolClass.letter) - 1, 0)).cast(SchoolClass.grade.type)
@@ -259,7 +259,7 @@ async def read_file(tx: AsyncSession, actor: Actor, person_id: UUID) -> Personal
     )  # fmt: skip
     on = literal(today(), Date)
     member = (
-        (await tx.execute(_class_of(actor, on).where(ClassMember.student_id == person_id))).mappings().first()
+        (await tx.execute(class_of(actor, on).where(ClassMember.student_id == person_id))).mappings().first()
     )
     private = policy.sees_private(actor)
     return PersonalFile(

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select, true
 
 from access import Actor, Verdict, within
 from contracts.rights import Role
+from registry.consent_tables import Consent, ConsentEntry, ConsentScan, ConsentSetting, ConsentText
 from registry.tables import (
     CardChange,
     ClassMember,
@@ -199,3 +200,49 @@ def visible_changes(actor: Actor) -> ColumnElement[bool]:
 def visible_imports(actor: Actor) -> ColumnElement[bool]:
     """Imports of the acting segment and below."""
     return within(Import.segment, actor)
+
+
+def visible_consents(actor: Actor) -> ColumnElement[bool]:
+    """What holds at the acting segment and below."""
+    return within(Consent.segment, actor)
+
+
+def visible_consent_entries(actor: Actor) -> ColumnElement[bool]:
+    """The ledger of the acting segment and below."""
+    return within(ConsentEntry.segment, actor)
+
+
+def visible_consent_scans(actor: Actor) -> ColumnElement[bool]:
+    """Signed papers of the acting segment and below."""
+    return within(ConsentScan.segment, actor)
+
+
+def visible_consent_settings(actor: Actor) -> ColumnElement[bool]:
+    """How the acting segment and those below handle kinds."""
+    return within(ConsentSetting.segment, actor)
+
+
+def visible_consent_texts(actor: Actor) -> ColumnElement[bool]:
+    """Texts of the acting segment, of those above, which hold for it, and of those below."""
+    return _in_line(ConsentText.segment, actor)  # type: ignore[arg-type]
+
+
+def whose_consents(actor: Actor) -> ColumnElement[bool]:
+    """Whose consents the actor looks after: a class teacher his class's, HR the staff's, the office all."""
+    today = func.current_date()
+    if actor.has(Role.TEACHER):
+        return Human.id.in_(
+            select(ClassMember.student_id)
+            .join(SchoolClass, SchoolClass.id == ClassMember.class_id)
+            .where(SchoolClass.teacher_id == actor.id, visible_classes(actor), visible_members(actor))
+            .where(ClassMember.from_on <= today, func.coalesce(ClassMember.until_on, today) >= today)
+        )
+    if actor.has(Role.HR_SPECIALIST):
+        placed = and_(Placement.person_id == Human.id, Placement.kind == "staff", visible_placements(actor))
+        return exists(select(Placement.id).where(placed))
+    return true()
+
+
+def may_see_consents(actor: Actor) -> Verdict:
+    """Names are the school's; those above see how many (domain.md §2)."""
+    return actor.at_school or "Поимённо согласия видит школа, вам доступно их число"

@@ -15,6 +15,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import Text
 
+from registry.consent_tables import Consent, ConsentEntry, ConsentScan, ConsentSetting, ConsentText
 from store import SegmentBound, Table, Versioned, new_id
 from store.clock import ZONE
 
@@ -301,6 +302,11 @@ class ImportChange(SegmentBound, Table):
 __all__ = [
     "CardChange",
     "ClassMember",
+    "Consent",
+    "ConsentEntry",
+    "ConsentScan",
+    "ConsentSetting",
+    "ConsentText",
     "Dictionary",
     "DictionaryVersion",
     "FileChange",

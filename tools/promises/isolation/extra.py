@@ -53,6 +53,7 @@ class Extra:
         if school.place.level == "school":
             self._registry(school, world, someone)
             self._files(school, world, number)
+            self._consents(school, world, number)
             self._academic(school, world)
 
     def _identity(self, school: School, world: World, someone: Person) -> None:
@@ -100,8 +101,8 @@ class Extra:
         self._add(
             "movement", "subscriptions", id=world.ids(), name="Подписка пробы", types=["movement.student.enrolled.v1"],
             token_hash="\\x" + hashlib.sha256(school.segment.encode()).hexdigest(), position=0, state="active",
-            created_by=someone.id, created_at=world.times.now, renewed_at=world.times.now, segment=school.segment,
-            version=1,
+            created_by=someone.id, created_at=world.times.now, renewed_at=world.times.now, basis="law",
+            segment=school.segment, version=1,
         )  # fmt: skip
 
     def _registry(self, school: School, world: World, someone: Person) -> None:
@@ -148,6 +149,46 @@ class Extra:
                 "registry", "special_reads", id=world.ids(), person_id=person.id, guard="special", by=reader.id,
                 role="director", at=at, segment=segment,
             )  # fmt: skip
+
+    def _consents(self, school: School, world: World, number: int) -> None:
+        """A text of the school, how it handles the kind, and a signed paper; an announcement that names a student."""
+        segment, at, day, someone = school.segment, world.times.now, world.times.today, school.people[0]
+        student = next(one.person_id for one in school.placements if one.kind == "student")
+        text, entry = world.ids(), world.ids()
+        self._add(
+            "registry", "consent_texts", id=text, segment=segment, kind="own-proba", number=1, title="Согласие пробы",
+            whom="student", purpose="Цель пробы", scope="Данные пробы", actions="Действия пробы", term="на год",
+            months=12, withdrawal="Отзыв пробы", locked=False, renews=False, active=True, at=at, by=someone.id,
+            role="director",
+        )  # fmt: skip
+        self._add(
+            "registry", "consent_settings", id=world.ids(), segment=segment, version=1, kind="processing",
+            collected=True, hides=False,
+        )  # fmt: skip
+        self._add(
+            "registry", "consents", id=world.ids(), segment=segment, version=1, person_id=student, kind="own-proba",
+            state="given", at=at, text_segment=segment, text_at=at,
+        )  # fmt: skip
+        self._add(
+            "registry", "consent_entries", id=entry, segment=segment, person_id=student, kind="own-proba", text_id=text,
+            decision="given", side="representative", signer_name="Подписавший пробы", how="paper", signed_on=day,
+            note="Примечание пробы", digest="0" * 64, at=at, by=someone.id, role="director", username="proba",
+        )  # fmt: skip
+        paper = f"Бланк пробы {token(number, SEALED)}".encode()
+        self._add(
+            "registry", "consent_scans", entry_id=entry, segment=segment, person_id=student, media="application/pdf",
+            size=len(paper), digest="0" * 64, sealed="\\x" + self.vault.seal_bytes(UUID(student), paper).hex(), at=at,
+        )  # fmt: skip
+        told = world.ids()
+        self._add(
+            "communication", "announcements", id=told, title="Назван ученик пробы", body="Текст пробы", pinned=False,
+            must_confirm=False, roles=[], class_ids=[], from_on=day, author_id=someone.id, author_role="director",
+            author_name=someone.name, posted_at=at, segment=segment, version=1,
+        )  # fmt: skip
+        self._add(
+            "communication", "mentions", announcement_id=told, student_id=student, at=segment, segment=segment
+        )
+        self._add("communication", "known_consent_settings", segment=segment, kind="processing", hides=False)
 
     def _academic(self, school: School, world: World) -> None:
         segment, year, now = school.segment, world.times.year, world.times.now

@@ -3,6 +3,7 @@ import access from '../features/access';
 import board from '../features/board';
 import cards from '../features/cards';
 import classes from '../features/classes';
+import consents from '../features/consents';
 import dictionaries from '../features/dictionaries';
 import diary from '../features/diary';
 import figures from '../features/figures';
@@ -19,7 +20,7 @@ import timetable from '../features/timetable';
 import visits from '../features/visits';
 import type { Feature } from '../session/slots';
 
-export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, cards, access, imports, schools, dictionaries, system, timetable, figures, visits, sanctions, security];
+export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, consents, cards, access, imports, schools, dictionaries, system, timetable, figures, visits, sanctions, security];
 
 /** Routes below `/{place}`, with their exact types. */
 export const placeRoutes = [
@@ -30,6 +31,7 @@ export const placeRoutes = [
   ...reports.routes,
   ...people.routes,
   ...classes.routes,
+  ...consents.routes,
   ...cards.routes,
   ...access.routes,
   ...imports.routes,

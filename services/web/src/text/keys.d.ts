@@ -4,6 +4,7 @@ import type access from '../features/access/ru.json';
 import type board from '../features/board/ru.json';
 import type cards from '../features/cards/ru.json';
 import type classes from '../features/classes/ru.json';
+import type consents from '../features/consents/ru.json';
 import type diary from '../features/diary/ru.json';
 import type dictionaries from '../features/dictionaries/ru.json';
 import type figures from '../features/figures/ru.json';
@@ -29,6 +30,7 @@ declare module 'i18next' {
       board: typeof board;
       cards: typeof cards;
       classes: typeof classes;
+      consents: typeof consents;
       diary: typeof diary;
       dictionaries: typeof dictionaries;
       figures: typeof figures;

@@ -69,6 +69,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consent-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Сколько согласий дано
+         * @description По классам школы; управлению — по школам.
+         */
+        get: operations["count_consents_api_registry_v1_consent_counts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consent-entries/{entry_id}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Скан согласия
+         * @description Подписанный бланк. Просмотр записывается.
+         */
+        get: operations["read_scan_api_registry_v1_consent_entries__entry_id__scan_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consent-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Виды согласий
+         * @description Какие согласия собирают здесь, по какому тексту и что без них не работает.
+         */
+        get: operations["list_kinds_api_registry_v1_consent_kinds_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consent-kinds/{kind}/setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Собирать ли и что скрывать
+         * @description Настройка своей организации.
+         */
+        put: operations["set_kind_api_registry_v1_consent_kinds__kind__setting_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Новая версия текста
+         * @description Прежние версии остаются. renews — прежние согласия перестанут действовать, их спросят заново.
+         */
+        post: operations["write_text_api_registry_v1_consent_texts_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Согласия: люди и виды
+         * @description Классный руководитель видит свой класс, кадры — сотрудников. Чего нет в cells, того не спрашивали.
+         */
+        get: operations["list_consents_api_registry_v1_consents_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consents/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Заполненные бланки в PDF
+         * @description Каждое согласие — отдельный документ. Паспорт и свидетельство впишутся тем, кто их видит; это записывается.
+         */
+        post: operations["print_forms_api_registry_v1_consents_forms_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consents/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Спросить семьи
+         * @description Вопрос появится у родителей в «Нужно ваше решение». Кто уже решил, того не спрашивают.
+         */
+        post: operations["ask_api_registry_v1_consents_questions_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consents/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Отчёт о согласиях в XLSX
+         * @description Недостающее выделено цветом; lacking=any — только те, у кого чего-то нет.
+         */
+        get: operations["download_consents_api_registry_v1_consents_workbook_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dictionaries": {
         parameters: {
             query?: never;
@@ -383,6 +563,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/own-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Мои согласия
+         * @description Свои, у родителя — детей, которые учатся в этой школе: тексты, что действует, что отключит отзыв.
+         */
+        get: operations["own_consents_api_registry_v1_own_consents_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/own-consents/{person_id}/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Дать согласие, отказать или отозвать
+         * @description Записываются учётная запись, время и прочитанный текст. Отзыв действует сразу.
+         */
+        post: operations["say_own_api_registry_v1_own_consents__person_id___kind__post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/own-consents/{person_id}/{kind}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Свой бланк в PDF
+         * @description Заполненный бланк, чтобы подписать на бумаге.
+         */
+        get: operations["own_form_api_registry_v1_own_consents__person_id___kind__form_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/own-files": {
         parameters: {
             query?: never;
@@ -482,6 +722,30 @@ export interface paths {
          */
         put: operations["edit_person_api_registry_v1_people__person_id__put"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{person_id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Согласия человека
+         * @description Что действует и весь журнал: кто, когда, как и по какому тексту решил.
+         */
+        get: operations["read_consents_api_registry_v1_people__person_id__consents_get"];
+        put?: never;
+        /**
+         * Внести бумажное согласие
+         * @description PDF, JPEG или PNG до 5 МБ; тип проверяется по содержимому, файл хранится закрытым. Без скана — отказ и отзыв.
+         */
+        post: operations["record_paper_api_registry_v1_people__person_id__consents_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -844,6 +1108,82 @@ export interface components {
              * @description По умолчанию сегодня
              */
             from_on?: string | null;
+        };
+        /**
+         * Asked
+         * @description Who was asked; and for whom only paper remains.
+         */
+        Asked: {
+            /**
+             * Decided
+             * @description Сколько раз уже решено: не спрашиваем
+             */
+            decided: number;
+            /**
+             * Lone
+             * @description Некого спросить в системе: печатаются бланки
+             */
+            lone: components["schemas"]["Lone"][];
+            /**
+             * People
+             * @description У скольких людей спросили
+             */
+            people: number;
+            /** Questions */
+            questions: number;
+        };
+        /**
+         * Asking
+         * @description Whom to ask for what.
+         * @example {
+         *       "kinds": [
+         *         "photo"
+         *       ]
+         *     }
+         */
+        Asking: {
+            /**
+             * Class Id
+             * @description Только этот класс
+             */
+            class_id?: string | null;
+            /** Kinds */
+            kinds: string[];
+            /**
+             * Person Ids
+             * @description Только эти люди
+             */
+            person_ids?: string[] | null;
+        };
+        /** Body_record_paper_api_registry_v1_people__person_id__consents_post */
+        Body_record_paper_api_registry_v1_people__person_id__consents_post: {
+            /**
+             * Decision
+             * @enum {string}
+             */
+            decision: "given" | "refused" | "withdrawn";
+            /** Kind */
+            kind: string;
+            /** Note */
+            note?: string | null;
+            /** Scan */
+            scan?: string | null;
+            /**
+             * Signed On
+             * Format: date
+             * @description День подписи
+             */
+            signed_on: string;
+            /**
+             * Signer Id
+             * @description Сам человек или его представитель
+             */
+            signer_id?: string | null;
+            /**
+             * Signer Name
+             * @description Если в системе его нет
+             */
+            signer_name?: string | null;
         };
         /** Body_upload_api_registry_v1_imports_post */
         Body_upload_api_registry_v1_imports_post: {
@@ -1694,6 +2034,327 @@ export interface components {
             removed: components["schemas"]["EntryView"][];
         };
         /**
+         * ConsentCell
+         * @description One kind of one person.
+         */
+        ConsentCell: {
+            /** Asked At */
+            asked_at?: string | null;
+            /** At */
+            at?: string | null;
+            /** Kind */
+            kind: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "none" | "asked" | "partial" | "given" | "expired" | "lapsed" | "refused" | "withdrawn";
+            /** Until On */
+            until_on?: string | null;
+        };
+        /**
+         * ConsentCount
+         * @description How many have consented: a class of the school, or a school of those above.
+         */
+        ConsentCount: {
+            /**
+             * Given
+             * @description Вид → сколько действующих согласий
+             */
+            given: {
+                [key: string]: number;
+            };
+            /** Name */
+            name: string;
+            /** People */
+            people: number;
+            /**
+             * Place
+             * @description Код класса или организации
+             */
+            place: string;
+        };
+        /**
+         * ConsentEntryView
+         * @description A line of the ledger.
+         */
+        ConsentEntryView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * By
+             * @description Кто внёс; null — человек другой организации
+             */
+            by: string | null;
+            /**
+             * Decision
+             * @enum {string}
+             */
+            decision: "given" | "refused" | "withdrawn";
+            /**
+             * How
+             * @description electronic или paper
+             */
+            how: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Note */
+            note: string | null;
+            /** Scan */
+            scan: boolean;
+            /**
+             * Side
+             * @enum {string}
+             */
+            side: "representative" | "self";
+            /**
+             * Signed On
+             * Format: date
+             */
+            signed_on: string;
+            /** Signer */
+            signer: string;
+            /** Text Number */
+            text_number: number;
+            /** Text Segment */
+            text_segment: string;
+            /** Until On */
+            until_on: string | null;
+            /** Username */
+            username: string;
+        };
+        /**
+         * ConsentKindView
+         * @description A kind as it holds at the acting segment.
+         */
+        ConsentKindView: {
+            /**
+             * Builtin
+             * @description Известный всем вид; по нему включаются и отключаются функции
+             */
+            builtin: boolean;
+            /**
+             * Collected
+             * @description Школа собирает эти согласия
+             */
+            collected: boolean;
+            /**
+             * Hides
+             * @description Без согласия имя скрыто в списках прочитавших объявление
+             */
+            hides: boolean;
+            /** Kind */
+            kind: string;
+            /**
+             * Locked By
+             * @description Кто выше закрыл текст
+             */
+            locked_by: string | null;
+            /** May Write */
+            may_write: boolean;
+            /** @description Последний текст этого уровня */
+            own: components["schemas"]["ConsentTextView"] | null;
+            /**
+             * School
+             * @description Что сделает школа
+             */
+            school: string[];
+            /** Setting Version */
+            setting_version: number;
+            /** Short */
+            short: string;
+            /**
+             * Stays
+             * @description Что продолжит работать
+             */
+            stays: string | null;
+            /** @description Типовой текст */
+            suggestion: components["schemas"]["ConsentWording"] | null;
+            /**
+             * System
+             * @description Что система отключит сама
+             */
+            system: string[];
+            /** @description Действующий текст; null — ещё не утверждён */
+            text: components["schemas"]["ConsentTextView"] | null;
+            /** Title */
+            title: string;
+            /**
+             * Whom
+             * @enum {string}
+             */
+            whom: "student" | "staff";
+        };
+        /**
+         * ConsentRow
+         * @description A person with all kinds, those nothing is known of left out.
+         */
+        ConsentRow: {
+            /** Cells */
+            cells: components["schemas"]["ConsentCell"][];
+            /** Class Name */
+            class_name: string | null;
+            /** Name */
+            name: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /**
+             * Signs
+             * @description Кто подписывает сегодня
+             */
+            signs: ("representative" | "self")[];
+        };
+        /**
+         * ConsentSettingEdit
+         * @description How the school handles a kind.
+         * @example {
+         *       "collected": true,
+         *       "hides": false
+         *     }
+         */
+        ConsentSettingEdit: {
+            /** Collected */
+            collected: boolean;
+            /**
+             * Hides
+             * @default false
+             */
+            hides: boolean;
+        };
+        /**
+         * ConsentTextView
+         * @description A version of a text.
+         */
+        ConsentTextView: {
+            /**
+             * Actions
+             * @description Какие действия
+             */
+            actions: string;
+            /** Active */
+            active: boolean;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /**
+             * Locked
+             * @description Ниже своих текстов нет
+             */
+            locked: boolean;
+            /**
+             * Months
+             * @description Срок в месяцах; null — пока человек в школе
+             */
+            months?: number | null;
+            /** Number */
+            number: number;
+            /**
+             * Purpose
+             * @description Зачем
+             */
+            purpose: string;
+            /**
+             * Receivers
+             * @description Кому передаются
+             */
+            receivers?: string | null;
+            /**
+             * Renews
+             * @description Прежние согласия перестали действовать, нужны новые
+             */
+            renews: boolean;
+            /**
+             * Scope
+             * @description Какие данные
+             */
+            scope: string;
+            /**
+             * Segment
+             * @description Чей текст
+             */
+            segment: string;
+            /**
+             * Term
+             * @description Срок словами
+             * @example на учебный год
+             */
+            term: string;
+            /** Title */
+            title: string;
+            /**
+             * Whom
+             * @enum {string}
+             */
+            whom: "student" | "staff";
+            /**
+             * Withdrawal
+             * @description Как отозвать
+             */
+            withdrawal: string;
+        };
+        /**
+         * ConsentWording
+         * @description What a text says (152-ФЗ ст. 9 ч. 4); the people's own particulars are filled in for each.
+         */
+        ConsentWording: {
+            /**
+             * Actions
+             * @description Какие действия
+             */
+            actions: string;
+            /**
+             * Months
+             * @description Срок в месяцах; null — пока человек в школе
+             */
+            months?: number | null;
+            /**
+             * Purpose
+             * @description Зачем
+             */
+            purpose: string;
+            /**
+             * Receivers
+             * @description Кому передаются
+             */
+            receivers?: string | null;
+            /**
+             * Scope
+             * @description Какие данные
+             */
+            scope: string;
+            /**
+             * Term
+             * @description Срок словами
+             * @example на учебный год
+             */
+            term: string;
+            /**
+             * Withdrawal
+             * @description Как отозвать
+             */
+            withdrawal: string;
+        };
+        /**
          * Decision
          * @description What became of a proposal.
          */
@@ -2398,6 +3059,16 @@ export interface components {
             version: number;
         };
         /**
+         * FormsWanted
+         * @description Whose forms are printed.
+         */
+        FormsWanted: {
+            /** Kinds */
+            kinds: string[];
+            /** Person Ids */
+            person_ids: string[];
+        };
+        /**
          * HeldView
          * @description A value as it holds at the segment that is looked at.
          */
@@ -2586,6 +3257,21 @@ export interface components {
             version: number;
         };
         /**
+         * Lone
+         * @description Somebody whom the system cannot ask.
+         */
+        Lone: {
+            /** Class Name */
+            class_name: string | null;
+            /** Name */
+            name: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+        };
+        /**
          * NewClass
          * @description A class that the school opens.
          * @example {
@@ -2620,6 +3306,81 @@ export interface components {
              * @description Классный руководитель — сотрудник этой школы
              */
             teacher_id?: string | null;
+        };
+        /**
+         * NewConsentText
+         * @description A new version of the acting segment's text; without `kind` a kind of its own begins.
+         */
+        NewConsentText: {
+            /**
+             * Actions
+             * @description Какие действия
+             */
+            actions: string;
+            /**
+             * Active
+             * @default true
+             */
+            active: boolean;
+            /**
+             * Kind
+             * @example photo
+             */
+            kind?: string | null;
+            /**
+             * Locked
+             * @default false
+             */
+            locked: boolean;
+            /**
+             * Months
+             * @description Срок в месяцах; null — пока человек в школе
+             */
+            months?: number | null;
+            /**
+             * Purpose
+             * @description Зачем
+             */
+            purpose: string;
+            /**
+             * Receivers
+             * @description Кому передаются
+             */
+            receivers?: string | null;
+            /**
+             * Renews
+             * @description Прежние согласия перестают действовать, нужны новые
+             * @default false
+             */
+            renews: boolean;
+            /**
+             * Scope
+             * @description Какие данные
+             */
+            scope: string;
+            /**
+             * Term
+             * @description Срок словами
+             * @example на учебный год
+             */
+            term: string;
+            /**
+             * Title
+             * @example Фото и видео
+             */
+            title: string;
+            /**
+             * Whom
+             * @description Важно только для нового вида
+             * @default student
+             * @enum {string}
+             */
+            whom: "student" | "staff";
+            /**
+             * Withdrawal
+             * @description Как отозвать
+             */
+            withdrawal: string;
         };
         /**
          * NewSegment
@@ -2725,6 +3486,23 @@ export interface components {
             state: "active" | "suspended" | "archived";
         };
         /**
+         * OwnConsents
+         * @description The own consents, or a child's.
+         */
+        OwnConsents: {
+            /** Kinds */
+            kinds: components["schemas"]["OwnKind"][];
+            /** Mine */
+            mine: boolean;
+            /** Name */
+            name: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+        };
+        /**
          * OwnFile
          * @description The own file, or the child's, with all that is kept in it.
          */
@@ -2766,6 +3544,59 @@ export interface components {
             person_id: string;
         };
         /**
+         * OwnKind
+         * @description A kind in the own list: its text, what holds, what may be done.
+         */
+        OwnKind: {
+            /** Asked At */
+            asked_at?: string | null;
+            /** At */
+            at?: string | null;
+            /** Kind */
+            kind: string;
+            /** May Give */
+            may_give: boolean;
+            /** May Refuse */
+            may_refuse: boolean;
+            /** May Withdraw */
+            may_withdraw: boolean;
+            /**
+             * Mine
+             * @description Ваше последнее слово
+             */
+            mine: ("given" | "refused" | "withdrawn") | null;
+            /**
+             * School
+             * @description Что сделает школа
+             */
+            school: string[];
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "none" | "asked" | "partial" | "given" | "expired" | "lapsed" | "refused" | "withdrawn";
+            /**
+             * Stays
+             * @description Что продолжит работать
+             */
+            stays: string | null;
+            /**
+             * System
+             * @description Что система отключит сама
+             */
+            system: string[];
+            text: components["schemas"]["ConsentTextView"] | null;
+            /** Title */
+            title: string;
+            /** Until On */
+            until_on?: string | null;
+            /**
+             * Why Not
+             * @description Почему решает другой
+             */
+            why_not: string | null;
+        };
+        /**
          * OwnProposal
          * @description What became of the own proposal of one field.
          */
@@ -2792,6 +3623,22 @@ export interface components {
             /** Value */
             value: string | boolean | number | string[] | null;
         };
+        /**
+         * OwnStatement
+         * @description What the signer says; `text_id`: the text he has read.
+         */
+        OwnStatement: {
+            /**
+             * Decision
+             * @enum {string}
+             */
+            decision: "given" | "refused" | "withdrawn";
+            /**
+             * Text Id
+             * Format: uuid
+             */
+            text_id: string;
+        };
         /** Page[CardChangeView] */
         Page_CardChangeView_: {
             /** Items */
@@ -2816,6 +3663,16 @@ export interface components {
         Page_ChangeView_: {
             /** Items */
             items: components["schemas"]["ChangeView"][];
+            /**
+             * Next
+             * @description Передайте в параметре after, чтобы получить продолжение
+             */
+            next?: string | null;
+        };
+        /** Page[ConsentRow] */
+        Page_ConsentRow_: {
+            /** Items */
+            items: components["schemas"]["ConsentRow"][];
             /**
              * Next
              * @description Передайте в параметре after, чтобы получить продолжение
@@ -2902,6 +3759,36 @@ export interface components {
              * @description Сколько людей под условиями, считая до 10000; только на первой странице без q
              */
             total?: number | null;
+        };
+        /**
+         * PersonConsents
+         * @description Everything about one person's consents at the school.
+         */
+        PersonConsents: {
+            /** Cells */
+            cells: components["schemas"]["ConsentCell"][];
+            /** Class Name */
+            class_name: string | null;
+            /** Entries */
+            entries: components["schemas"]["ConsentEntryView"][];
+            /** May Write */
+            may_write: boolean;
+            /** Name */
+            name: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Signers */
+            signers: components["schemas"]["Signer"][];
+            /** Signs */
+            signs: ("representative" | "self")[];
+            /**
+             * Whom
+             * @enum {string}
+             */
+            whom: "student" | "staff";
         };
         /**
          * PersonEdit
@@ -3374,6 +4261,26 @@ export interface components {
             number: number;
             /** Starts */
             starts: string;
+        };
+        /**
+         * Signer
+         * @description Who may sign for the person.
+         */
+        Signer: {
+            /** Name */
+            name: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Relation */
+            relation: string | null;
+            /**
+             * Side
+             * @enum {string}
+             */
+            side: "representative" | "self";
         };
         /**
          * StaffView
@@ -3916,6 +4823,782 @@ export interface operations {
             };
             /** @description Запись уже изменена другим пользователем */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    count_consents_api_registry_v1_consent_counts_get: {
+        parameters: {
+            query?: {
+                /** @description Ученики или сотрудники */
+                whom?: "student" | "staff";
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentCount"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_scan_api_registry_v1_consent_entries__entry_id__scan_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Скан */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_kinds_api_registry_v1_consent_kinds_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentKindView"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_kind_api_registry_v1_consent_kinds__kind__setting_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Версия записи из ETag, например "3" */
+                "if-match"?: string | null;
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentSettingEdit"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Запись уже изменена другим пользователем */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_text_api_registry_v1_consent_texts_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsentText"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTextView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_consents_api_registry_v1_consents_get: {
+        parameters: {
+            query?: {
+                /** @description Ученики или сотрудники */
+                whom?: "student" | "staff";
+                /** @description Только этот класс */
+                class_id?: string | null;
+                /** @description Часть имени */
+                q?: string | null;
+                /** @description Вид, которого нет, или any — нет хотя бы одного */
+                lacking?: string | null;
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ConsentRow_"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_forms_api_registry_v1_consents_forms_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormsWanted"];
+            };
+        };
+        responses: {
+            /** @description Бланки */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_api_registry_v1_consents_questions_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Asking"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asked"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_consents_api_registry_v1_consents_workbook_get: {
+        parameters: {
+            query?: {
+                /** @description Ученики или сотрудники */
+                whom?: "student" | "staff";
+                /** @description Только этот класс */
+                class_id?: string | null;
+                /** @description Вид, которого нет, или any — нет хотя бы одного */
+                lacking?: string | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Книга Excel */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5401,6 +7084,258 @@ export interface operations {
             };
         };
     };
+    own_consents_api_registry_v1_own_consents_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnConsents"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    say_own_api_registry_v1_own_consents__person_id___kind__post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                person_id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnStatement"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnConsents"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    own_form_api_registry_v1_own_consents__person_id___kind__form_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                person_id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Бланк */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     own_files_api_registry_v1_own_files_get: {
         parameters: {
             query?: never;
@@ -5904,6 +7839,176 @@ export interface operations {
             };
             /** @description Запись уже изменена другим пользователем */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_consents_api_registry_v1_people__person_id__consents_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonConsents"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    record_paper_api_registry_v1_people__person_id__consents_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_record_paper_api_registry_v1_people__person_id__consents_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonConsents"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
