@@ -130,6 +130,9 @@ DEFAULTS: dict[str, frozenset[Role]] = {
         "registry:consent-text:read": {*_STAFF, *_OPERATORS, *_DEPARTMENT},
         "registry:consent-text:write": {R.REGION_OPERATOR, R.RCO_OPERATOR, R.DIRECTOR, R.COORDINATOR},
         "registry:own-consent:write": {*_STAFF, *_FAMILY},
+        "registry:copy:read": {R.DIRECTOR, R.SECRETARY},  # on a written request; sealed fields included
+        "registry:copy:write": {R.DIRECTOR, R.SECRETARY},
+        "registry:own-copy:write": {*_STAFF, *_FAMILY},
         "registry:import:read": {*_OFFICE, R.RCO_OPERATOR},
         "registry:import:write": {R.DIRECTOR, R.COORDINATOR, R.DEPUTY_HEAD, R.NETWORK_ADMIN},
         # movement

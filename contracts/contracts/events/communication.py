@@ -5,6 +5,7 @@ from typing import ClassVar
 from uuid import UUID
 
 from bus.event import EventData
+from contracts.events.parts import SealedPart
 
 
 class AnnouncementPosted(EventData):
@@ -18,3 +19,9 @@ class AnnouncementPosted(EventData):
     from_on: date
     until_on: date | None = None
     removed: bool = False
+
+
+class CopyGiven(SealedPart):
+    """What communication keeps about the person who was asked for."""
+
+    type: ClassVar[str] = "communication.copy.given.v1"

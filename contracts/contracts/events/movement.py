@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel
 
 from bus.event import EventData
+from contracts.events.parts import SealedPart
 
 EnrolmentKind = Literal[
     "enrolment-import", "enrolment-grade-1", "enrolment-grade-10", "arrival", "arrival-foreign", "restoration"
@@ -102,3 +103,9 @@ class StudentTransferred(EventData):
     order_on: date
     reason: str = "other-school"
     annulled: bool = False
+
+
+class CopyGiven(SealedPart):
+    """What movement keeps about the person who was asked for."""
+
+    type: ClassVar[str] = "movement.copy.given.v1"

@@ -171,6 +171,20 @@ class ConsentChanged(EventData):
     text_at: datetime | None = None
 
 
+class CopyAsked(EventData):
+    """Somebody asks for everything kept about a person at a school (152-ФЗ ст. 14). Subject: request_id.
+
+    Every service answers with `<service>.copy.given.v1`, sealed to `key`, a public key made for this request alone
+    (X25519, Base64).
+    """
+
+    type: ClassVar[str] = "registry.copy.asked.v1"
+    request_id: UUID
+    person_id: UUID
+    segment: str
+    key: str
+
+
 class ImportedStudent(BaseModel):
     """A student as the school's list places him."""
 

@@ -48,7 +48,7 @@ class Receipt(Table, SegmentBound):
 
 
 class Mention(Table, SegmentBound):
-    """An announcement for families names a student of the school `at`: it stands on his consent to publication (X21)."""
+    """An announcement for families names a student of the school `at`, whose consent to publication it needs (X21)."""
 
     __tablename__ = "mentions"
     announcement_id: Mapped[UUID] = mapped_column(

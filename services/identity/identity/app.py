@@ -12,6 +12,7 @@ from identity import (
     entrance,
     me,
     password_cards,
+    personal,
     projections,
     rights,
     sanctions,
@@ -67,7 +68,7 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
             sanctions.router,
             visits.router,
         ],
-        handlers=[projections],
+        handlers=[projections, personal],
         tasks={
             "keycloak": working.task(
                 realm,

@@ -2,7 +2,17 @@
 
 from fastapi import FastAPI
 
-from movement import contingent, entries, feed, imports, orders, projections, subscriptions, transfers
+from movement import (
+    contingent,
+    entries,
+    feed,
+    imports,
+    orders,
+    personal,
+    projections,
+    subscriptions,
+    transfers,
+)
 from service import Settings, consents, create_app
 
 
@@ -20,7 +30,7 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
             subscriptions.router,
             feed.router,
         ],
-        handlers=[projections, imports, consents],
+        handlers=[projections, imports, consents, personal],
         serve=serve,
         work=work,
     )

@@ -5,6 +5,9 @@ from fastapi import FastAPI
 from registry import classes, people, projections, segments, staff
 from registry.cards import routes as cards
 from registry.consents import routes as consents
+from registry.copies import commands as copy_commands
+from registry.copies import handlers as copy_handlers
+from registry.copies import routes as copies
 from registry.dictionaries import routes as dictionaries
 from registry.files import routes as files
 from registry.files.vault import Vault
@@ -35,9 +38,11 @@ def compose(*, serve: bool = True, work: bool = True, settings: Settings | None 
             staff.router,
             files.router,
             consents.router,
+            copies.router,
             imports.router,
         ],
-        handlers=[projections],
+        handlers=[projections, copy_handlers],
+        tasks={"copies": copy_commands.dropping},
         serve=serve,
         work=work,
     )

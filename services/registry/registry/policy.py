@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, and_, exists, func, or_, select, true
 from access import Actor, Verdict, within
 from contracts.rights import Role
 from registry.consent_tables import Consent, ConsentEntry, ConsentScan, ConsentSetting, ConsentText
+from registry.copy_tables import CopyDownload, CopyPart, CopyRequest
 from registry.tables import (
     CardChange,
     ClassMember,
@@ -246,3 +247,18 @@ def whose_consents(actor: Actor) -> ColumnElement[bool]:
 def may_see_consents(actor: Actor) -> Verdict:
     """Names are the school's; those above see how many (domain.md §2)."""
     return actor.at_school or "Поимённо согласия видит школа, вам доступно их число"
+
+
+def visible_copy_requests(actor: Actor) -> ColumnElement[bool]:
+    """Requests for copies made at the acting segment; whose own one is, the slice asks further."""
+    return within(CopyRequest.segment, actor)
+
+
+def visible_copy_parts(actor: Actor) -> ColumnElement[bool]:
+    """Sealed parts of those."""
+    return within(CopyPart.segment, actor)
+
+
+def visible_copy_downloads(actor: Actor) -> ColumnElement[bool]:
+    """Who took them."""
+    return within(CopyDownload.segment, actor)

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import Text
 
 from registry.consent_tables import Consent, ConsentEntry, ConsentScan, ConsentSetting, ConsentText
+from registry.copy_tables import CopyDownload, CopyPart, CopyRequest
 from store import SegmentBound, Table, Versioned, new_id
 from store.clock import ZONE
 
@@ -307,6 +308,9 @@ __all__ = [
     "ConsentScan",
     "ConsentSetting",
     "ConsentText",
+    "CopyDownload",
+    "CopyPart",
+    "CopyRequest",
     "Dictionary",
     "DictionaryVersion",
     "FileChange",

@@ -1,4 +1,4 @@
-"""What consents switch off on the board: naming a student, and, where a school says so, his name among readers (X21)."""
+"""What consents switch off on the board: naming a student, and, if a school says so, his name among readers (X21)."""
 
 from datetime import UTC, date, datetime, timedelta
 
@@ -12,10 +12,21 @@ TEXT_AT = datetime(2026, 9, 1, tzinfo=UTC)
 
 
 async def consented(
-    world: World, person, state: str = "given", kind: str = "publication", until: date | None = None, at: str = SCHOOL
+    world: World,
+    person,
+    state: str = "given",
+    kind: str = "publication",
+    until: date | None = None,
+    at: str = SCHOOL,
 ) -> None:
     told = ConsentChanged(
-        segment=at, person_id=person, kind=kind, state=state, until_on=until, text_segment="tomsk", text_at=TEXT_AT
+        segment=at,
+        person_id=person,
+        kind=kind,
+        state=state,
+        until_on=until,
+        text_segment="tomsk",
+        text_at=TEXT_AT,
     )
     await world.tell(told, subject=f"{at}|{person}|{kind}", segment=at)
 
@@ -29,7 +40,11 @@ async def test_a_student_is_named_on_the_board_only_with_consent_to_publication(
     director = await client(world, "director", last="Смирнова")
     girl = await student(world, await school_class(world), last="Белова")
     status, found = await faults(director, "Победа", body="Поздравляем **Марию Белову** с победой")
-    assert status == 422 and found[0][0] == "/body/body" and found[0][1].startswith("Назван ученик: Белова Мария")
+    assert (
+        status == 422
+        and found[0][0] == "/body/body"
+        and found[0][1].startswith("Назван ученик: Белова Мария")
+    )
     await consented(world, girl, "partial")
     assert (await faults(director, "Победа Беловой Марии"))[1][0][0] == "/body/title"
     await consented(world, girl)
@@ -72,7 +87,12 @@ async def test_a_lock_from_above_that_renews_lapses_consents_to_a_schools_own_te
     director, reader = await client(world, "director"), await client(world, "parent")
     girl = await student(world, await school_class(world), last="Белова")
     told = ConsentChanged(
-        segment=SCHOOL, person_id=girl, kind="publication", state="given", text_segment=SCHOOL, text_at=TEXT_AT
+        segment=SCHOOL,
+        person_id=girl,
+        kind="publication",
+        state="given",
+        text_segment=SCHOOL,
+        text_at=TEXT_AT,
     )
     await world.tell(told, subject=f"{SCHOOL}|{girl}|publication", segment=SCHOOL)
     await post(director, "Победа Беловой Марии")

@@ -324,7 +324,9 @@ async def test_the_app_role_reads_neither_the_outbox_nor_a_page_without_a_scope(
 
     async with world.app_tx(None) as tx:
         found = (
-            await tx.execute(text("select * from feed_page(0, 100, array['movement.student.enrolled.v1'], false)"))
+            await tx.execute(
+                text("select * from feed_page(0, 100, array['movement.student.enrolled.v1'], false)")
+            )
         ).one()
     async with world.app_tx(REGION) as tx:
         internal = (
