@@ -92,7 +92,6 @@ class BoardItem(BaseModel):
     version: int
     mine: bool = Field(description="Вы можете изменить или снять")
     lacking: list[str] = Field(
-        default_factory=list,
         description="Кто назван без согласия на публикацию: объявление скрыто с досок; видят автор и администрация",
     )
 

@@ -4,6 +4,7 @@ import board from '../features/board';
 import cards from '../features/cards';
 import classes from '../features/classes';
 import consents from '../features/consents';
+import copies from '../features/copies';
 import dictionaries from '../features/dictionaries';
 import diary from '../features/diary';
 import figures from '../features/figures';
@@ -20,7 +21,7 @@ import timetable from '../features/timetable';
 import visits from '../features/visits';
 import type { Feature } from '../session/slots';
 
-export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, consents, cards, access, imports, schools, dictionaries, system, timetable, figures, visits, sanctions, security];
+export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, consents, copies, cards, access, imports, schools, dictionaries, system, timetable, figures, visits, sanctions, security];
 
 /** Routes below `/{place}`, with their exact types. */
 export const placeRoutes = [
@@ -32,6 +33,7 @@ export const placeRoutes = [
   ...people.routes,
   ...classes.routes,
   ...consents.routes,
+  ...copies.routes,
   ...cards.routes,
   ...access.routes,
   ...imports.routes,

@@ -5,6 +5,7 @@ import type board from '../features/board/ru.json';
 import type cards from '../features/cards/ru.json';
 import type classes from '../features/classes/ru.json';
 import type consents from '../features/consents/ru.json';
+import type copies from '../features/copies/ru.json';
 import type diary from '../features/diary/ru.json';
 import type dictionaries from '../features/dictionaries/ru.json';
 import type figures from '../features/figures/ru.json';
@@ -31,6 +32,7 @@ declare module 'i18next' {
       cards: typeof cards;
       classes: typeof classes;
       consents: typeof consents;
+      copies: typeof copies;
       diary: typeof diary;
       dictionaries: typeof dictionaries;
       figures: typeof figures;

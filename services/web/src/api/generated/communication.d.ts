@@ -261,7 +261,7 @@ export interface components {
              * Lacking
              * @description Кто назван без согласия на публикацию: объявление скрыто с досок; видят автор и администрация
              */
-            lacking?: string[];
+            lacking: string[];
             /**
              * Mine
              * @description Вы можете изменить или снять

@@ -249,6 +249,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/copy-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Запросы сведений о людях
+         * @description Кому и по какому письму школа собирала всё, что хранится; кто и когда забирал.
+         */
+        get: operations["list_requests_api_registry_v1_copy_requests_get"];
+        put?: never;
+        /**
+         * Собрать сведения по письменному запросу
+         * @description Собирается из всех разделов; раздел, который сейчас не отвечает, ответит позже. Хранится 7 дней.
+         */
+        post: operations["request_copy_api_registry_v1_copy_requests_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/copy-requests/{request_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Запрос сведений
+         * @description Какие разделы уже ответили.
+         */
+        get: operations["read_request_api_registry_v1_copy_requests__request_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/copy-requests/{request_id}/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Забрать собранное
+         * @description JSON или PDF для человека. Каждая выдача записывается.
+         */
+        get: operations["take_copy_api_registry_v1_copy_requests__request_id___format__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dictionaries": {
         parameters: {
             query?: never;
@@ -615,6 +679,50 @@ export interface paths {
          * @description Заполненный бланк, чтобы подписать на бумаге.
          */
         get: operations["own_form_api_registry_v1_own_consents__person_id___kind__form_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/own-copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Мои запросы сведений
+         * @description Свои запросы: что собрано и до какого дня лежит.
+         */
+        get: operations["own_copies_api_registry_v1_own_copies_get"];
+        put?: never;
+        /**
+         * Запросить всё, что хранится обо мне
+         * @description О себе или о своём ребёнке (статья 14 закона № 152-ФЗ). Хранится 7 дней.
+         */
+        post: operations["request_own_api_registry_v1_own_copies_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/own-copies/{request_id}/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Забрать своё
+         * @description JSON или PDF. Каждая выдача записывается; у ребёнка, который больше не виден вам, забрать нельзя.
+         */
+        get: operations["take_own_api_registry_v1_own_copies__request_id___format__get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2355,6 +2463,96 @@ export interface components {
             withdrawal: string;
         };
         /**
+         * CopyDownloadView
+         * @description Who took it.
+         */
+        CopyDownloadView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string | null;
+            /**
+             * Format
+             * @enum {string}
+             */
+            format: "json" | "pdf";
+            /** Role */
+            role: string;
+        };
+        /**
+         * CopyView
+         * @description A request and what became of it.
+         */
+        CopyView: {
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            /** Asked By */
+            asked_by: string | null;
+            /** Downloads */
+            downloads: components["schemas"]["CopyDownloadView"][];
+            /**
+             * Drop At
+             * @description Когда собранное удалится
+             */
+            drop_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Letter Number */
+            letter_number: string | null;
+            /** Letter On */
+            letter_on: string | null;
+            /** Own */
+            own: boolean;
+            /** Person */
+            person: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Ready At */
+            ready_at: string | null;
+            /** Services */
+            services: components["schemas"]["ServicePart"][];
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "gathering" | "ready" | "dropped";
+        };
+        /**
+         * CopyWanted
+         * @description Of whom the school gathers everything, on which written request.
+         */
+        CopyWanted: {
+            /**
+             * Letter Number
+             * @description Номер письменного запроса
+             * @example 12-п
+             */
+            letter_number: string;
+            /**
+             * Letter On
+             * Format: date
+             * @description День запроса
+             */
+            letter_on: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+        };
+        /**
          * Decision
          * @description What became of a proposal.
          */
@@ -3503,6 +3701,17 @@ export interface components {
             person_id: string;
         };
         /**
+         * OwnCopyWanted
+         * @description Of whom: oneself or the own child.
+         */
+        OwnCopyWanted: {
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+        };
+        /**
          * OwnFile
          * @description The own file, or the child's, with all that is kept in it.
          */
@@ -4244,6 +4453,18 @@ export interface components {
             timezone: string;
             /** Version */
             version: number;
+        };
+        /**
+         * ServicePart
+         * @description How far one section of the system is.
+         */
+        ServicePart: {
+            /** Ready */
+            ready: boolean;
+            /** Service */
+            service: string;
+            /** Title */
+            title: string;
         };
         /**
          * ShiftTime
@@ -5559,6 +5780,337 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_requests_api_registry_v1_copy_requests_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyView"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    request_copy_api_registry_v1_copy_requests_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_request_api_registry_v1_copy_requests__request_id__get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_copy_api_registry_v1_copy_requests__request_id___format__get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                request_id: string;
+                format: "json" | "pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF или JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
                 };
             };
             /** @description Запрос составлен неверно */
@@ -7272,6 +7824,255 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Бланк */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    own_copies_api_registry_v1_own_copies_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyView"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    request_own_api_registry_v1_own_copies_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnCopyWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_own_api_registry_v1_own_copies__request_id___format__get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                request_id: string;
+                format: "json" | "pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF или JSON */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -57,7 +57,7 @@ function Matrix() {
       id: kind.kind,
       header: kind.short,
       value: (row) => t(`states.${cellOf(row, kind.kind).state}`),
-      cell: (row) => <StateBadge cell={cellOf(row, kind.kind)} />,
+      cell: (row) => <StateBadge cell={cellOf(row, kind.kind)} narrow />,
       phone: 'none',
     })),
     { id: 'sum', header: t('have'), value: (row) => shown.filter((kind) => cellOf(row, kind.kind).state === 'given').length, cell: (row) => t('have-of', { count: shown.filter((kind) => cellOf(row, kind.kind).state === 'given').length, all: shown.length }), align: 'right' },

@@ -1,4 +1,4 @@
-import { Button, Group, Spoiler, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +13,7 @@ import { Effects } from './Effects';
 import { StateBadge } from './StateBadge';
 import { TextShown } from './TextShown';
 import { DECIDE, type Mine, own, useOwnForm, useSay } from './queries';
-import type { Decision, OwnKind } from './rules';
+import { type Decision, type OwnKind, waits } from './rules';
 
 /** «Мои согласия»: each text, what holds, and what a withdrawal switches off. */
 export default function OwnPage() {
@@ -31,7 +31,7 @@ function Person({ who }: { who: Mine }) {
   return (
     <section aria-label={who.name}>
       <Title order={2} size="h3" mb="sm">{who.name}</Title>
-      <Stack gap="md">{who.kinds.map((each) => <One key={each.kind} who={who} kind={each} />)}</Stack>
+      <Stack gap="md">{who.kinds.toSorted((a, b) => Number(waits(b)) - Number(waits(a))).map((each) => <One key={each.kind} who={who} kind={each} />)}</Stack>
     </section>
   );
 }
@@ -55,11 +55,7 @@ function One({ who, kind }: { who: Mine; kind: OwnKind }) {
         <Title order={3} size="h4">{kind.title}</Title>
         <StateBadge cell={kind} />
       </Group>
-      {kind.text && (
-        <Spoiler maxHeight={120} showLabel={t('whole-text')} hideLabel={t('less-text')} mb="sm">
-          <TextShown text={kind.text} />
-        </Spoiler>
-      )}
+      {kind.text && <TextShown text={kind.text} title={kind.title} />}
       {kind.why_not && <Text size="sm" c="dimmed">{kind.why_not}</Text>}
       {kind.state === 'partial' && <Text size="sm" mb="xs">{t(kind.mine === 'given' ? 'waits-other' : 'waits-you')}</Text>}
       {kind.state === 'lapsed' && <Text size="sm" mb="xs">{t('lapsed-why')}</Text>}
@@ -80,7 +76,6 @@ function One({ who, kind }: { who: Mine; kind: OwnKind }) {
         what={<Effects of={kind} />}
         back={t('withdraw-back')}
         action={t('withdraw')}
-        danger
         busy={say.isPending}
         problem={say.error}
         onConfirm={() => tell('withdrawn')}

@@ -42,7 +42,7 @@ export function PaperSheet({ kind, one, onClose }: { kind: Kind; one: About; onC
         <Select label={t('signer')} value={signer} onChange={(value) => setSigner(value ?? OTHER)} error={told.signer_id} data={[...one.signers.map((each) => ({ value: each.person_id, label: whose(each) })), ...(one.whom === 'student' ? [{ value: OTHER, label: t('signer-other') }] : [])]} />
         {signer === OTHER && <TextInput label={t('signer-name')} maxLength={200} value={name} onChange={(event) => setName(event.currentTarget.value)} />}
         <DateField label={t('signed-on')} value={day} until={today(place.zone)} onChange={setDay} error={told.signed_on} />
-        <FileInput label={t('scan')} description={t('scan-what')} accept={SCANS} clearable value={scan} onChange={setScan} error={large ?? told.scan} placeholder={t('scan-choose')} />
+        <FileInput label={t('scan')} description={t('scan-what')} accept={SCANS} clearable clearButtonProps={{ 'aria-label': t('scan-drop') }} value={scan} onChange={setScan} error={large ?? told.scan} placeholder={t('scan-choose')} />
         <TextInput label={t('note')} maxLength={500} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
         {decision === 'given' && <Text size="sm" c="dimmed">{t('paper-what')}</Text>}
         <ProblemAlert problem={record.error} except={told} />

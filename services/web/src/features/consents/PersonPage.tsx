@@ -57,8 +57,8 @@ function KindLine({ kind, one }: { kind: Kind; one: About }) {
         </div>
         {one.may_write && kind.text && (
           <Group gap="xs">
-            <Button size="compact-sm" variant="subtle" loading={forms.isPending} onClick={() => forms.mutate({ kinds: [kind.kind], people: [one.person_id] })} aria-label={t('print-of', { title: kind.title })}>{t('print-form')}</Button>
-            <Button size="compact-sm" variant="default" onClick={() => setOpen(true)} aria-label={t('paper-of', { title: kind.title })}>{t('paper')}</Button>
+            <Button size="compact-sm" variant="subtle" loading={forms.isPending} onClick={() => forms.mutate({ kinds: [kind.kind], people: [one.person_id] })} aria-label={t('of', { act: t('print-form'), title: kind.title })}>{t('print-form')}</Button>
+            <Button size="compact-sm" variant="default" onClick={() => setOpen(true)} aria-label={t('of', { act: t('paper'), title: kind.title })}>{t('paper')}</Button>
           </Group>
         )}
       </Group>

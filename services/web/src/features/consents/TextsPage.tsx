@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Spoiler, Stack, Text, Title } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -44,11 +44,11 @@ function One({ kind, onEdit }: { kind: Kind; onEdit: () => void }) {
         {text ? t(text.segment === place.segment ? 'text-own' : 'text-above', { number: text.number, day: formatDay(dayOf(text.at, place.zone)) }) : t('text-none')}
         {kind.locked_by && ` · ${t('locked-by', { who: kind.locked_by })}`}
       </Text>
-      {text && <Spoiler maxHeight={96} showLabel={t('whole-text')} hideLabel={t('less-text')} mb="sm"><TextShown text={text} /></Spoiler>}
+      {text && <TextShown text={text} title={kind.title} />}
       {kind.builtin && <Effects of={kind} />}
       {kind.may_write && (
         <Group mt="sm" gap="md">
-          <Button variant="default" onClick={onEdit} aria-label={t('edit-of', { title: kind.title })}>{t(text ? 'edit-text' : 'approve-text')}</Button>
+          <Button variant="default" onClick={onEdit} aria-label={t('of', { act: t(text ? 'edit-text' : 'approve-text'), title: kind.title })}>{t(text ? 'edit-text' : 'approve-text')}</Button>
         </Group>
       )}
       {place.level === 'school' && text && <Setting kind={kind} />}
