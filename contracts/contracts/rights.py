@@ -132,6 +132,9 @@ DEFAULTS: dict[str, frozenset[Role]] = {
         "registry:own-consent:write": {*_STAFF, *_FAMILY},
         "registry:copy:read": {R.DIRECTOR, R.SECRETARY},  # on a written request; sealed fields included
         "registry:copy:write": {R.DIRECTOR, R.SECRETARY},
+        "registry:erasure:read": {R.DIRECTOR, R.SECRETARY},
+        "registry:erasure:write": {R.DIRECTOR, R.SECRETARY},
+        "registry:erasure:approve": {R.DIRECTOR},
         "registry:own-copy:write": {*_STAFF, *_FAMILY},
         "registry:import:read": {*_OFFICE, R.RCO_OPERATOR},
         "registry:import:write": {R.DIRECTOR, R.COORDINATOR, R.DEPUTY_HEAD, R.NETWORK_ADMIN},

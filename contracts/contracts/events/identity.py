@@ -5,7 +5,7 @@ from typing import ClassVar, Literal
 from uuid import UUID
 
 from bus.event import EventData
-from contracts.events.parts import SealedPart
+from contracts.events.parts import Erased, SealedPart
 
 
 class AccountChanged(EventData):
@@ -84,3 +84,15 @@ class CopyGiven(SealedPart):
     """What identity keeps about the person who was asked for."""
 
     type: ClassVar[str] = "identity.copy.given.v1"
+
+
+class ErasureCounted(Erased):
+    """What identity would erase by an act of destruction."""
+
+    type: ClassVar[str] = "identity.erasure.counted.v1"
+
+
+class ErasureDone(Erased):
+    """What identity has erased by an act of destruction."""
+
+    type: ClassVar[str] = "identity.erasure.done.v1"

@@ -16,3 +16,11 @@ class SealedPart(EventData):
     part: int
     parts: int
     sealed: str
+
+
+class Erased(EventData):
+    """How many rows a service would erase, or has erased, by kind of data. Subject: act_id; nobody is named."""
+
+    act_id: UUID
+    segment: str
+    rows: dict[str, int]

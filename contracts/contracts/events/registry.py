@@ -185,6 +185,32 @@ class CopyAsked(EventData):
     key: str
 
 
+class ErasedPerson(BaseModel):
+    """Whose data go; `whole`: he belongs to no other organisation, so that what has no school goes too."""
+
+    person_id: UUID
+    whole: bool
+
+
+class ErasureAsked(EventData):
+    """How much would an act of destruction erase? Answered by `<service>.erasure.counted.v1`. Subject: act_id.
+
+    Marks and attendance of school years before `journals_before` go with it; later ones stay, without a name.
+    """
+
+    type: ClassVar[str] = "registry.erasure.asked.v1"
+    act_id: UUID
+    segment: str
+    people: list[ErasedPerson]
+    journals_before: int
+
+
+class ErasureOrdered(ErasureAsked):
+    """A director has approved the act: erase, and answer `<service>.erasure.done.v1`. Subject: act_id."""
+
+    type: ClassVar[str] = "registry.erasure.ordered.v1"
+
+
 class ImportedStudent(BaseModel):
     """A student as the school's list places him."""
 

@@ -2,7 +2,7 @@
 
 from fastapi import FastAPI
 
-from academic import personal, projections
+from academic import erasing, personal, projections
 from academic.diary.routes import router as diary
 from academic.groups.routes import router as groups
 from academic.journal.routes import router as journal
@@ -20,7 +20,7 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
         settings or Settings(),
         title="Учебный процесс: расписание, журнал, дневник",
         routers=[journal, diary, period_marks, timetable, groups, year, openings],
-        handlers=[projections, personal],
+        handlers=[projections, personal, erasing],
         serve=serve,
         work=work,
     )

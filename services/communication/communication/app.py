@@ -2,7 +2,7 @@
 
 from fastapi import FastAPI
 
-from communication import announcements, personal, projections
+from communication import announcements, erasing, personal, projections
 from service import Settings, consents, create_app
 
 
@@ -13,7 +13,7 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
         settings or Settings(),
         title="Общение",
         routers=[announcements.router],
-        handlers=[projections, consents, personal],
+        handlers=[projections, consents, personal, erasing],
         serve=serve,
         work=work,
     )

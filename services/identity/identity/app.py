@@ -10,6 +10,7 @@ from identity import (
     accounts,
     appointments,
     entrance,
+    erasing,
     me,
     password_cards,
     personal,
@@ -68,7 +69,7 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
             sanctions.router,
             visits.router,
         ],
-        handlers=[projections, personal],
+        handlers=[projections, personal, erasing],
         tasks={
             "keycloak": working.task(
                 realm,

@@ -5,6 +5,7 @@ from fastapi import FastAPI
 from movement import (
     contingent,
     entries,
+    erasing,
     feed,
     imports,
     orders,
@@ -30,7 +31,7 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
             subscriptions.router,
             feed.router,
         ],
-        handlers=[projections, imports, consents, personal],
+        handlers=[projections, imports, consents, personal, erasing],
         serve=serve,
         work=work,
     )

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from registry import segments
 from registry.app import ServiceSettings
 from registry.files.vault import Vault
-from registry.tables import ConsentScan, CopyRequest, FileChange, FileDetails, Proposal
+from registry.tables import ConsentScan, CopyRequest, ErasureAct, FileChange, FileDetails, Proposal
 from service import Settings, main
 from store import create_engine, sessions_for, set_scope
 
@@ -42,7 +42,7 @@ async def _reseal(_: Namespace) -> dict[str, Any]:
     vault = Vault(settings.field_key, settings.field_keys_before)
     engine = create_engine(settings.events_database_url)
     counts: dict[str, int] = {}
-    tables: tuple[Any, ...] = (FileDetails, FileChange, Proposal, ConsentScan, CopyRequest)
+    tables: tuple[Any, ...] = (FileDetails, FileChange, Proposal, ConsentScan, CopyRequest, ErasureAct)
     try:
         async with sessions_for(engine)() as tx:
             for table in tables:

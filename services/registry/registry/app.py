@@ -9,6 +9,8 @@ from registry.copies import commands as copy_commands
 from registry.copies import handlers as copy_handlers
 from registry.copies import routes as copies
 from registry.dictionaries import routes as dictionaries
+from registry.erasures import handlers as erasure_handlers
+from registry.erasures import routes as erasures
 from registry.files import routes as files
 from registry.files.vault import Vault
 from registry.imports import routes as imports
@@ -39,9 +41,10 @@ def compose(*, serve: bool = True, work: bool = True, settings: Settings | None 
             files.router,
             consents.router,
             copies.router,
+            erasures.router,
             imports.router,
         ],
-        handlers=[projections, copy_handlers],
+        handlers=[projections, copy_handlers, erasure_handlers],
         tasks={"copies": copy_commands.dropping},
         serve=serve,
         work=work,

@@ -132,8 +132,8 @@ class PersonEdit(BaseModel):
     email: Annotated[str, StringConstraints(max_length=254)] | None = None
 
 
-def tell(tx: AsyncSession, row: Human) -> None:
-    """Publish the person's names; the envelope's segment is where it was changed."""
+def tell(tx: AsyncSession, row: Human, *, removed: bool = False, segment: str | None = None) -> None:
+    """Publish the person's names; the envelope's segment is where it was changed. `removed`: nobody's any more."""
     event = PersonChanged(
         person_id=row.id,
         last_name=row.last_name,
@@ -141,8 +141,9 @@ def tell(tx: AsyncSession, row: Human) -> None:
         middle_name=row.middle_name,
         birth_on=row.birth_on,
         sex=row.sex,
+        removed=removed,
     )
-    emit(tx, event, subject=row.id)
+    emit(tx, event, subject=row.id, segment=segment)
 
 
 def _listed(actor: Actor, asked: Asked) -> Any:

@@ -8,6 +8,7 @@ from access import Actor, Verdict, within
 from contracts.rights import Role
 from registry.consent_tables import Consent, ConsentEntry, ConsentScan, ConsentSetting, ConsentText
 from registry.copy_tables import CopyDownload, CopyPart, CopyRequest
+from registry.erasure_tables import ErasedPerson, ErasureAct, ErasureAnswer
 from registry.tables import (
     CardChange,
     ClassMember,
@@ -262,3 +263,18 @@ def visible_copy_parts(actor: Actor) -> ColumnElement[bool]:
 def visible_copy_downloads(actor: Actor) -> ColumnElement[bool]:
     """Who took them."""
     return within(CopyDownload.segment, actor)
+
+
+def visible_erasure_acts(actor: Actor) -> ColumnElement[bool]:
+    """Acts of destruction of the acting segment and below."""
+    return within(ErasureAct.segment, actor)
+
+
+def visible_erasure_answers(actor: Actor) -> ColumnElement[bool]:
+    """What services counted and confirmed for those."""
+    return within(ErasureAnswer.segment, actor)
+
+
+def visible_erased_people(actor: Actor) -> ColumnElement[bool]:
+    """Of whom nothing more is to be erased there."""
+    return within(ErasedPerson.segment, actor)

@@ -17,6 +17,7 @@ from sqlalchemy.types import Text
 
 from registry.consent_tables import Consent, ConsentEntry, ConsentScan, ConsentSetting, ConsentText
 from registry.copy_tables import CopyDownload, CopyPart, CopyRequest
+from registry.erasure_tables import ErasedPerson, ErasureAct, ErasureAnswer
 from store import SegmentBound, Table, Versioned, new_id
 from store.clock import ZONE
 
@@ -313,6 +314,9 @@ __all__ = [
     "CopyRequest",
     "Dictionary",
     "DictionaryVersion",
+    "ErasedPerson",
+    "ErasureAct",
+    "ErasureAnswer",
     "FileChange",
     "FileDetails",
     "Human",

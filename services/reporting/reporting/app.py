@@ -2,7 +2,7 @@
 
 from fastapi import FastAPI
 
-from reporting import catalogue, personal, projections
+from reporting import catalogue, erasing, personal, projections
 from service import Settings, create_app
 
 
@@ -13,7 +13,7 @@ def compose(*, serve: bool = True, work: bool = True, settings: Settings | None 
         settings or Settings(),
         title="Отчётность",
         routers=[catalogue.router],
-        handlers=[projections, personal],
+        handlers=[projections, personal, erasing],
         serve=serve,
         work=work,
     )

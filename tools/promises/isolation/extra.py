@@ -32,7 +32,7 @@ class Extra:
         self.by_name = {one.service: one for one in services}
         self._sheets: dict[tuple[str, str], Sheet] = {}
 
-    def _add(self, service: str, table: str, **values: Any) -> None:
+    def _add(self, service: str, table: str, /, **values: Any) -> None:
         if (service, table) not in self._sheets:
             self._sheets[service, table] = self.by_name[service].sheet(
                 table, ", ".join(f'"{name}"' for name in values)
@@ -178,6 +178,32 @@ class Extra:
         self._add(
             "registry", "consent_scans", entry_id=entry, segment=segment, person_id=student, media="application/pdf",
             size=len(paper), digest="0" * 64, sealed="\\x" + self.vault.seal_bytes(UUID(student), paper).hex(), at=at,
+        )  # fmt: skip
+        request = world.ids()
+        self._add(
+            "registry", "copy_requests", id=request, segment=segment, person_id=student, own=False,
+            letter_number="Письмо пробы", letter_on=day, state="gathering",
+            sealed="\\x" + self.vault.seal_bytes(UUID(student), b"0" * 32).hex(), asked_at=at,
+            asked_by=someone.id, asked_as="director",
+        )  # fmt: skip
+        self._add(
+            "registry", "copy_parts", request_id=request, service="registry", part=1, parts=2, sealed="Часть пробы",
+            at=at, segment=segment,
+        )  # fmt: skip
+        self._add(
+            "registry", "copy_downloads", id=world.ids(), segment=segment, request_id=request, format="json",
+            by=someone.id, role="director", at=at,
+        )  # fmt: skip
+        act = world.ids()
+        self._add(
+            "registry", "erasure_acts", id=act, segment=segment, version=1, state="draft", years=3,
+            journals_before=2000, commission=["Член комиссии пробы"], people=1, drafted_by=someone.id, drafted_at=at,
+            sealed="\\x" + self.vault.seal(UUID(act), {"people": []}).hex(),
+        )  # fmt: skip
+        self._add("registry", "erased_people", segment=segment, person_id=student, act_id=act)
+        self._add(
+            "registry", "erasure_answers", act_id=act, service="registry", phase="counted", rows=J({}), at=at,
+            segment=segment,
         )  # fmt: skip
         told = world.ids()
         self._add(

@@ -3,13 +3,14 @@
 # segment-module: handlers' role
 """
 
+from typing import Any
+
 from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bus import Envelope, on
 from contracts.events import academic, communication, identity, movement, reporting
-from contracts.events.parts import SealedPart
 from registry.copies.commands import settle
 from registry.copy_tables import CopyPart, CopyRequest
 
@@ -19,7 +20,7 @@ from registry.copy_tables import CopyPart, CopyRequest
 @on(identity.CopyGiven)
 @on(movement.CopyGiven)
 @on(reporting.CopyGiven)
-async def keep_part(tx: AsyncSession, event: Envelope[SealedPart]) -> None:
+async def keep_part(tx: AsyncSession, event: Envelope[Any]) -> None:
     """A sealed piece; nobody waits for one of a request that is ready or gone."""
     told = event.data
     waiting = select(CopyRequest.id).where(

@@ -1,0 +1,42 @@
+"""What goes and what stays, in words and as statements of registry's own data."""
+
+from service.erasing import Erasure
+
+GONE = "Уничтожено"
+"""The surname under which others' records of the person stay."""
+JOURNAL_YEARS = 5
+MOST = 300
+
+STAYS = (
+    "Книга движения и приказы о движении: 50 лет, без имени",
+    "Отметки за период (сводные ведомости): 25 лет, без имени",
+    f"Отметки и посещаемость последних {JOURNAL_YEARS} учебных лет (журнал), без имени",
+    "Числа в отчётах, по которым человека не узнать",
+    "Личные дела сотрудников: 50 и 75 лет, в акт не входят",
+    "Этот акт с именами, закрытый: три года",
+)
+
+ERASURES = (
+    Erasure("Предложения в личных делах", "file_proposals", "person_id = any(:people) and segment = :segment"),
+    Erasure("Записи о просмотрах дела", "special_reads", "person_id = any(:people) and segment = :segment"),
+    Erasure("Сканы согласий", "consent_scans", "person_id = any(:people) and segment = :segment"),
+    Erasure("Журнал согласий", "consent_entries", "person_id = any(:people) and segment = :segment"),
+    Erasure("Согласия", "consents", "person_id = any(:people) and segment = :segment"),
+    Erasure("Запросы сведений", "copy_requests", "person_id = any(:people) and segment = :segment"),
+    Erasure("Прежние значения из загрузок", "import_changes", "row_id = any(:people) and segment = :segment"),
+    Erasure(
+        "Отчёты о загрузках", "imports",
+        "segment = :segment and created_at < now() - interval '3 years' and report <> '[]'",
+        "report = '[]', drafts = null",
+    ),
+    Erasure("Связи родителей и детей", "ties", "parent_id = any(:whole) or student_id = any(:whole)"),
+    Erasure("Личные дела", "file_details", "person_id = any(:whole)"),
+    Erasure(
+        "Имена, даты рождения, СНИЛС, телефоны", "people", f"id = any(:whole) and last_name <> '{GONE}'",
+        f"last_name = '{GONE}', first_name = right(id::text, 8), middle_name = null, birth_on = null, sex = null,"
+        f" snils = null, phone = null, email = null, search = lower('{GONE} ' || right(id::text, 8)),"
+        " version = version + 1",
+    ),
+    Erasure("История личных дел", "file_changes", "person_id = any(:whole)"),
+    Erasure("Сохранённые ответы", "idempotency", "actor_id = any(:whole)"),
+)  # fmt: skip
