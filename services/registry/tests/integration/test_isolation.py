@@ -112,7 +112,7 @@ async def act(world, director):
     async with world.events_tx() as tx:
         await tx.execute(text("insert into people (id, version, last_name, first_name, search)"
                               " values"
-                              " ('0199e7a0-0000-7000-8000-0000000000aa', 1, 'Канарейкин', 'Давний', 'канарейкин')"))  # fmt: skip
+                              " ('0199e7a0-0000-7000-8000-0000000000aa', 1, 'Канарейкин', 'Д', 'к')"))  # fmt: skip
         await tx.execute(text(
             "insert into placements (id, segment, version, person_id, kind, roles, from_on, until_on) values"
             " (gen_random_uuid(), :at, 1, '0199e7a0-0000-7000-8000-0000000000aa', 'student', '{}', '2010-09-01',"

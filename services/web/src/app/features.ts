@@ -7,6 +7,7 @@ import consents from '../features/consents';
 import copies from '../features/copies';
 import dictionaries from '../features/dictionaries';
 import diary from '../features/diary';
+import erasures from '../features/erasures';
 import figures from '../features/figures';
 import imports from '../features/imports';
 import journal from '../features/journal';
@@ -21,7 +22,7 @@ import timetable from '../features/timetable';
 import visits from '../features/visits';
 import type { Feature } from '../session/slots';
 
-export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, consents, copies, cards, access, imports, schools, dictionaries, system, timetable, figures, visits, sanctions, security];
+export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, consents, copies, erasures, cards, access, imports, schools, dictionaries, system, timetable, figures, visits, sanctions, security];
 
 /** Routes below `/{place}`, with their exact types. */
 export const placeRoutes = [
@@ -34,6 +35,7 @@ export const placeRoutes = [
   ...classes.routes,
   ...consents.routes,
   ...copies.routes,
+  ...erasures.routes,
   ...cards.routes,
   ...access.routes,
   ...imports.routes,

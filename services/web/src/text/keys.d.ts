@@ -8,6 +8,7 @@ import type consents from '../features/consents/ru.json';
 import type copies from '../features/copies/ru.json';
 import type diary from '../features/diary/ru.json';
 import type dictionaries from '../features/dictionaries/ru.json';
+import type erasures from '../features/erasures/ru.json';
 import type figures from '../features/figures/ru.json';
 import type imports from '../features/imports/ru.json';
 import type journal from '../features/journal/ru.json';
@@ -35,6 +36,7 @@ declare module 'i18next' {
       copies: typeof copies;
       diary: typeof diary;
       dictionaries: typeof dictionaries;
+      erasures: typeof erasures;
       figures: typeof figures;
       imports: typeof imports;
       journal: typeof journal;

@@ -437,6 +437,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/erasure-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Акты об уничтожении
+         * @description Новые сверху.
+         */
+        get: operations["list_acts_api_registry_v1_erasure_acts_get"];
+        put?: never;
+        /**
+         * Составить акт
+         * @description Пока только посчитать: каждый раздел ответит, сколько записей уничтожит. Ничего не удаляется.
+         */
+        post: operations["draft_act_api_registry_v1_erasure_acts_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/erasure-acts/{act_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Акт об уничтожении
+         * @description Кого и что касается, что уже уничтожено, что остаётся по закону.
+         */
+        get: operations["read_act_api_registry_v1_erasure_acts__act_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/erasure-acts/{act_id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Утвердить и уничтожить
+         * @description Вернуть уничтоженное нельзя. Разделы подтверждают по очереди; кто сейчас не отвечает, уничтожит позже.
+         */
+        post: operations["approve_act_api_registry_v1_erasure_acts__act_id__approval_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/erasure-acts/{act_id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Отменить проект акта
+         * @description Только неутверждённый.
+         */
+        post: operations["cancel_act_api_registry_v1_erasure_acts__act_id__cancellation_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/erasure-acts/{act_id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Акт в PDF
+         * @description Номер, дата, комиссия, чьи и какие данные.
+         */
+        get: operations["act_document_api_registry_v1_erasure_acts__act_id__document_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/erasure-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Чей срок хранения вышел
+         * @description Выбывшие ученики и родители, у которых здесь больше никого нет. Сотрудники сюда не входят.
+         */
+        get: operations["list_candidates_api_registry_v1_erasure_candidates_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/file-fields": {
         parameters: {
             query?: never;
@@ -1218,6 +1342,94 @@ export interface components {
             from_on?: string | null;
         };
         /**
+         * ActLine
+         * @description An act in the list.
+         */
+        ActLine: {
+            /** Approved At */
+            approved_at: string | null;
+            /** Done At */
+            done_at: string | null;
+            /**
+             * Drafted At
+             * Format: date-time
+             */
+            drafted_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number */
+            number: number | null;
+            /** People */
+            people: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "draft" | "approved" | "done" | "cancelled";
+            /** Version */
+            version: number;
+            /** Years */
+            years: number;
+        };
+        /**
+         * ActView
+         * @description An act with whom and what it concerns.
+         */
+        ActView: {
+            /** Approved At */
+            approved_at: string | null;
+            /** Commission */
+            commission: string[];
+            /** Done At */
+            done_at: string | null;
+            /**
+             * Drafted At
+             * Format: date-time
+             */
+            drafted_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number */
+            number: number | null;
+            /** People */
+            people: number;
+            /** Services */
+            services: components["schemas"]["ServiceRows"][];
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "draft" | "approved" | "done" | "cancelled";
+            /**
+             * Stays
+             * @description Что остаётся по закону, под условным именем
+             */
+            stays: string[];
+            /** Version */
+            version: number;
+            /** Whom */
+            whom: components["schemas"]["Candidate"][];
+            /** Years */
+            years: number;
+        };
+        /**
+         * Approval
+         * @description Typed by the director: for how many people.
+         */
+        Approval: {
+            /**
+             * People
+             * @description Число людей в акте, набранное рукой
+             */
+            people: number;
+        };
+        /**
          * Asked
          * @description Who was asked; and for whom only paper remains.
          */
@@ -1351,6 +1563,46 @@ export interface components {
              * @default 1
              */
             shifts: number;
+        };
+        /**
+         * Candidate
+         * @description Somebody whose term is over.
+         */
+        Candidate: {
+            /** Kinds */
+            kinds: string[];
+            /**
+             * Left On
+             * Format: date
+             */
+            left_on: string;
+            /** Name */
+            name: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /**
+             * Whole
+             * @description Нигде больше не числится: уничтожается и то, что не относится к школе
+             */
+            whole: boolean;
+        };
+        /**
+         * Candidates
+         * @description Who would be in an act today.
+         */
+        Candidates: {
+            /**
+             * More
+             * @description Есть ещё: они войдут в следующий акт
+             */
+            more: boolean;
+            /** People */
+            people: components["schemas"]["Candidate"][];
+            /** Years */
+            years: number;
         };
         /**
          * Card
@@ -3470,6 +3722,23 @@ export interface components {
             person_id: string;
         };
         /**
+         * NewAct
+         * @description An act over everybody whose term is over today.
+         */
+        NewAct: {
+            /**
+             * Commission
+             * @description Кто уничтожает: фамилия, должность
+             */
+            commission: string[];
+            /**
+             * Years
+             * @description Сколько лет после выбытия
+             * @default 3
+             */
+            years: number;
+        };
+        /**
          * NewClass
          * @description A class that the school opens.
          * @example {
@@ -4461,6 +4730,30 @@ export interface components {
         ServicePart: {
             /** Ready */
             ready: boolean;
+            /** Service */
+            service: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * ServiceRows
+         * @description One section of the system.
+         */
+        ServiceRows: {
+            /**
+             * Counted
+             * @description Сколько будет уничтожено; null — ещё не ответил
+             */
+            counted: {
+                [key: string]: number;
+            } | null;
+            /**
+             * Done
+             * @description Сколько уничтожено; null — ещё не подтвердил
+             */
+            done: {
+                [key: string]: number;
+            } | null;
             /** Service */
             service: string;
             /** Title */
@@ -6774,6 +7067,613 @@ export interface operations {
             };
             /** @description Запись уже изменена другим пользователем */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_acts_api_registry_v1_erasure_acts_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActLine"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draft_act_api_registry_v1_erasure_acts_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAct"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_act_api_registry_v1_erasure_acts__act_id__get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                act_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approve_act_api_registry_v1_erasure_acts__act_id__approval_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Версия записи из ETag, например "3" */
+                "if-match"?: string | null;
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                act_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Approval"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Запись уже изменена другим пользователем */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_act_api_registry_v1_erasure_acts__act_id__cancellation_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Версия записи из ETag, например "3" */
+                "if-match"?: string | null;
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                act_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Запись уже изменена другим пользователем */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_document_api_registry_v1_erasure_acts__act_id__document_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                act_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Акт */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_candidates_api_registry_v1_erasure_candidates_get: {
+        parameters: {
+            query?: {
+                /** @description Сколько лет после выбытия */
+                years?: number;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidates"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
