@@ -5,7 +5,7 @@
 
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -16,7 +16,7 @@ from registry import people
 from registry.copies.commands import SERVICES
 from registry.erasure_tables import ErasureAct, ErasureAnswer
 from registry.erasures import rules
-from registry.tables import Human, Tie
+from registry.tables import FileChange, Human, Tie
 from service.erasing import erased
 from store import clock
 
@@ -34,6 +34,8 @@ async def erase(tx: AsyncSession, event: Envelope[ErasureOrdered]) -> None:
         )  # fmt: skip
         emit(tx, gone, subject=tie.id, segment=ordered.segment)
     rows = await erased(tx, ordered, rules.ERASURES)
+    # the trigger that notes changes has just noted the names
+    await tx.execute(delete(FileChange).where(FileChange.person_id.in_(whole)))
     nameless = select(Human).where(Human.id.in_(whole)).execution_options(populate_existing=True)
     for human in (await tx.execute(nameless)).scalars():
         people.tell(tx, human, removed=True, segment=ordered.segment)

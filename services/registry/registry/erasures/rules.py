@@ -31,12 +31,12 @@ ERASURES = (
     ),
     Erasure("Связи родителей и детей", "ties", "parent_id = any(:whole) or student_id = any(:whole)"),
     Erasure("Личные дела", "file_details", "person_id = any(:whole)"),
+    Erasure("История личных дел", "file_changes", "person_id = any(:whole)"),
     Erasure(
         "Имена, даты рождения, СНИЛС, телефоны", "people", f"id = any(:whole) and last_name <> '{GONE}'",
-        f"last_name = '{GONE}', first_name = right(id::text, 8), middle_name = null, birth_on = null, sex = null,"
-        f" snils = null, phone = null, email = null, search = lower('{GONE} ' || right(id::text, 8)),"
+        f"last_name = '{GONE}', first_name = left(md5(id::text), 8), middle_name = null, birth_on = null, sex = null,"
+        f" snils = null, phone = null, email = null, search = lower('{GONE} ' || left(md5(id::text), 8)),"
         " version = version + 1",
     ),
-    Erasure("История личных дел", "file_changes", "person_id = any(:whole)"),
     Erasure("Сохранённые ответы", "idempotency", "actor_id = any(:whole)"),
 )  # fmt: skip

@@ -22,7 +22,7 @@ import timetable from '../features/timetable';
 import visits from '../features/visits';
 import type { Feature } from '../session/slots';
 
-export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, consents, copies, erasures, cards, access, imports, schools, dictionaries, system, timetable, figures, visits, sanctions, security];
+export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, cards, access, imports, schools, dictionaries, system, timetable, figures, visits, sanctions, consents, copies, erasures, security];
 
 /** Routes below `/{place}`, with their exact types. */
 export const placeRoutes = [

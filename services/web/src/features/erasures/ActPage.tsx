@@ -23,7 +23,7 @@ export default function ActPage() {
   const { data: one, error, refetch } = useQuery(act(place, actId));
   const paper = useDocument(place);
   return (
-    <PageFrame title={one?.number ? t('act', { number: one.number }) : t('act-draft')} note={one && <Text c="dimmed">{t(`states.${one.state}`)}</Text>} crumbs={[{ label: t('title'), to: `/${place.slug}/erasures` }]} help={[t('help-1'), t('help-2')]} width="reading" actions={one && <Button variant="default" loading={paper.isPending} onClick={() => paper.mutate(one.id)}>{t('pdf')}</Button>}>
+    <PageFrame title={one?.number ? t('act', { number: one.number }) : t('act-draft')} note={one && one.state !== 'draft' && <Text c="dimmed">{t(`states.${one.state}`)}</Text>} crumbs={[{ label: t('title'), to: `/${place.slug}/erasures` }]} help={[t('help-1'), t('help-2')]} width="reading" actions={one && <Button variant="default" loading={paper.isPending} onClick={() => paper.mutate(one.id)}>{t('pdf')}</Button>}>
       <ProblemAlert problem={error ?? paper.error} onRetry={() => void refetch()} />
       {!one && !error && <Skeleton height={240} />}
       {one && (
