@@ -32,7 +32,7 @@ class Service(Base):
         self._outbox = self.sheet(
             "outbox", "at, id, type, subject, sequence, segment, data, bulk, published_at, published_no"
         )
-        self._consents = (
+        self._known_consents = (
             self.sheet("known_consents", "segment, person_id, kind, state, until_on, text_segment, text_at")
             if "registry.consent" in self.hears
             else None
@@ -69,9 +69,9 @@ class Service(Base):
     def consents(self, segment: str, said: Sequence[Said]) -> None:
         """The copy of consents, in services with a feature that needs one."""
         for it in said:
-            if it.decision and self._consents:
+            if it.decision and self._known_consents:
                 agreed = it.decision == "given"
-                self._consents.add(
+                self._known_consents.add(
                     segment, it.person_id, it.text.kind.code, it.state, it.until_on,
                     it.text.segment if agreed else None, it.text.at if agreed else None,
                 )  # fmt: skip

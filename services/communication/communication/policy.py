@@ -88,8 +88,8 @@ def visible_to(actor: Actor) -> ColumnElement[bool]:
 
 def unconsented() -> Any:
     """Whom an announcement names without a consent to publication that holds now."""
-    # segment: mentions go with their announcement, which the caller's policy shows
     return (
+        # segment: mentions go with their announcement, which the caller's policy shows
         select(Mention.student_id)
         .where(Mention.announcement_id == Announcement.id)
         .where(~func.consent_holds(Mention.student_id, Mention.at, PUBLICATION))

@@ -53,9 +53,9 @@ function One({ who, kind }: { who: Mine; kind: OwnKind }) {
     <article className={styles.card} aria-label={kind.title}>
       <Group justify="space-between" mb="xs" gap="xs">
         <Title order={3} size="h4">{kind.title}</Title>
-        <StateBadge cell={kind} />
+        <StateBadge cell={kind} own />
       </Group>
-      {kind.text && <TextShown text={kind.text} title={kind.title} />}
+      {kind.text && <TextShown text={kind.text} title={kind.title} open={waits(kind)} />}
       {kind.why_not && <Text size="sm" c="dimmed">{kind.why_not}</Text>}
       {kind.state === 'partial' && <Text size="sm" mb="xs">{t(kind.mine === 'given' ? 'waits-other' : 'waits-you')}</Text>}
       {kind.state === 'lapsed' && <Text size="sm" mb="xs">{t('lapsed-why')}</Text>}

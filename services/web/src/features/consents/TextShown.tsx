@@ -6,10 +6,10 @@ import type { Wording } from './rules';
 
 const FIRST = new Set(['purpose', 'term']);
 
-/** A text part by part, as it stands on the paper; what for and until when at once, the rest at a press. */
-export function TextShown({ text, title }: { text: Wording; title: string }) {
+/** A text part by part, as it stands on the paper; what for and until when at once, the rest at a press; all at once for who has to decide. */
+export function TextShown({ text, title, open = false }: { text: Wording; title: string; open?: boolean }) {
   const { t } = useTranslation('consents');
-  const [whole, setWhole] = useState(false);
+  const [whole, setWhole] = useState(open);
   const rows = [['purpose', text.purpose], ['scope', text.scope], ['actions', text.actions], ['receivers', text.receivers], ['term', text.term], ['withdrawal', text.withdrawal]] as const;
   return (
     <>
