@@ -126,6 +126,22 @@ DEFAULTS: dict[str, frozenset[Role]] = {
         "registry:own-tie:write": {R.STUDENT},  # of age
         "registry:duplicate:read": {*_SECRETARIES, R.HR_SPECIALIST, R.NETWORK_ADMIN, R.RCO_OPERATOR},
         "registry:duplicate:write": {R.DIRECTOR, R.COORDINATOR, R.NETWORK_ADMIN, R.RCO_OPERATOR},
+        "registry:consent:read": {
+            *_SECRETARIES,
+            R.TEACHER,
+            R.HR_SPECIALIST,
+            R.DEPARTMENT_SPECIALIST,
+        },  # own class; staff; above schools how many
+        "registry:consent:write": {R.COORDINATOR, R.SECRETARY, R.TEACHER, R.HR_SPECIALIST},
+        "registry:consent-text:read": {*_STAFF, *_OPERATORS, *_DEPARTMENT},
+        "registry:consent-text:write": {R.REGION_OPERATOR, R.RCO_OPERATOR, R.DIRECTOR, R.COORDINATOR},
+        "registry:own-consent:write": {*_STAFF, *_FAMILY},
+        "registry:copy:read": {R.DIRECTOR, R.SECRETARY},  # on a written request; sealed fields included
+        "registry:copy:write": {R.DIRECTOR, R.SECRETARY},
+        "registry:erasure:read": {R.DIRECTOR, R.SECRETARY},
+        "registry:erasure:write": {R.DIRECTOR, R.SECRETARY},
+        "registry:erasure:approve": {R.DIRECTOR},
+        "registry:own-copy:write": {*_STAFF, *_FAMILY},
         "registry:import:read": {*_OFFICE, R.RCO_OPERATOR},
         "registry:import:write": {R.DIRECTOR, R.COORDINATOR, R.DEPUTY_HEAD, R.NETWORK_ADMIN},
         # movement

@@ -10,7 +10,7 @@ class Communication(Service):
 
     HEARS = (
         "registry.person", "registry.segment", "registry.tie", "registry.class", "academic.group",
-        "movement.membership",
+        "movement.membership", "registry.consent", "registry.consent-text",
     )  # fmt: skip
 
     def __init__(self, url: str) -> None:

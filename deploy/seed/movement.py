@@ -13,7 +13,10 @@ from store.clock import ZONE
 class Movement(Service):
     """The writer of movement's data base."""
 
-    HEARS = ("registry.segment", "registry.person", "registry.placement", "registry.class", "registry.import")
+    HEARS = (
+        "registry.segment", "registry.person", "registry.placement", "registry.class", "registry.import",
+        "registry.consent", "registry.consent-text",
+    )  # fmt: skip
 
     def __init__(self, url: str) -> None:
         super().__init__("movement", url)

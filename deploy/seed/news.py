@@ -8,6 +8,7 @@ numbers either, so that the next change of a subject is news again.
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from deploy.seed.consents import Said
 from deploy.seed.copying import Base, at, json_text, shown
 from deploy.seed.times import Times, moment
 from deploy.seed.world import Ids, Json, School
@@ -30,6 +31,11 @@ class Service(Base):
         )
         self._outbox = self.sheet(
             "outbox", "at, id, type, subject, sequence, segment, data, bulk, published_at, published_no"
+        )
+        self._known_consents = (
+            self.sheet("known_consents", "segment, person_id, kind, state, until_on, text_segment, text_at")
+            if "registry.consent" in self.hears
+            else None
         )
         self._sequences = self.sheet("subject_sequences", "stream, subject, sequence")
         self._seen = self.sheet("seen_sequences", "stream, subject, sequence")
@@ -59,6 +65,16 @@ class Service(Base):
                 appointment_id, placement.person_id, placement.segment, role, placement.from_on, placement.until_on,
                 False,
             )  # fmt: skip
+
+    def consents(self, segment: str, said: Sequence[Said]) -> None:
+        """The copy of consents, in services with a feature that needs one."""
+        for it in said:
+            if it.decision and self._known_consents:
+                agreed = it.decision == "given"
+                self._known_consents.add(
+                    segment, it.person_id, it.text.kind.code, it.state, it.until_on,
+                    it.text.segment if agreed else None, it.text.at if agreed else None,
+                )  # fmt: skip
 
     def hear(self, stream: str, subject: str, sequence: int) -> None:
         """This event has come."""

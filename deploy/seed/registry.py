@@ -1,6 +1,6 @@
 """registry: segments, people, placements, ties, classes; class lists as movement tells them."""
 
-from deploy.seed import cards
+from deploy.seed import cards, consents
 from deploy.seed.copying import J
 from deploy.seed.news import News, Service
 from deploy.seed.times import Times
@@ -40,7 +40,22 @@ class Registry(Service):
         self._versions = self.sheet(
             "dictionary_versions", 'id, segment, code, number, entries, locked, note, at, "by", role'
         )
+        self._texts = self.sheet(
+            "consent_texts",
+            "id, segment, kind, number, title, whom, purpose, scope, actions, receivers, term, months, withdrawal,"
+            ' locked, renews, active, at, "by", role',
+        )
+        self._consents = self.sheet(
+            "consents",
+            "id, segment, version, person_id, kind, state, at, until_on, text_segment, text_at, asked_at, asked_by",
+        )
+        self._entries = self.sheet(
+            "consent_entries",
+            "id, segment, person_id, kind, text_id, decision, side, signer_id, how, signed_on, until_on, digest, at,"
+            ' "by", role, username',
+        )
         self._regions: set[str] = set()
+        self._of_region: list[consents.Text] = []
 
     def write_words(self, school: School, ids: Ids, times: Times) -> list[cards.Words]:
         """History of the card, dictionaries of the place; those of its region with the first municipality."""
@@ -52,6 +67,9 @@ class Registry(Service):
             )  # fmt: skip
         region = place.segment.split("/")[0]
         first = region not in self._regions and place.level != "region"
+        if first:
+            self._of_region = consents.texts(region, school.people[0].id, ids, times)
+            self._write_texts(self._of_region)
         self._regions.add(region)
         found = cards.dictionaries(school, ids, times, first)
         for it in found:
@@ -62,6 +80,37 @@ class Registry(Service):
                     key, it.segment, it.code, number, J(rows), closed, note, it.at, it.by, it.role
                 )
         return found
+
+    def _write_texts(self, found: list[consents.Text]) -> None:
+        for one in found:
+            kind, it = one.kind, one.kind.wording
+            self._texts.add(
+                one.id, one.segment, kind.code, 1, kind.title, kind.whom, it.purpose, it.scope, it.actions,
+                it.receivers, it.term, it.months, it.withdrawal, False, False, True, one.at, one.by, "region-operator",
+            )  # fmt: skip
+
+    def write_consents(self, school: School, ids: Ids, times: Times) -> list[consents.Said]:
+        """What families of the sample have decided, with the region's texts."""
+        said = consents.decided(school, self._of_region, ids, times)
+        segment = school.place.segment
+        for it in said:
+            agreed = it.decision == "given"
+            self._consents.add(
+                it.id, segment, 1, it.person_id, it.text.kind.code, it.state, it.at if it.decision else None,
+                it.until_on, it.text.segment if agreed else None, it.text.at if agreed else None, it.at, it.asked_by,
+            )  # fmt: skip
+            if it.decision:
+                self._entries.add(
+                    it.entry_id, segment, it.person_id, it.text.kind.code, it.text.id, it.decision, "representative",
+                    it.signer_id, "electronic", it.on, it.until_on, consents.digest_of(it.text), it.at, it.signer_id,
+                    "parent", "sample",
+                )  # fmt: skip
+        return said
+
+    @property
+    def texts(self) -> list[consents.Text]:
+        """The texts of the region, once its first organisation is written."""
+        return self._of_region
 
     def write(self, school: School) -> None:
         """The rows of one organisation."""
@@ -150,3 +199,26 @@ def tell_words(news: News, words: list[cards.Words]) -> None:
         told: Json = {"segment": it.segment, "dictionary": it.code, "version": len(it.versions)}
         told |= {"locked": locked, "entries": entries}
         news.tell("registry.dictionary.changed.v1", f"{it.segment}:{it.code}", it.segment, it.at, told)
+
+
+def tell_consents(news: News, segment: str, said: list[consents.Said]) -> None:
+    """What registry would have told of consents; that somebody was asked is told to nobody."""
+    for it in said:
+        if it.decision is None:
+            continue
+        agreed = it.decision == "given"
+        kind = it.text.kind.code
+        told: Json = {"segment": segment, "person_id": it.person_id, "kind": kind, "state": it.state}
+        told |= {"until_on": it.until_on, "text_segment": it.text.segment if agreed else None}
+        told |= {"text_at": it.text.at if agreed else None}
+        news.tell("registry.consent.changed.v1", f"{segment}|{it.person_id}|{kind}", segment, it.at, told)
+
+
+def tell_texts(news: News, found: list[consents.Text]) -> None:
+    """What registry would have told of the texts."""
+    for one in found:
+        told: Json = {"segment": one.segment, "kind": one.kind.code, "number": 1, "title": one.kind.title}
+        told |= {"renewed_at": None, "renewed_below_at": None}
+        news.tell(
+            "registry.consent-text.changed.v1", f"{one.segment}:{one.kind.code}", one.segment, one.at, told
+        )

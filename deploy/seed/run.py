@@ -93,8 +93,15 @@ class Suite:
             self.communication,
         ):
             writer.write(school)
+        had_texts = bool(self.registry.texts)
         kept = self.registry.write_words(school, self.world.ids, times)
+        said = self.registry.write_consents(school, self.world.ids, times) if self.world.scale.story else []
+        for copy in (self.movement, self.communication):
+            copy.consents(school.place.segment, said)
         if self.news.on:
+            if not had_texts:
+                registry.tell_texts(self.news, self.registry.texts)
+            registry.tell_consents(self.news, school.place.segment, said)
             registry.tell_words(self.news, kept)
             registry.tell(self.news, school, times)
             identity.tell(self.news, school, times)

@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel
 
 from bus.event import EventData
+from contracts.events.parts import Erased, SealedPart
 
 AttendanceCode = Literal["excused", "ill", "unexcused", "absent", "late", "exempt"]  # УП Б НП ОТ ОП ОСВ
 PeriodValue = Literal[
@@ -115,3 +116,21 @@ class PeriodMarkDecided(EventData):
     suggested: PeriodValue | None = None
     mean: float | None = None
     removed: bool = False
+
+
+class CopyGiven(SealedPart):
+    """What academic keeps about the person who was asked for."""
+
+    type: ClassVar[str] = "academic.copy.given.v1"
+
+
+class ErasureCounted(Erased):
+    """What academic would erase by an act of destruction."""
+
+    type: ClassVar[str] = "academic.erasure.counted.v1"
+
+
+class ErasureDone(Erased):
+    """What academic has erased by an act of destruction."""
+
+    type: ClassVar[str] = "academic.erasure.done.v1"

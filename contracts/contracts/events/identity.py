@@ -5,6 +5,7 @@ from typing import ClassVar, Literal
 from uuid import UUID
 
 from bus.event import EventData
+from contracts.events.parts import Erased, SealedPart
 
 
 class AccountChanged(EventData):
@@ -77,3 +78,21 @@ class SanctionChanged(EventData):
     kind: Literal["warning", "no-forum", "no-mail", "read-only", "no-entry"]
     from_at: datetime
     until_at: datetime | None = None
+
+
+class CopyGiven(SealedPart):
+    """What identity keeps about the person who was asked for."""
+
+    type: ClassVar[str] = "identity.copy.given.v1"
+
+
+class ErasureCounted(Erased):
+    """What identity would erase by an act of destruction."""
+
+    type: ClassVar[str] = "identity.erasure.counted.v1"
+
+
+class ErasureDone(Erased):
+    """What identity has erased by an act of destruction."""
+
+    type: ClassVar[str] = "identity.erasure.done.v1"

@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel
 
 from bus.event import EventData
+from contracts.events.parts import Erased, SealedPart
 
 EnrolmentKind = Literal[
     "enrolment-import", "enrolment-grade-1", "enrolment-grade-10", "arrival", "arrival-foreign", "restoration"
@@ -113,3 +114,21 @@ class MergeRefused(EventData):
     type: ClassVar[str] = "movement.merge.refused.v1"
     merge_id: UUID
     reason: str
+
+
+class CopyGiven(SealedPart):
+    """What movement keeps about the person who was asked for."""
+
+    type: ClassVar[str] = "movement.copy.given.v1"
+
+
+class ErasureCounted(Erased):
+    """What movement would erase by an act of destruction."""
+
+    type: ClassVar[str] = "movement.erasure.counted.v1"
+
+
+class ErasureDone(Erased):
+    """What movement has erased by an act of destruction."""
+
+    type: ClassVar[str] = "movement.erasure.done.v1"

@@ -1,6 +1,6 @@
 """What registry tells: segments, people, where they are placed, family ties, classes, imports."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import ClassVar, Literal
 from uuid import UUID
 
@@ -173,6 +173,89 @@ class ClassChanged(EventData):
     shift: int = 1
     set_id: UUID | None = None
     removed: bool = False
+
+
+class ConsentTextChanged(EventData):
+    """A level has a new version of the text of one kind of consent. Subject: `<segment>:<kind>`.
+
+    Consents to this level's texts older than `renewed_at` lapse, those to texts of levels below older than
+    `renewed_below_at` too (None = never).
+    """
+
+    type: ClassVar[str] = "registry.consent-text.changed.v1"
+    segment: str
+    kind: str
+    number: int
+    title: str
+    renewed_at: datetime | None = None
+    renewed_below_at: datetime | None = None
+
+
+class ConsentSettingChanged(EventData):
+    """How a school handles a kind; `hides`: without it one is nameless to others. Subject: `<segment>:<kind>`."""
+
+    type: ClassVar[str] = "registry.consent-setting.changed.v1"
+    segment: str
+    kind: str
+    collected: bool
+    hides: bool = False
+
+
+class ConsentChanged(EventData):
+    """What holds of a person's consent of one kind at one school. Subject: `<segment>|<person_id>|<kind>`.
+
+    Nothing told = not given. Only `given` allows; it ends by the clock after `until_on` and lapses as
+    ConsentTextChanged says of the text (`text_segment`, `text_at`). `partial`: another signature is awaited.
+    """
+
+    type: ClassVar[str] = "registry.consent.changed.v1"
+    segment: str
+    person_id: UUID
+    kind: str
+    state: Literal["none", "partial", "given", "refused", "withdrawn"]
+    until_on: date | None = None
+    text_segment: str | None = None
+    text_at: datetime | None = None
+
+
+class CopyAsked(EventData):
+    """Somebody asks for everything kept about a person at a school (152-ФЗ ст. 14). Subject: request_id.
+
+    Every service answers with `<service>.copy.given.v1`, sealed to `key`, a public key made for this request alone
+    (X25519, Base64).
+    """
+
+    type: ClassVar[str] = "registry.copy.asked.v1"
+    request_id: UUID
+    person_id: UUID
+    segment: str
+    key: str
+
+
+class ErasedPerson(BaseModel):
+    """Whose data go; `whole`: he belongs to no other organisation, so that what has no school goes too."""
+
+    person_id: UUID
+    whole: bool
+
+
+class ErasureAsked(EventData):
+    """How much would an act of destruction erase? Answered by `<service>.erasure.counted.v1`. Subject: act_id.
+
+    Marks and attendance of school years before `journals_before` go with it; later ones stay, without a name.
+    """
+
+    type: ClassVar[str] = "registry.erasure.asked.v1"
+    act_id: UUID
+    segment: str
+    people: list[ErasedPerson]
+    journals_before: int
+
+
+class ErasureOrdered(ErasureAsked):
+    """A director has approved the act: erase, and answer `<service>.erasure.done.v1`. Subject: act_id."""
+
+    type: ClassVar[str] = "registry.erasure.ordered.v1"
 
 
 class ImportedStudent(BaseModel):

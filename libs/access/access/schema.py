@@ -161,3 +161,57 @@ def uninstall_sanctions(op: Operations) -> None:
     """Nobody is held any more."""
     op.execute("drop function sanctions_on(uuid, text)")
     op.execute("drop table known_sanctions")
+
+
+_CONSENTS = """
+create table known_consents (
+    segment text collate "C" not null,
+    person_id uuid not null,
+    kind text not null,
+    state text not null,
+    until_on date,
+    text_segment text collate "C",
+    text_at timestamptz,
+    primary key (person_id, kind, segment)
+);
+create table known_consent_texts (
+    segment text collate "C" not null,
+    kind text not null,
+    renewed_at timestamptz,
+    renewed_below_at timestamptz,
+    primary key (kind, segment)
+);
+"""
+
+_CONSENT_HOLDS = """
+create function consent_holds(person uuid, at_segment text, of_kind text) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+    select exists (
+        select from known_consents c
+        where c.person_id = person and c.segment = at_segment and c.kind = of_kind and c.state = 'given'
+          and coalesce(c.until_on, 'infinity') >= current_date
+          and not exists (
+            select from known_consent_texts t
+            where t.kind = c.kind
+              and ((t.segment = c.text_segment and t.renewed_at > c.text_at)
+                   or (starts_with(c.text_segment, t.segment || '/') and t.renewed_below_at > c.text_at))
+          )
+    )
+$$
+"""
+"""Ends by the clock and lapses by a renewed text, without anybody's hand; what was never told is not given."""
+
+
+def install_consents(op: Operations, app: str, events: str) -> None:
+    """Consents (B5, X21), in services with a feature that needs one: requests may only ask whether one holds."""
+    _run(op, _CONSENTS)
+    op.execute(_CONSENT_HOLDS)
+    op.execute("revoke all on function consent_holds(uuid, text, text) from public")
+    op.execute(f"grant execute on function consent_holds(uuid, text, text) to {app}, {events}")
+    op.execute(f"grant select, insert, update, delete on known_consents, known_consent_texts to {events}")
+
+
+def uninstall_consents(op: Operations) -> None:
+    """Nobody is asked any more."""
+    op.execute("drop function consent_holds(uuid, text, text)")
+    op.execute("drop table known_consents, known_consent_texts")

@@ -88,6 +88,17 @@ def uninstall_merges(op: Operations) -> None:
     op.execute("drop table known_merges, merge_moves")
 
 
+def install_consents(op: Operations) -> None:
+    """What a later migration of a service adds whose features need consents (X21); handlers: `service.consents`."""
+    _, app, events = roles(op)
+    access_schema.install_consents(op, app, events)
+
+
+def uninstall_consents(op: Operations) -> None:
+    """That migration's downgrade."""
+    access_schema.uninstall_consents(op)
+
+
 def uninstall(op: Operations) -> None:
     """Call last in `0001`'s downgrade."""
     op.execute(

@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 TECHNICAL = {
     "outbox", "inbox", "subject_sequences", "seen_sequences", "idempotency",
     "known_appointments", "known_rights", "known_exceptions", "known_accounts", "known_sanctions", "known_merges",
-    "merge_moves", "audit", "audit_seals", "alembic_version",
+    "merge_moves", "known_consents", "known_consent_texts", "audit", "audit_seals", "alembic_version",
 }  # fmt: skip
 """Tables that the libs install themselves (service.migrations.install), outside a service's metadata."""
 

@@ -2,9 +2,9 @@
 
 from fastapi import FastAPI
 
-from communication import announcements, merging, projections
+from communication import announcements, erasing, merging, personal, projections
 from communication.titles import TITLES
-from service import Settings, create_app
+from service import Settings, consents, create_app
 
 
 def compose(serve: bool = True, work: bool = True, settings: Settings | None = None) -> FastAPI:
@@ -15,7 +15,7 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
         title="Общение",
         routers=[announcements.router, merging.router],
         titles=TITLES,
-        handlers=[projections, merging],
+        handlers=[projections, merging, consents, personal, erasing],
         serve=serve,
         work=work,
     )

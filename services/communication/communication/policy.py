@@ -3,21 +3,26 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, union_all
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select, union_all
 
 from access import Actor, Verdict, within
 from communication import rules
 from communication.tables import (
     Announcement,
     KnownClass,
+    KnownConsentSetting,
     KnownGroup,
     KnownHolder,
     KnownMember,
     KnownTie,
+    Mention,
     Receipt,
 )
 from contracts.rights import Role
 from store.days import hold
+
+PUBLICATION, PROCESSING = "publication", "processing"
+"""Kinds of consent that features of this service ask for (X21)."""
 
 
 def _line(actor: Actor) -> list[str]:
@@ -64,7 +69,8 @@ def own_classes(actor: Actor) -> Any:
 def visible_to(actor: Actor) -> ColumnElement[bool]:
     """What stands on the actor's board: posted at his segment or above it, to his role and class, in its term.
 
-    An author and the office of the segment see theirs in any case.
+    One that names a student without consent to publication stands on no board (X21); an author and the office of the
+    segment see theirs in any case.
     """
     today = func.current_date()
     classes = func.array(own_classes(actor).scalar_subquery())
@@ -76,8 +82,45 @@ def visible_to(actor: Actor) -> ColumnElement[bool]:
         Announcement.withdrawn_at.is_(None),
         Announcement.from_on <= today,
         func.coalesce(Announcement.until_on, today) >= today,
+        ~exists(unconsented()),
     )
     return or_(and_(Announcement.segment.in_(_line(actor)), named, running), managed_visible_to(actor))
+
+
+def unconsented() -> Any:
+    """Whom an announcement names without a consent to publication that holds now."""
+    return (
+        # segment: mentions go with their announcement, which the caller's policy shows
+        select(Mention.student_id)
+        .where(Mention.announcement_id == Announcement.id)
+        .where(~func.consent_holds(Mention.student_id, Mention.at, PUBLICATION))
+        .correlate(Announcement)
+    )
+
+
+def mentions_visible_to(actor: Actor) -> ColumnElement[bool]:
+    """Mentions in announcements of the acting segment."""
+    return Mention.segment == actor.segment
+
+
+def students_visible_to(actor: Actor) -> ColumnElement[bool]:
+    """Appointments of today's students of the acting segment and below."""
+    today = func.current_date()
+    return and_(
+        within(KnownHolder.segment, actor), KnownHolder.role == Role.STUDENT, KnownHolder.removed.is_(False),
+        KnownHolder.from_on <= today, func.coalesce(KnownHolder.until_on, today) >= today,
+    )  # fmt: skip
+
+
+def nameless(person_id: Any, role: Any, actor: Actor) -> ColumnElement[bool]:
+    """Students whose names the school hides, because they have not consented to the processing of their data."""
+    hides = exists(
+        select(KnownConsentSetting.segment).where(
+            KnownConsentSetting.segment == actor.segment, KnownConsentSetting.kind == PROCESSING,
+            KnownConsentSetting.hides, within(KnownConsentSetting.segment, actor),
+        )
+    )  # fmt: skip
+    return and_(role == Role.STUDENT, hides, ~func.consent_holds(person_id, actor.segment, PROCESSING))
 
 
 def managed_visible_to(actor: Actor) -> ColumnElement[bool]:

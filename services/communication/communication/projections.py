@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bus import Envelope, on_many
 from communication.tables import (
     KnownClass,
+    KnownConsentSetting,
     KnownGroup,
     KnownHolder,
     KnownMember,
@@ -18,7 +19,13 @@ from communication.tables import (
 from contracts.events.academic import TeachingGroupChanged
 from contracts.events.identity import AppointmentChanged
 from contracts.events.movement import MembershipChanged
-from contracts.events.registry import ClassChanged, PersonChanged, SegmentChanged, TieChanged
+from contracts.events.registry import (
+    ClassChanged,
+    ConsentSettingChanged,
+    PersonChanged,
+    SegmentChanged,
+    TieChanged,
+)
 from store import remember
 from store.days import multirange
 
@@ -79,3 +86,10 @@ async def remember_members(tx: AsyncSession, events: Sequence[Envelope[Membershi
     ]
     if rows:
         await tx.execute(insert(KnownMember), rows)
+
+
+@on_many(ConsentSettingChanged)
+async def remember_settings(tx: AsyncSession, events: Sequence[Envelope[ConsentSettingChanged]]) -> None:
+    """Whether a school hides the names of those who have not consented."""
+    facts = {"segment", "kind", "hides"}
+    await remember(tx, KnownConsentSetting, [event.data.model_dump(include=facts) for event in events])

@@ -48,6 +48,26 @@ class Receipt(Table, SegmentBound):
     __table_args__ = (Index("receipts_person_id_idx", "person_id"),)
 
 
+class Mention(Table, SegmentBound):
+    """An announcement for families names a student of the school `at`, whose consent to publication it needs (X21)."""
+
+    __tablename__ = "mentions"
+    announcement_id: Mapped[UUID] = mapped_column(
+        ForeignKey("announcements.id", ondelete="CASCADE"), primary_key=True
+    )
+    student_id: Mapped[UUID] = mapped_column(primary_key=True, index=True)
+    at: Mapped[str] = mapped_column(Text(collation="C"))
+
+
+class KnownConsentSetting(Table, SegmentBound):
+    """registry: a school hides the names of those who have not consented to the processing of their data."""
+
+    __tablename__ = "known_consent_settings"
+    segment: Mapped[str] = mapped_column(Text(collation="C"), primary_key=True)
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    hides: Mapped[bool]
+
+
 class KnownPerson(Table):
     """registry: the names of a person."""
 
@@ -128,12 +148,14 @@ class KnownGroup(Table, SegmentBound):
 __all__ = [
     "Announcement",
     "KnownClass",
+    "KnownConsentSetting",
     "KnownGroup",
     "KnownHolder",
     "KnownMember",
     "KnownPerson",
     "KnownSegment",
     "KnownTie",
+    "Mention",
     "Receipt",
     "Table",
 ]

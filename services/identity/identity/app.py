@@ -10,10 +10,12 @@ from identity import (
     accounts,
     appointments,
     entrance,
+    erasing,
     holdings,
     me,
     merging,
     password_cards,
+    personal,
     projections,
     rights,
     sanctions,
@@ -76,7 +78,7 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
             holdings.router,
         ],
         titles=TITLES,
-        handlers=[projections, merging],
+        handlers=[projections, merging, personal, erasing],
         tasks={
             "keycloak": working.task(
                 realm,

@@ -5,17 +5,19 @@ from fastapi import FastAPI
 from movement import (
     contingent,
     entries,
+    erasing,
     feed,
     holdings,
     imports,
     merging,
     orders,
+    personal,
     projections,
     subscriptions,
     transfers,
 )
 from movement.titles import TITLES
-from service import Settings, create_app
+from service import Settings, consents, create_app
 
 
 def compose(serve: bool = True, work: bool = True, settings: Settings | None = None) -> FastAPI:
@@ -34,7 +36,7 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
             holdings.router,
         ],
         titles=TITLES,
-        handlers=[projections, imports, merging],
+        handlers=[projections, imports, merging, consents, personal, erasing],
         serve=serve,
         work=work,
     )

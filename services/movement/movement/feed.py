@@ -30,20 +30,24 @@ EARLIEST, LATEST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo
 BATCH = "application/cloudevents-batch+json"
 OWN_KEY = "the subscription's own key, Authorization: Bearer mvf_…"
 
-_KEY = text('select segment, token_hash, state, types, "position" from subscription_key(:id)')
-_PAGE = text("select reached, events from feed_page(:after, :most, cast(:kinds as text[]))")
+_KEY = text('select segment, token_hash, state, types, "position", basis from subscription_key(:id)')
+_PAGE = text("select reached, events from feed_page(:after, :most, cast(:kinds as text[]), :by_consent)")
 _SINCE = text("select feed_position(cast(:since as timestamptz))")
 _END = text("select feed_position('infinity')")
 
 
 @dataclass(frozen=True, slots=True)
 class Subscriber:
-    """Who came with a good key: the filter, the types, the place up to which reading was acknowledged."""
+    """Who came with a good key: the filter, the types, the place up to which reading was acknowledged.
+
+    `by_consent`: he is told only of students who have agreed to it (X21).
+    """
 
     id: UUID
     segment: str
     types: list[str]
     position: int
+    by_consent: bool = False
 
 
 class Acknowledgement(BaseModel):
@@ -81,7 +85,8 @@ async def subscriber(request: Request) -> Subscriber:
         found = (await tx.execute(_KEY, {"id": subscription_id})).one_or_none()
     if found is None or not keys.fits(secret, found.token_hash) or found.state != "active":
         raise Unauthenticated("Ключ подписки не действует")
-    return Subscriber(subscription_id, found.segment, found.types, found.position)
+    by_consent = found.basis == "consent"
+    return Subscriber(subscription_id, found.segment, found.types, found.position, by_consent)
 
 
 async def page(
@@ -90,7 +95,8 @@ async def page(
     """(place reached, events): at most `most` events after the place; the place moves on over what is not for them."""
     async with sessions() as tx:
         set_scope(tx, who.segment)
-        found = (await tx.execute(_PAGE, {"after": after, "most": most, "kinds": who.types})).one()
+        wanted = {"after": after, "most": most, "kinds": who.types, "by_consent": who.by_consent}
+        found = (await tx.execute(_PAGE, wanted)).one()
     return found.reached, [_cloud_event(one) for one in found.events]
 
 
@@ -127,6 +133,7 @@ async def read_events(
     Доставка не менее одного раза, по порядку: неподтверждённое придёт снова, одинаковые события узнают по id.
     События об отмене приходят с тем же subject, бо́льшим sequence и annulled = true. О второй стороне перевода
     событие называет только её код: класс другой школы и её внутренние идентификаторы не передаются.
+    Подписка с основанием consent получает только события учеников, давших согласие на передачу внешним организациям.
     """
     who = await subscriber(request)
     sessions: Sessions = request.app.state.gateway.sessions

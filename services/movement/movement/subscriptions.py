@@ -32,6 +32,7 @@ ALL_TYPES: list[PublicType] = [
     "movement.student.moved.v1",
     "movement.student.transferred.v1",
 ]
+Basis = Literal["law", "consent"]
 Key = Annotated[str | None, Header(alias="Idempotency-Key", include_in_schema=False)]
 
 _POSITION = text("select feed_position(:since)")
@@ -60,6 +61,10 @@ class NewSubscription(BaseModel):
     since: AwareDatetime | None = Field(
         default=None, description="С какого момента; без него — всё, что хранится"
     )
+    basis: Basis = Field(
+        default="law",
+        description="law — по закону; consent — только ученики, согласные на передачу внешним организациям",
+    )
 
 
 class SubscriptionEdit(BaseModel):
@@ -80,6 +85,7 @@ class SubscriptionView(BaseModel):
     name: str
     segment: str
     types: list[str]
+    basis: Basis = Field(description="На каком основании передаются сведения")
     state: Literal["active", "revoked"]
     position: int = Field(description="До какого события подтверждено чтение")
     created_at: datetime
@@ -112,6 +118,7 @@ async def create(tx: AsyncSession, actor: Actor, body: NewSubscription) -> tuple
         segment=segment,
         types=sorted(set(body.types)),
         position=position,
+        basis=body.basis,
         state="active",
         created_by=actor.id,
         created_at=datetime.now(UTC),

@@ -189,7 +189,10 @@ class Transfer(Versioned, Table):
 
 
 class Subscription(SegmentBound, Versioned, Table):
-    """A regional system that reads the public feed; `segment` is its filter, `token_hash` sha256 of its key (D4)."""
+    """A regional system that reads the public feed; `segment` is its filter, `token_hash` sha256 of its key (D4).
+
+    `basis`: law, or consent: then it is told only of those who have agreed to the transfer to third parties (X21).
+    """
 
     __tablename__ = "subscriptions"
     __table_args__ = (Index(None, "segment", "id"),)
@@ -203,6 +206,7 @@ class Subscription(SegmentBound, Versioned, Table):
     created_at: Mapped[datetime]
     renewed_at: Mapped[datetime]
     acknowledged_at: Mapped[datetime | None]
+    basis: Mapped[str] = mapped_column(default="law")
 
 
 class KnownSegment(Table):

@@ -9,7 +9,7 @@ from registry import segments
 from registry.app import ServiceSettings
 from registry.files import marks
 from registry.files.vault import Vault
-from registry.tables import FileChange, FileDetails, Proposal, TieRights
+from registry.tables import ConsentScan, CopyRequest, ErasureAct, FileChange, FileDetails, Proposal, TieRights
 from service import Settings, main
 from store import create_engine, sessions_for, set_scope
 
@@ -43,7 +43,9 @@ async def _reseal(_: Namespace) -> dict[str, Any]:
     vault = Vault(settings.field_key, settings.field_keys_before)
     engine = create_engine(settings.events_database_url)
     counts: dict[str, int] = {}
-    tables: tuple[Any, ...] = (FileDetails, FileChange, Proposal, TieRights)
+    tables: tuple[Any, ...] = (
+        FileDetails, FileChange, Proposal, TieRights, ConsentScan, CopyRequest, ErasureAct
+    )  # fmt: skip
     try:
         async with sessions_for(engine)() as tx:
             for table in tables:

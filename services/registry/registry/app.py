@@ -16,9 +16,15 @@ from registry import (
     students,
 )
 from registry.cards import routes as cards
+from registry.consents import routes as consents
+from registry.copies import commands as copy_commands
+from registry.copies import handlers as copy_handlers
+from registry.copies import routes as copies
 from registry.dictionaries import routes as dictionaries
 from registry.duplicates import finding
 from registry.duplicates import routes as duplicates
+from registry.erasures import handlers as erasure_handlers
+from registry.erasures import routes as erasures
 from registry.files import routes as files
 from registry.files.vault import Vault
 from registry.imports import routes as imports
@@ -57,11 +63,18 @@ def compose(*, serve: bool = True, work: bool = True, settings: Settings | None 
             students.router,
             files.router,
             ties.router,
+            consents.router,
+            copies.router,
+            erasures.router,
             imports.router,
         ],
         titles=TITLES,
-        handlers=[projections],
-        tasks={"class-teachers": class_teachers.run, "duplicates": finding.task(chosen.duplicates_at)},
+        handlers=[projections, copy_handlers, erasure_handlers],
+        tasks={
+            "class-teachers": class_teachers.run,
+            "duplicates": finding.task(chosen.duplicates_at),
+            "copies": copy_commands.dropping,
+        },
         serve=serve,
         work=work,
     )

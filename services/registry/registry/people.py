@@ -137,8 +137,8 @@ class PersonEdit(BaseModel):
     email: Annotated[str, StringConstraints(max_length=254)] | None = None
 
 
-def tell(tx: AsyncSession, row: Human) -> None:
-    """Publish the person's names; the envelope's segment is where it was changed."""
+def tell(tx: AsyncSession, row: Human, *, removed: bool = False, segment: str | None = None) -> None:
+    """Publish the person's names; the envelope's segment is where it was changed. `removed`: nobody's any more."""
     event = PersonChanged(
         person_id=row.id,
         last_name=row.last_name,
@@ -146,8 +146,9 @@ def tell(tx: AsyncSession, row: Human) -> None:
         middle_name=row.middle_name,
         birth_on=row.birth_on,
         sex=row.sex,
+        removed=removed,
     )
-    emit(tx, event, subject=row.id)
+    emit(tx, event, subject=row.id, segment=segment)
 
 
 def listed(actor: Actor, asked: Asked) -> Any:
@@ -163,7 +164,7 @@ def listed(actor: Actor, asked: Asked) -> Any:
     )
     kinds = select(func.array_agg(Placement.kind.distinct())).where(*open_here)
     posts = select(func.array_agg(Placement.post.distinct())).where(*open_here, Placement.post.is_not(None))
-    member = _class_of(actor, on).where(ClassMember.student_id == Human.id).limit(1).lateral("member")
+    member = class_of(actor, on).where(ClassMember.student_id == Human.id).limit(1).lateral("member")
     columns = (Human.id, Human.last_name, Human.first_name, Human.middle_name, Human.birth_on, Human.search)
     return (
         select(*columns, kinds.scalar_subquery().label("kinds"))
@@ -201,7 +202,7 @@ def _current(on: Any) -> Any:
     return (ClassMember.from_on <= on) & or_(ClassMember.until_on.is_(None), ClassMember.until_on >= on)
 
 
-def _class_of(actor: Actor, on: Any) -> Any:
+def class_of(actor: Actor, on: Any) -> Any:
     """Student → class of today; a longer letter is a word and stands after a space («10 ФИЗМАТ»)."""
     gap = func.repeat(
         " ", func.sign(func.greatest(func.length(SchoolClass.letter) - 1, 0)).cast(SchoolClass.grade.type)
@@ -266,7 +267,7 @@ async def read_file(tx: AsyncSession, actor: Actor, person_id: UUID) -> Personal
     placed = (await tx.execute(placements)).mappings().all()
     on = literal(today(), Date)
     member = (
-        (await tx.execute(_class_of(actor, on).where(ClassMember.student_id == person_id))).mappings().first()
+        (await tx.execute(class_of(actor, on).where(ClassMember.student_id == person_id))).mappings().first()
     )
     private = policy.sees_private(actor) and not any(one["kept"] for one in placed)
     return PersonalFile(

@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, exists, literal, or_, select
+from sqlalchemy import ColumnElement, and_, exists, func, literal, or_, select, true
 
 from access import Actor, Verdict, within
 from contracts.rights import Role
+from registry.consent_tables import Consent, ConsentEntry, ConsentScan, ConsentSetting, ConsentText
+from registry.copy_tables import CopyDownload, CopyPart, CopyRequest
+from registry.erasure_tables import ErasedPerson, ErasureAct, ErasureAnswer
 from registry.tables import (
     CardChange,
     ClassMember,
@@ -296,3 +299,79 @@ def may_search_duplicates(actor: Actor) -> Verdict:
 def may_merge(outside: bool) -> Verdict:
     """Nobody changes another organisation's records: a pair that reaches beyond the acting segment is the RCO's."""
     return not outside or "Один из них есть и в другой организации: объединяет РЦО"
+
+
+def visible_consents(actor: Actor) -> ColumnElement[bool]:
+    """What holds at the acting segment and below."""
+    return within(Consent.segment, actor)
+
+
+def visible_consent_entries(actor: Actor) -> ColumnElement[bool]:
+    """The ledger of the acting segment and below."""
+    return within(ConsentEntry.segment, actor)
+
+
+def visible_consent_scans(actor: Actor) -> ColumnElement[bool]:
+    """Signed papers of the acting segment and below."""
+    return within(ConsentScan.segment, actor)
+
+
+def visible_consent_settings(actor: Actor) -> ColumnElement[bool]:
+    """How the acting segment and those below handle kinds."""
+    return within(ConsentSetting.segment, actor)
+
+
+def visible_consent_texts(actor: Actor) -> ColumnElement[bool]:
+    """Texts of the acting segment, of those above, which hold for it, and of those below."""
+    return _in_line(ConsentText.segment, actor)  # type: ignore[arg-type]
+
+
+def whose_consents(actor: Actor) -> ColumnElement[bool]:
+    """Whose consents the actor looks after: a class teacher his class's, HR the staff's, the office all."""
+    today = func.current_date()
+    if actor.has(Role.TEACHER):
+        return Human.id.in_(
+            select(ClassMember.student_id)
+            .join(SchoolClass, SchoolClass.id == ClassMember.class_id)
+            .where(SchoolClass.teacher_id == actor.id, visible_classes(actor), visible_members(actor))
+            .where(ClassMember.from_on <= today, func.coalesce(ClassMember.until_on, today) >= today)
+        )
+    if actor.has(Role.HR_SPECIALIST):
+        placed = and_(Placement.person_id == Human.id, Placement.kind == "staff", visible_placements(actor))
+        return exists(select(Placement.id).where(placed))
+    return true()
+
+
+def may_see_consents(actor: Actor) -> Verdict:
+    """Names are the school's; those above see how many (domain.md §2)."""
+    return actor.at_school or "Поимённо согласия видит школа, вам доступно их число"
+
+
+def visible_copy_requests(actor: Actor) -> ColumnElement[bool]:
+    """Requests for copies made at the acting segment; whose own one is, the slice asks further."""
+    return within(CopyRequest.segment, actor)
+
+
+def visible_copy_parts(actor: Actor) -> ColumnElement[bool]:
+    """Sealed parts of those."""
+    return within(CopyPart.segment, actor)
+
+
+def visible_copy_downloads(actor: Actor) -> ColumnElement[bool]:
+    """Who took them."""
+    return within(CopyDownload.segment, actor)
+
+
+def visible_erasure_acts(actor: Actor) -> ColumnElement[bool]:
+    """Acts of destruction of the acting segment and below."""
+    return within(ErasureAct.segment, actor)
+
+
+def visible_erasure_answers(actor: Actor) -> ColumnElement[bool]:
+    """What services counted and confirmed for those."""
+    return within(ErasureAnswer.segment, actor)
+
+
+def visible_erased_people(actor: Actor) -> ColumnElement[bool]:
+    """Of whom nothing more is to be erased there."""
+    return within(ErasedPerson.segment, actor)

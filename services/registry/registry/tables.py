@@ -16,6 +16,8 @@ from sqlalchemy.dialects.postgresql.ranges import MultiRange
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import Text
 
+from registry.consent_tables import Consent, ConsentEntry, ConsentScan, ConsentSetting, ConsentText
+from registry.copy_tables import CopyDownload, CopyPart, CopyRequest
 from registry.duplicate_tables import (
     DocumentMark,
     DuplicatePair,
@@ -24,6 +26,7 @@ from registry.duplicate_tables import (
     Merge,
     MergeChange,
 )
+from registry.erasure_tables import ErasedPerson, ErasureAct, ErasureAnswer
 from store import SegmentBound, Table, Versioned, new_id
 from store.clock import ZONE
 
@@ -382,12 +385,23 @@ __all__ = [
     "CardChange",
     "ClassMember",
     "ClassTeacher",
+    "Consent",
+    "ConsentEntry",
+    "ConsentScan",
+    "ConsentSetting",
+    "ConsentText",
+    "CopyDownload",
+    "CopyPart",
+    "CopyRequest",
     "Dictionary",
     "DictionaryVersion",
     "DocumentMark",
     "DuplicatePair",
     "DuplicateRun",
     "DuplicateSide",
+    "ErasedPerson",
+    "ErasureAct",
+    "ErasureAnswer",
     "FileChange",
     "FileDetails",
     "Human",

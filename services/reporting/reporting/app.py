@@ -2,7 +2,7 @@
 
 from fastapi import FastAPI
 
-from reporting import catalogue, projections
+from reporting import catalogue, erasing, personal, projections
 from reporting.titles import TITLES
 from service import Settings, create_app
 
@@ -15,7 +15,7 @@ def compose(*, serve: bool = True, work: bool = True, settings: Settings | None 
         title="Отчётность",
         routers=[catalogue.router],
         titles=TITLES,
-        handlers=[projections],
+        handlers=[projections, personal, erasing],
         serve=serve,
         work=work,
     )

@@ -121,7 +121,8 @@ _TABLES = """
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
       and c.relname not in (select unnest($1::text[]) except select 'known_appointments' except select 'known_rights'
                             except select 'known_exceptions' except select 'known_sanctions'
-                            except select 'known_merges' except select 'merge_moves')
+                            except select 'known_merges' except select 'merge_moves'
+                            except select 'known_consents' except select 'known_consent_texts')
       and c.relname || '.' || a.attname <> all($2::text[])
       and a.attidentity = '' and coalesce(pg_get_expr(d.adbin, d.adrelid), '') !~ 'now\\(\\)|clock_timestamp'
     group by 1 order by 1

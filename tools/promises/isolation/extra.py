@@ -32,7 +32,7 @@ class Extra:
         self.by_name = {one.service: one for one in services}
         self._sheets: dict[tuple[str, str], Sheet] = {}
 
-    def _add(self, service: str, table: str, **values: Any) -> None:
+    def _add(self, service: str, table: str, /, **values: Any) -> None:
         if (service, table) not in self._sheets:
             self._sheets[service, table] = self.by_name[service].sheet(
                 table, ", ".join(f'"{name}"' for name in values)
@@ -59,6 +59,7 @@ class Extra:
             self._registry(school, world, someone)
             self._duplicates(school, world, someone)
             self._files(school, world, number)
+            self._consents(school, world, number)
             self._academic(school, world)
 
     def _identity(self, school: School, world: World, someone: Person) -> None:
@@ -110,8 +111,8 @@ class Extra:
         self._add(
             "movement", "subscriptions", id=world.ids(), name="Подписка пробы", types=["movement.student.enrolled.v1"],
             token_hash="\\x" + hashlib.sha256(school.segment.encode()).hexdigest(), position=0, state="active",
-            created_by=someone.id, created_at=world.times.now, renewed_at=world.times.now, segment=school.segment,
-            version=1,
+            created_by=someone.id, created_at=world.times.now, renewed_at=world.times.now, basis="law",
+            segment=school.segment, version=1,
         )  # fmt: skip
 
     def _registry(self, school: School, world: World, someone: Person) -> None:
@@ -198,6 +199,72 @@ class Extra:
             may_take=False, may_act=True, from_on=world.times.today, by=reader.id, role="director", at=world.times.now,
             sealed="\\x" + self.vault.seal(UUID(tie.student_id), paper).hex(),
         )  # fmt: skip
+
+    def _consents(self, school: School, world: World, number: int) -> None:
+        """A text of the school, how it handles the kind, and a signed paper; an announcement that names a student."""
+        segment, at, day, someone = school.segment, world.times.now, world.times.today, school.people[0]
+        student = next(one.person_id for one in school.placements if one.kind == "student")
+        text, entry = world.ids(), world.ids()
+        self._add(
+            "registry", "consent_texts", id=text, segment=segment, kind="own-proba", number=1, title="Согласие пробы",
+            whom="student", purpose="Цель пробы", scope="Данные пробы", actions="Действия пробы", term="на год",
+            months=12, withdrawal="Отзыв пробы", locked=False, renews=False, active=True, at=at, by=someone.id,
+            role="director",
+        )  # fmt: skip
+        self._add(
+            "registry", "consent_settings", id=world.ids(), segment=segment, version=1, kind="processing",
+            collected=True, hides=False,
+        )  # fmt: skip
+        self._add(
+            "registry", "consents", id=world.ids(), segment=segment, version=1, person_id=student, kind="own-proba",
+            state="given", at=at, text_segment=segment, text_at=at,
+        )  # fmt: skip
+        self._add(
+            "registry", "consent_entries", id=entry, segment=segment, person_id=student, kind="own-proba", text_id=text,
+            decision="given", side="representative", signer_name="Подписавший пробы", how="paper", signed_on=day,
+            note="Примечание пробы", digest="0" * 64, at=at, by=someone.id, role="director", username="proba",
+        )  # fmt: skip
+        paper = f"Бланк пробы {token(number, SEALED)}".encode()
+        self._add(
+            "registry", "consent_scans", entry_id=entry, segment=segment, person_id=student, media="application/pdf",
+            size=len(paper), digest="0" * 64, sealed="\\x" + self.vault.seal_bytes(UUID(student), paper).hex(), at=at,
+        )  # fmt: skip
+        request = world.ids()
+        self._add(
+            "registry", "copy_requests", id=request, segment=segment, person_id=student, own=False,
+            letter_number="Письмо пробы", letter_on=day, state="gathering",
+            sealed="\\x" + self.vault.seal_bytes(UUID(student), b"0" * 32).hex(), asked_at=at,
+            asked_by=someone.id, asked_as="director",
+        )  # fmt: skip
+        self._add(
+            "registry", "copy_parts", request_id=request, service="registry", part=1, parts=2, sealed="Часть пробы",
+            at=at, segment=segment,
+        )  # fmt: skip
+        self._add(
+            "registry", "copy_downloads", id=world.ids(), segment=segment, request_id=request, format="json",
+            by=someone.id, role="director", at=at,
+        )  # fmt: skip
+        act = world.ids()
+        self._add(
+            "registry", "erasure_acts", id=act, segment=segment, version=1, state="draft", years=3,
+            journals_before=2000, commission=["Член комиссии пробы"], people=1, drafted_by=someone.id, drafted_at=at,
+            sealed="\\x" + self.vault.seal(UUID(act), {"people": []}).hex(),
+        )  # fmt: skip
+        self._add("registry", "erased_people", segment=segment, person_id=student, act_id=act)
+        self._add(
+            "registry", "erasure_answers", act_id=act, service="registry", phase="counted", rows=J({}), at=at,
+            segment=segment,
+        )  # fmt: skip
+        told = world.ids()
+        self._add(
+            "communication", "announcements", id=told, title="Назван ученик пробы", body="Текст пробы", pinned=False,
+            must_confirm=False, roles=[], class_ids=[], from_on=day, author_id=someone.id, author_role="director",
+            author_name=someone.name, posted_at=at, segment=segment, version=1,
+        )  # fmt: skip
+        self._add(
+            "communication", "mentions", announcement_id=told, student_id=student, at=segment, segment=segment
+        )
+        self._add("communication", "known_consent_settings", segment=segment, kind="processing", hides=False)
 
     def _academic(self, school: School, world: World) -> None:
         segment, year, now = school.segment, world.times.year, world.times.now

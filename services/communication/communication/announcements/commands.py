@@ -4,17 +4,17 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from access import Actor, require
 from bus import emit
-from communication import policy
+from communication import policy, rules
 from communication.announcements.views import AnnouncementChange, NewAnnouncement
-from communication.tables import Announcement, KnownClass, KnownPerson, Receipt
+from communication.tables import Announcement, KnownClass, KnownHolder, KnownPerson, Mention, Receipt
 from contracts.events.communication import AnnouncementPosted
-from problems import NotFound, RuleViolated
+from problems import InvalidInput, NotFound, RuleViolated
 from store import clock, expect_version, load, new_id
 
 
@@ -47,6 +47,49 @@ async def _check_classes(tx: AsyncSession, actor: Actor, class_ids: list[UUID]) 
         raise NotFound("Класс: запись не найдена", missing=missing)
 
 
+async def _named(tx: AsyncSession, actor: Actor, one: Announcement) -> list[Any]:
+    """The students whom an announcement for families names: (id, school, names, whether they have consented)."""
+    if one.roles and not rules.FAMILY & set(one.roles):
+        return []
+    text = f"{one.title}\n{one.body}"
+    begins = rules.beginnings(text)
+    if not begins:
+        return []
+    rows = (
+        select(
+            KnownPerson.person_id, KnownHolder.segment.label("at"), KnownPerson.last_name, KnownPerson.first_name,
+            func.consent_holds(KnownPerson.person_id, KnownHolder.segment, policy.PUBLICATION).label("consented"),
+        )
+        .join(KnownHolder, KnownHolder.person_id == KnownPerson.person_id)
+        .where(policy.students_visible_to(actor))
+        .where(func.replace(func.lower(func.left(KnownPerson.last_name, 2)), "ё", "е").in_(begins))
+    )  # fmt: skip
+    found = (await tx.execute(rows)).all()
+    return [row for row in found if rules.names(text, row.last_name, row.first_name)]
+
+
+async def _mention(tx: AsyncSession, actor: Actor, one: Announcement) -> None:
+    """Note whom it names; InvalidInput when one of them has not consented to publication (X21)."""
+    named = await _named(tx, actor, one)
+    errors = []
+    for row in named:
+        if not row.consented:
+            where = "title" if rules.names(one.title, row.last_name, row.first_name) else "body"
+            reason = (
+                f"Назван ученик: {row.last_name} {row.first_name}. Согласия на публикацию нет:"
+                " уберите имя или получите согласие"
+            )
+            errors.append({"pointer": f"/body/{where}", "detail": reason})
+    if errors:
+        raise InvalidInput("Назван ученик без согласия на публикацию", errors)  # type: ignore[arg-type]
+    gone = delete(Mention).where(Mention.announcement_id == one.id, policy.mentions_visible_to(actor))
+    await tx.execute(gone)
+    tx.add_all(
+        Mention(announcement_id=one.id, student_id=row.person_id, at=row.at, segment=one.segment)
+        for row in {row.person_id: row for row in named}.values()
+    )
+
+
 async def post(tx: AsyncSession, actor: Actor, body: NewAnnouncement) -> Announcement:
     """Put an announcement on the board of the acting segment."""
     roles, classes = [str(role) for role in dict.fromkeys(body.roles)], list(dict.fromkeys(body.class_ids))
@@ -70,6 +113,7 @@ async def post(tx: AsyncSession, actor: Actor, body: NewAnnouncement) -> Announc
     )
     tx.add(one)
     await tx.flush()
+    await _mention(tx, actor, one)
     _tell(tx, one)
     return one
 
@@ -99,6 +143,8 @@ async def change(
     if one.until_on is not None and one.until_on < one.from_on:
         raise RuleViolated("Последний день раньше первого")
     await tx.flush()
+    if {"title", "body"} & body.model_fields_set:
+        await _mention(tx, actor, one)
     _tell(tx, one)
     return one
 

@@ -3,7 +3,8 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import and_, case, func, literal, select
+from sqlalchemy import Text, and_, case, func, literal, select
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from access import Actor
@@ -26,10 +27,20 @@ def _items(actor: Actor) -> Any:
             Receipt.read_at,
             rank.label("rank"),
             policy.managed_visible_to(actor).label("mine"),
+            case(
+                (policy.managed_visible_to(actor), func.array(_lacking())), else_=literal([], ARRAY(Text()))
+            ).label("lacking"),
         )
         .outerjoin(Receipt, and_(Receipt.announcement_id == Announcement.id, Receipt.person_id == actor.id))
         .outerjoin(KnownSegment, KnownSegment.segment == Announcement.segment)
     )
+
+
+def _lacking() -> Any:
+    """Names of students without whose consent to publication the announcement stands on no board."""
+    name = func.concat_ws(" ", KnownPerson.last_name, KnownPerson.first_name)
+    named = select(name).where(KnownPerson.person_id.in_(policy.unconsented()))
+    return named.order_by(KnownPerson.last_name, KnownPerson.person_id).scalar_subquery()
 
 
 async def board(
@@ -116,6 +127,7 @@ async def _names(
         )
         .select_from(joined.join(KnownPerson, KnownPerson.person_id == people.c.person_id))
         .where(people.c.segment == literal(actor.segment))
+        .where(~policy.nameless(people.c.person_id, people.c.role, actor))
     )  # fmt: skip
     if read is not None:
         query = query.where(Receipt.read_at.is_not(None) if read else Receipt.read_at.is_(None))

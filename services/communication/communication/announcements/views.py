@@ -91,6 +91,9 @@ class BoardItem(BaseModel):
     )
     version: int
     mine: bool = Field(description="Вы можете изменить или снять")
+    lacking: list[str] = Field(
+        description="Кто назван без согласия на публикацию: объявление скрыто с досок; видят автор и администрация",
+    )
 
 
 class ReceiptView(BaseModel):

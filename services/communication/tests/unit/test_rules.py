@@ -54,3 +54,23 @@ def test_teachers_address_their_classes_and_colleagues(
 def test_a_town_addresses_roles_and_never_classes() -> None:
     assert rules.may_address("rco-operator", False, ["director"], [], set()) is True
     assert rules.may_address("rco-operator", False, [], [MINE], {MINE}) is not True
+
+
+@pytest.mark.parametrize(
+    ("said", "last", "first", "named"),
+    [
+        ("Поздравляем Белову Дарью", "Белова", "Дарья", True),
+        ("**Дарье Беловой** – диплом", "Белова", "Дарья", True),
+        ("диплом Павлу Орлову", "Орлов", "Павел", True),
+        ("Петру Достоевскому", "Достоевский", "Пётр", True),
+        ("Льву Толстому", "Толстой", "Лев", True),
+        ("Анне-Марии Петровой-Водкиной", "Петрова-Водкина", "Анна-Мария", True),
+        ("Ли Юлия", "Ли", "Юлия", True),
+        ("Белова Д. И., 7Б", "Белова", "Дарья", False),
+        ("Собрание ведёт Белова. Дарья – в 7Б", "Белова", "Дарья", False),
+        ("Орлова Дарья", "Белова", "Дарья", False),
+        ("белый снег", "Белова", "Дарья", False),
+    ],
+)
+def test_a_text_names_a_person_in_any_case_by_surname_and_first_name(said, last, first, named):
+    assert rules.names(said, last, first) is named

@@ -5,7 +5,7 @@ from alembic import op
 from service.schema import install_merges, uninstall_merges
 
 revision = "0008"
-down_revision = "0005"
+down_revision = "0007"
 branch_labels = None
 depends_on = None
 

@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 from sqlalchemy import text
 
+from contracts.events.registry import ConsentChanged
 from services.movement.tests.factories import (
     FAR,
     HOME,
@@ -323,12 +324,14 @@ async def test_the_app_role_reads_neither_the_outbox_nor_a_page_without_a_scope(
 
     async with world.app_tx(None) as tx:
         found = (
-            await tx.execute(text("select * from feed_page(0, 100, array['movement.student.enrolled.v1'])"))
+            await tx.execute(
+                text("select * from feed_page(0, 100, array['movement.student.enrolled.v1'], false)")
+            )
         ).one()
     async with world.app_tx(REGION) as tx:
         internal = (
             await tx.execute(
-                text("select events from feed_page(0, 100, array['movement.membership.changed.v1'])")
+                text("select events from feed_page(0, 100, array['movement.membership.changed.v1'], false)")
             )
         ).scalar_one()
         granted = await tx.scalar(text("select has_table_privilege(current_user, 'outbox', 'select')"))
@@ -352,3 +355,30 @@ async def test_events_through_the_real_relay_arrive_gap_free_and_in_order(world:
     assert len({one["id"] for one in read}) == 30
     places = [int(one["feedposition"]) for one in read]
     assert places == sorted(places)
+
+
+async def test_a_subscription_by_consent_is_told_only_of_students_who_have_agreed(world: World) -> None:
+    at = await school(world)
+    agreed, silent = await pupil(world, at, last_name="Первый"), await pupil(world, at, last_name="Второй")
+    await publish(world)
+
+    async def say(state: str) -> None:
+        told = ConsentChanged(
+            segment=at.segment, person_id=agreed, kind="third-parties", state=state, text_segment="tomsk",
+            text_at=datetime(2026, 9, 1, tzinfo=UTC),
+        )  # fmt: skip
+        await world.tell(told, subject=f"{at.segment}|{agreed}|third-parties", segment=at.segment)
+
+    by_law, by_consent = await subscribed(world), await subscribed(world, basis="consent")
+    school_own = await subscribed(world, segment=at.segment, basis="consent")
+
+    async def seen(subscription: Any) -> set[str]:
+        events, _ = await pull(reader(world, subscription["token"]))
+        return {one["data"]["student_id"] for one in events}
+
+    assert by_law["basis"] == "law" and await seen(by_law) == {str(agreed), str(silent)}
+    assert await seen(by_consent) == set() == await seen(school_own)
+    await say("given")
+    assert await seen(by_consent) == {str(agreed)} == await seen(school_own)
+    await say("withdrawn")
+    assert await seen(by_consent) == set() and await seen(by_law) == {str(agreed), str(silent)}

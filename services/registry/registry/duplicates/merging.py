@@ -5,8 +5,9 @@ from uuid import UUID
 
 from sqlalchemy import and_, or_, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 
-from access import Actor
+from access import Actor, within
 from bus import emit
 from contracts.events.registry import PersonMerged
 from problems import FieldError, InvalidInput, RuleViolated
@@ -18,7 +19,7 @@ from registry.duplicates.views import UNDO_DAYS, ByHand, MergeChoice
 from registry.files.fields import BY_CODE, SEALED
 from registry.files.vault import Vault
 from registry.imports.facts import tell_person
-from registry.tables import ClassMember, DuplicatePair, DuplicateSide, Human, Merge, Placement, Tie
+from registry.tables import ClassMember, Consent, DuplicatePair, DuplicateSide, Human, Merge, Placement, Tie
 from store import clock, load, new_id
 
 _OUTSIDE = text("select placed_outside(cast(:people as uuid[]))")
@@ -95,7 +96,21 @@ async def refusal(tx: AsyncSession, actor: Actor, a: Human, b: Human) -> str | N
     )
     if (await tx.execute(tied)).first():
         return "Один из них записан представителем другого: это не может быть один человек"
-    return await _at_once(tx, actor, a.id, b.id)
+    return await _otherwise_decided(tx, actor, a.id, b.id) or await _at_once(tx, actor, a.id, b.id)
+
+
+async def _otherwise_decided(tx: AsyncSession, actor: Actor, a: UUID, b: UUID) -> str | None:
+    """Consents stay with their record; where one says yes and the other no, people decide before, not the merge."""
+    mine, theirs = aliased(Consent), aliased(Consent)
+    no = ("refused", "withdrawn")
+    rows = select(mine.kind).where(
+        mine.person_id == a, theirs.person_id == b, mine.kind == theirs.kind, within(mine.segment, actor),
+        within(theirs.segment, actor),
+        or_(and_(mine.state == "given", theirs.state.in_(no)), and_(theirs.state == "given", mine.state.in_(no))),
+    )  # fmt: skip
+    if (await tx.execute(rows.limit(1))).first() is None:
+        return None
+    return "В этих записях по одному и тому же согласию решено по-разному: сначала уточните его в «Согласиях»"
 
 
 async def _at_once(tx: AsyncSession, actor: Actor, a: UUID, b: UUID) -> str | None:

@@ -63,6 +63,20 @@ class Vault:
         told = "".join(number.split()).casefold()
         return hmac.digest(self._blind, f"{kind}:{told}".encode(), "sha256")
 
+    def seal_bytes(self, person_id: UUID, content: bytes) -> bytes:
+        """A file about one person (a signed paper)."""
+        return self._of().encrypt(person_id.bytes + content)
+
+    def open_bytes(self, person_id: UUID, sealed: bytes) -> bytes:
+        """What `seal_bytes` was given. Unavailable when no key opens it, or it is about another person."""
+        try:
+            found = self._of().decrypt(sealed)
+        except InvalidToken as wrong:
+            raise Unavailable("Файл не открывается: ключ FIELD_KEY от других данных") from wrong
+        if found[:16] != person_id.bytes:
+            raise Unavailable("Файл не открывается: он записан о другом человеке")
+        return found[16:]
+
     def again(self, sealed: bytes) -> bytes:
         """The same under the first key."""
         return self._of().rotate(sealed)

@@ -18,6 +18,16 @@ ORDER = {
     "person_id": "0199e7a0-0000-7000-8000-000000000001", "order_number": "1", "order_on": "2026-08-28",
     "from_on": "2026-09-01",
 }  # fmt: skip
+
+
+class Form(dict):
+    """A body that travels as a form."""
+
+
+async def ask(client, method, path, body):
+    return await client.request(method, path, **{"data" if isinstance(body, Form) else "json": body})
+
+
 OPERATIONS = [
     ("get", "/segments/{segment}/card", None),
     ("put", "/segments/{segment}/card", {"name": "Чужая", "short_name": "Чужая", "card": {}}),
@@ -53,6 +63,26 @@ OPERATIONS = [
     ("post", "/classes/{class}/teachers", ORDER),
     ("post", "/class-teachers/{term}/ending", {"until_on": "2027-05-31"}),
     ("delete", "/class-sets/{set}", None),
+    ("get", "/people/{student}/consents", None),
+    (
+        "post",
+        "/people/{student}/consents",
+        Form(kind="photo", decision="refused", signed_on="2026-11-20", signer_name="Чужой Ч. Ч."),
+    ),
+    ("get", "/consent-entries/{entry}/scan", None),
+    (
+        "post",
+        "/own-consents/{student}/{kind}",
+        {"decision": "given", "text_id": "0199e7a0-0000-7000-8000-000000000000"},
+    ),
+    ("get", "/own-consents/{student}/{kind}/form", None),
+    ("get", "/erasure-acts/{act}", None),
+    ("get", "/erasure-acts/{act}/document", None),
+    ("post", "/erasure-acts/{act}/cancellation", None),
+    ("post", "/erasure-acts/{act}/approval", {"people": 1}),
+    ("get", "/copy-requests/{request}", None),
+    ("get", "/copy-requests/{request}/{format}", None),
+    ("get", "/own-copies/{request}/{format}", None),
     ("get", "/imports/{import}", None),
     ("post", "/imports/{import}/application", None),
     ("post", "/imports/{import}/undo", None),
@@ -92,21 +122,56 @@ async def secret(world):
     order = ORDER | {"person_id": one["teacher"]}
     terms = await director.post(f"/classes/{one['class']}/teachers", json=order)
     one["term"] = terms.json()[0]["id"]
+    one["entry"], one["kind"] = await consent(world, one), "photo"
+    one["act"] = await act(world, director)
+    letter = {"person_id": one["student"], "letter_number": "1", "letter_on": "2026-11-20"}
+    one["request"], one["format"] = (await director.post("/copy-requests", json=letter)).json()["id"], "json"
     return one
+
+
+async def act(world, director):
+    """A draft of an act over somebody who left long ago: its id."""
+    async with world.events_tx() as tx:
+        await tx.execute(text("insert into people (id, version, last_name, first_name, search)"
+                              " values"
+                              " ('0199e7a0-0000-7000-8000-0000000000aa', 1, 'Канарейкин', 'Д', 'к')"))  # fmt: skip
+        await tx.execute(text(
+            "insert into placements (id, segment, version, person_id, kind, roles, from_on, until_on) values"
+            " (gen_random_uuid(), :at, 1, '0199e7a0-0000-7000-8000-0000000000aa', 'student', '{}', '2010-09-01',"
+            " '2015-05-31')"), {"at": LARGE})  # fmt: skip
+    made = await director.post("/erasure-acts", json={"commission": ["Канарейкин А. А.", "Второй Б. Б."]})
+    return made.json()["id"]
+
+
+async def consent(world, one):
+    """A signed paper about the student: the id of its line."""
+    operator, secretary = await world.as_("region-operator", "tomsk"), await world.as_("secretary", LARGE)
+    words = {"kind": "photo", "title": "Фото", "purpose": "сайт", "scope": "снимки", "actions": "показ",
+             "term": "на год", "withdrawal": "заявлением"}  # fmt: skip
+    assert (await operator.post("/consent-texts", json=words)).status_code == 201
+    form = {"kind": "photo", "decision": "given", "signed_on": "2026-11-20", "signer_id": one["parent"]}
+    scan = {"scan": ("a.pdf", b"%PDF-1.4 %%EOF")}
+    made = await secretary.post(f"/people/{one['student']}/consents", data=form, files=scan)
+    return made.json()["entries"][0]["id"]
 
 
 def role_for(path):
     if path.startswith("/own-ties"):
         return "student"
-    return "rco-operator" if path.endswith("/state") else "secretary" if "/file" in path else "director"
+    if path.endswith("/state"):
+        return "rco-operator"
+    return "secretary" if "/file" in path or path.endswith("/consents") else "director"
 
 
 @pytest.mark.parametrize(("method", "path", "body"), OPERATIONS)
 async def test_a_foreign_row_and_an_absent_one_get_the_same_404(world, secret, method, path, body):
     role = role_for(path)
     stranger = await world.as_(role, "tomsk/asino" if role == "rco-operator" else SMALL)
-    absent = dict.fromkeys(secret, "0199e7a0-0000-7000-8000-000000000000")
-    answers = [await stranger.request(method, path.format(**ids), json=body) for ids in (secret, absent)]
+    absent = dict.fromkeys(secret, "0199e7a0-0000-7000-8000-000000000000") | {
+        "kind": secret["kind"],
+        "format": secret["format"],
+    }
+    answers = [await ask(stranger, method, path.format(**ids), body) for ids in (secret, absent)]
     assert [answer.status_code for answer in answers] == [404, 404]
     first, second = (
         {k: v for k, v in answer.json().items() if k not in ("instance", "trace_id")} for answer in answers
@@ -118,21 +183,23 @@ async def test_a_foreign_row_and_an_absent_one_get_the_same_404(world, secret, m
     "path",
     ["/segments?limit=200", "/classes", "/classes?school_year=2026", "/people?limit=200", "/people?q=Канарейкин",
      "/people?q=секрет&kind=student", "/people?class_id={class}", "/imports", "/school-cards",
-     "/school-cards?q=Канарейкин", "/dictionaries", "/dictionaries/posts", "/dictionaries/posts/versions"],
+     "/school-cards?q=Канарейкин", "/dictionaries", "/dictionaries/posts", "/dictionaries/posts/versions",
+     "/consents", "/consents?q=Канарейкин", "/consent-counts",
+     "/copy-requests", "/erasure-acts", "/erasure-candidates"],
 )  # fmt: skip
 async def test_no_list_and_no_search_shows_a_foreign_word(world, secret, path):
     stranger = await world.as_("director", SMALL)
     answer = await stranger.get(path.format(**secret))
     assert answer.status_code == 200
     assert "анарейкин" not in answer.text
-    assert not any(value in answer.text for value in secret.values())
+    assert not any(value in answer.text for name, value in secret.items() if name not in ("kind", "format"))
     assert "school-198" not in answer.text
 
 
 async def test_the_own_school_sees_them(world, secret):
     director = await world.as_("director", LARGE)
     for method, path, _ in OPERATIONS:
-        if method == "get" and not path.startswith("/own-files"):
+        if method == "get" and not path.startswith("/own-") and "{format}" not in path:
             assert (await director.get(path.format(**secret))).status_code == 200, path
     assert len((await director.get("/people?q=Канарейкин")).json()["items"]) == 3
 
@@ -164,6 +231,16 @@ async def test_postgresql_shows_no_row_outside_the_scope(world, secret, scope):
             "card_changes",
             "dictionaries",
             "dictionary_versions",
+            "consents",
+            "consent_entries",
+            "consent_scans",
+            "consent_settings",
+            "copy_requests",
+            "copy_parts",
+            "copy_downloads",
+            "erasure_acts",
+            "erasure_answers",
+            "erased_people",
         ):
             assert (await tx.execute(text(f"select count(*) from {table}"))).scalar_one() == 0, table
         found = (await tx.execute(text("select segment from segments"))).scalars().all()
@@ -206,11 +283,15 @@ async def test_every_operation_with_an_id_is_in_this_test(world):
         "tie": "tie",
         "term": "term",
         "set": "set",
+        "entry": "entry",
+        "request": "request",
+        "act": "act",
     }
-    ids = {name: f"{{{noun}_id}}" for name, noun in nouns.items()}
+    ids = {name: f"{{{noun}_id}}" for name, noun in nouns.items()} | {"kind": "{kind}", "format": "{format}"}
     tested = {(method, path.format(**ids)) for method, path, _ in OPERATIONS if "{parent}" not in path}
-    # a dictionary's code is the same for all: whose entries are shown, test_dictionaries.py tells
-    assert {one for one in declared if "{" in one[1] and "{code}" not in one[1]} == tested
+    # a dictionary's code and a kind of consent are the same for all: whose they are, their own tests tell
+    same = {"{code}", "consent-kinds/{kind}"}
+    assert {one for one in declared if "{" in one[1] and not any(part in one[1] for part in same)} == tested
 
 
 async def test_every_operation_is_described_in_russian_with_its_refusals(world):
@@ -230,7 +311,7 @@ async def test_the_right_is_asked_for_every_operation(world, secret):
     parent = await world.as_("parent", LARGE)
     for method, path, body in OPERATIONS:
         open_to_all = path.startswith(("/segments", "/classes")) and not path.endswith("/changes")
-        if path.startswith("/own-files") or (method == "get" and open_to_all):
+        if path.startswith("/own-") or (method == "get" and open_to_all):
             continue
-        answer = await parent.request(method, path.format(**secret), json=body)
+        answer = await ask(parent, method, path.format(**secret), body)
         assert answer.status_code == 403, (method, path, answer.text)

@@ -4,9 +4,12 @@ import audit from '../features/audit';
 import board from '../features/board';
 import cards from '../features/cards';
 import classes from '../features/classes';
+import consents from '../features/consents';
+import copies from '../features/copies';
 import dictionaries from '../features/dictionaries';
 import diary from '../features/diary';
 import duplicates from '../features/duplicates';
+import erasures from '../features/erasures';
 import figures from '../features/figures';
 import imports from '../features/imports';
 import journal from '../features/journal';
@@ -21,7 +24,7 @@ import timetable from '../features/timetable';
 import visits from '../features/visits';
 import type { Feature } from '../session/slots';
 
-export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, cards, access, imports, schools, dictionaries, system, timetable, figures, visits, sanctions, audit, security, duplicates];
+export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, cards, access, imports, schools, dictionaries, system, timetable, figures, visits, sanctions, audit, security, duplicates, consents, copies, erasures];
 
 /** Routes below `/{place}`, with their exact types. */
 export const placeRoutes = [
@@ -33,6 +36,9 @@ export const placeRoutes = [
   ...people.routes,
   ...duplicates.routes,
   ...classes.routes,
+  ...consents.routes,
+  ...copies.routes,
+  ...erasures.routes,
   ...cards.routes,
   ...access.routes,
   ...imports.routes,

@@ -278,6 +278,11 @@ export interface components {
              */
             id: string;
             /**
+             * Lacking
+             * @description Кто назван без согласия на публикацию: объявление скрыто с досок; видят автор и администрация
+             */
+            lacking: string[];
+            /**
              * Mine
              * @description Вы можете изменить или снять
              */

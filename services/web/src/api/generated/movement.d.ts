@@ -174,6 +174,7 @@ export interface paths {
          *     Доставка не менее одного раза, по порядку: неподтверждённое придёт снова, одинаковые события узнают по id.
          *     События об отмене приходят с тем же subject, бо́льшим sequence и annulled = true. О второй стороне перевода
          *     событие называет только её код: класс другой школы и её внутренние идентификаторы не передаются.
+         *     Подписка с основанием consent получает только события учеников, давших согласие на передачу внешним организациям.
          */
         get: operations["read_events_api_movement_v1_feed_events_get"];
         put?: never;
@@ -1135,6 +1136,12 @@ export interface components {
              */
             acknowledged_at: string | null;
             /**
+             * Basis
+             * @description На каком основании передаются сведения
+             * @enum {string}
+             */
+            basis: "law" | "consent";
+            /**
              * Created At
              * Format: date-time
              */
@@ -1262,6 +1269,13 @@ export interface components {
          *     }
          */
         NewSubscription: {
+            /**
+             * Basis
+             * @description law — по закону; consent — только ученики, согласные на передачу внешним организациям
+             * @default law
+             * @enum {string}
+             */
+            basis: "law" | "consent";
             /** Name */
             name: string;
             /**
@@ -1752,6 +1766,12 @@ export interface components {
              * @description Когда подписчик последний раз подтвердил чтение
              */
             acknowledged_at: string | null;
+            /**
+             * Basis
+             * @description На каком основании передаются сведения
+             * @enum {string}
+             */
+            basis: "law" | "consent";
             /**
              * Created At
              * Format: date-time

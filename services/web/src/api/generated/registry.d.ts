@@ -69,6 +69,250 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consent-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Сколько согласий дано
+         * @description По классам школы; управлению — по школам.
+         */
+        get: operations["count_consents_api_registry_v1_consent_counts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consent-entries/{entry_id}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Скан согласия
+         * @description Подписанный бланк. Просмотр записывается.
+         */
+        get: operations["read_scan_api_registry_v1_consent_entries__entry_id__scan_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consent-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Виды согласий
+         * @description Какие согласия собирают здесь, по какому тексту и что без них не работает.
+         */
+        get: operations["list_kinds_api_registry_v1_consent_kinds_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consent-kinds/{kind}/setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Собирать ли и что скрывать
+         * @description Настройка своей организации.
+         */
+        put: operations["set_kind_api_registry_v1_consent_kinds__kind__setting_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Новая версия текста
+         * @description Прежние версии остаются. renews — прежние согласия перестанут действовать, их спросят заново.
+         */
+        post: operations["write_text_api_registry_v1_consent_texts_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Согласия: люди и виды
+         * @description Классный руководитель видит свой класс, кадры — сотрудников. Чего нет в cells, того не спрашивали.
+         */
+        get: operations["list_consents_api_registry_v1_consents_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consents/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Заполненные бланки в PDF
+         * @description Каждое согласие — отдельный документ. Паспорт и свидетельство впишутся тем, кто их видит; это записывается.
+         */
+        post: operations["print_forms_api_registry_v1_consents_forms_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consents/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Спросить семьи
+         * @description Вопрос появится у родителей в «Нужно ваше решение». Кто уже решил, того не спрашивают.
+         */
+        post: operations["ask_api_registry_v1_consents_questions_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consents/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Отчёт о согласиях в XLSX
+         * @description Недостающее выделено цветом; lacking=any — только те, у кого чего-то нет.
+         */
+        get: operations["download_consents_api_registry_v1_consents_workbook_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/copy-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Запросы сведений о людях
+         * @description Кому и по какому письму школа собирала всё, что хранится; кто и когда забирал.
+         */
+        get: operations["list_requests_api_registry_v1_copy_requests_get"];
+        put?: never;
+        /**
+         * Собрать сведения по письменному запросу
+         * @description Собирается из всех разделов; раздел, который сейчас не отвечает, ответит позже. Хранится 7 дней.
+         */
+        post: operations["request_copy_api_registry_v1_copy_requests_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/copy-requests/{request_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Запрос сведений
+         * @description Какие разделы уже ответили.
+         */
+        get: operations["read_request_api_registry_v1_copy_requests__request_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/copy-requests/{request_id}/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Забрать собранное
+         * @description JSON или PDF для человека. Каждая выдача записывается.
+         */
+        get: operations["take_copy_api_registry_v1_copy_requests__request_id___format__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dictionaries": {
         parameters: {
             query?: never;
@@ -193,7 +437,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/duplicates": {
+    "/erasure-acts": {
         parameters: {
             query?: never;
             header?: never;
@@ -201,23 +445,23 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Возможные дубли
-         * @description Пары своей организации, сначала самые вероятные; РЦО видит и пары разных школ муниципалитета.
+         * Акты об уничтожении
+         * @description Новые сверху.
          */
-        get: operations["list_pairs_api_registry_v1_duplicates_get"];
+        get: operations["list_acts_api_registry_v1_erasure_acts_get"];
         put?: never;
         /**
-         * Отметить две записи как дубль
-         * @description Две записи, которые поиск не считает похожими.
+         * Составить акт
+         * @description Пока только посчитать: каждый раздел ответит, сколько записей уничтожит. Ничего не удаляется.
          */
-        post: operations["add_pair_api_registry_v1_duplicates_post"];
+        post: operations["draft_act_api_registry_v1_erasure_acts_post"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/duplicates/elsewhere": {
+    "/erasure-acts/{act_id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -225,10 +469,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Свои люди с похожей записью в другой школе
-         * @description Только свой человек и то, что похожая запись есть; о другой записи ничего.
+         * Акт об уничтожении
+         * @description Кого и что касается, что уже уничтожено, что остаётся по закону.
          */
-        get: operations["list_elsewhere_api_registry_v1_duplicates_elsewhere_get"];
+        get: operations["read_act_api_registry_v1_erasure_acts__act_id__get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -237,7 +481,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/duplicates/elsewhere/{pair_id}/request": {
+    "/erasure-acts/{act_id}/approval": {
         parameters: {
             query?: never;
             header?: never;
@@ -247,17 +491,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Сообщить РЦО
-         * @description РЦО видит, что школа просит разобраться с парой.
+         * Утвердить и уничтожить
+         * @description Вернуть уничтоженное нельзя. Разделы подтверждают по очереди; кто сейчас не отвечает, уничтожит позже.
          */
-        post: operations["ask_rco_api_registry_v1_duplicates_elsewhere__pair_id__request_post"];
+        post: operations["approve_act_api_registry_v1_erasure_acts__act_id__approval_post"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/duplicates/runs": {
+    "/erasure-acts/{act_id}/cancellation": {
         parameters: {
             query?: never;
             header?: never;
@@ -267,17 +511,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Искать дубли сейчас
-         * @description Поиск по всему муниципалитету; тот, что уже ждёт или идёт, второй раз не начинается.
+         * Отменить проект акта
+         * @description Только неутверждённый.
          */
-        post: operations["start_run_api_registry_v1_duplicates_runs_post"];
+        post: operations["cancel_act_api_registry_v1_erasure_acts__act_id__cancellation_post"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/duplicates/runs/last": {
+    "/erasure-acts/{act_id}/document": {
         parameters: {
             query?: never;
             header?: never;
@@ -285,10 +529,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Последний поиск дублей
-         * @description Как далеко поиск по муниципалитету; null – ещё не было ни одного.
+         * Акт в PDF
+         * @description Номер, дата, комиссия, чьи и какие данные.
          */
-        get: operations["read_run_api_registry_v1_duplicates_runs_last_get"];
+        get: operations["act_document_api_registry_v1_erasure_acts__act_id__document_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -297,7 +541,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/duplicates/{pair_id}": {
+    "/erasure-candidates": {
         parameters: {
             query?: never;
             header?: never;
@@ -305,53 +549,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Пара возможных дублей
-         * @description Чем записи различаются, что у каждой есть и почему их нельзя объединить, если нельзя.
+         * Чей срок хранения вышел
+         * @description Выбывшие ученики и родители, у которых здесь больше никого нет. Сотрудники сюда не входят.
          */
-        get: operations["read_pair_api_registry_v1_duplicates__pair_id__get"];
+        get: operations["list_candidates_api_registry_v1_erasure_candidates_get"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/duplicates/{pair_id}/dismissal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Это разные люди
-         * @description Запоминается: поиск эту пару больше не предложит.
-         */
-        post: operations["dismiss_pair_api_registry_v1_duplicates__pair_id__dismissal_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/duplicates/{pair_id}/merge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Объединить записи
-         * @description Остаётся одна запись: к ней переходят места, родные, отметки, приказы, учётная запись закрывается. Ничего не
-         *     теряется; 30 дней можно разделить обратно.
-         */
-        post: operations["merge_pair_api_registry_v1_duplicates__pair_id__merge_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -548,7 +751,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/merges": {
+    "/own-consents": {
         parameters: {
             query?: never;
             header?: never;
@@ -556,10 +759,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Объединённые записи
-         * @description Сначала новые.
+         * Мои согласия
+         * @description Свои, у родителя — детей, которые учатся в этой школе: тексты, что действует, что отключит отзыв.
          */
-        get: operations["list_merges_api_registry_v1_merges_get"];
+        get: operations["own_consents_api_registry_v1_own_consents_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -568,27 +771,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/merges/{merge_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Объединение
-         * @description Что перешло, что изменилось после и до какого дня можно разделить.
-         */
-        get: operations["read_merge_api_registry_v1_merges__merge_id__get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/merges/{merge_id}/undo": {
+    "/own-consents/{person_id}/{kind}": {
         parameters: {
             query?: never;
             header?: never;
@@ -598,10 +781,74 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Разделить обратно
-         * @description Обе записи становятся такими, какими были; изменённое после объединения остаётся у оставшейся записи.
+         * Дать согласие, отказать или отозвать
+         * @description Записываются учётная запись, время и прочитанный текст. Отзыв действует сразу.
          */
-        post: operations["undo_merge_api_registry_v1_merges__merge_id__undo_post"];
+        post: operations["say_own_api_registry_v1_own_consents__person_id___kind__post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/own-consents/{person_id}/{kind}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Свой бланк в PDF
+         * @description Заполненный бланк, чтобы подписать на бумаге.
+         */
+        get: operations["own_form_api_registry_v1_own_consents__person_id___kind__form_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/own-copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Мои запросы сведений
+         * @description Свои запросы: что собрано и до какого дня лежит.
+         */
+        get: operations["own_copies_api_registry_v1_own_copies_get"];
+        put?: never;
+        /**
+         * Запросить всё, что хранится обо мне
+         * @description О себе или о своём ребёнке (статья 14 закона № 152-ФЗ). Хранится 7 дней.
+         */
+        post: operations["request_own_api_registry_v1_own_copies_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/own-copies/{request_id}/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Забрать своё
+         * @description JSON или PDF. Каждая выдача записывается; у ребёнка, который больше не виден вам, забрать нельзя.
+         */
+        get: operations["take_own_api_registry_v1_own_copies__request_id___format__get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -689,27 +936,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/people/likeness": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Похоже на уже известных людей
-         * @description Кто из своих, вероятно, имеется в виду. О других школах муниципалитета – только есть ли похожая запись: ни
-         *     имени, ни школы; попросить её можно запросом на перевод. Ничего не записывает.
-         */
-        post: operations["find_likely_api_registry_v1_people_likeness_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/people/{person_id}": {
         parameters: {
             query?: never;
@@ -728,6 +954,30 @@ export interface paths {
          */
         put: operations["edit_person_api_registry_v1_people__person_id__put"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{person_id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Согласия человека
+         * @description Что действует и весь журнал: кто, когда, как и по какому тексту решил.
+         */
+        get: operations["read_consents_api_registry_v1_people__person_id__consents_get"];
+        put?: never;
+        /**
+         * Внести бумажное согласие
+         * @description PDF, JPEG или PNG до 5 МБ; тип проверяется по содержимому, файл хранится закрытым. Без скана — отказ и отзыв.
+         */
+        post: operations["record_paper_api_registry_v1_people__person_id__consents_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1073,27 +1323,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/students": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Добавить ученика
-         * @description Личное дело и учётная запись; в класс ученика зачисляет приказ. Похожая запись своей школы – вопрос, ученик
-         *     другой школы – перевод.
-         */
-        post: operations["add_student_api_registry_v1_students_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1111,6 +1340,170 @@ export interface components {
              * @description По умолчанию сегодня
              */
             from_on?: string | null;
+        };
+        /**
+         * ActLine
+         * @description An act in the list.
+         */
+        ActLine: {
+            /** Approved At */
+            approved_at: string | null;
+            /** Done At */
+            done_at: string | null;
+            /**
+             * Drafted At
+             * Format: date-time
+             */
+            drafted_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number */
+            number: number | null;
+            /** People */
+            people: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "draft" | "approved" | "done" | "cancelled";
+            /** Version */
+            version: number;
+            /** Years */
+            years: number;
+        };
+        /**
+         * ActView
+         * @description An act with whom and what it concerns.
+         */
+        ActView: {
+            /** Approved At */
+            approved_at: string | null;
+            /** Commission */
+            commission: string[];
+            /** Done At */
+            done_at: string | null;
+            /**
+             * Drafted At
+             * Format: date-time
+             */
+            drafted_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number */
+            number: number | null;
+            /** People */
+            people: number;
+            /** Services */
+            services: components["schemas"]["ServiceRows"][];
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "draft" | "approved" | "done" | "cancelled";
+            /**
+             * Stays
+             * @description Что остаётся по закону, под условным именем
+             */
+            stays: string[];
+            /** Version */
+            version: number;
+            /** Whom */
+            whom: components["schemas"]["Candidate"][];
+            /** Years */
+            years: number;
+        };
+        /**
+         * Approval
+         * @description Typed by the director: for how many people.
+         */
+        Approval: {
+            /**
+             * People
+             * @description Число людей в акте, набранное рукой
+             */
+            people: number;
+        };
+        /**
+         * Asked
+         * @description Who was asked; and for whom only paper remains.
+         */
+        Asked: {
+            /**
+             * Decided
+             * @description Сколько раз уже решено: не спрашиваем
+             */
+            decided: number;
+            /**
+             * Lone
+             * @description Некого спросить в системе: печатаются бланки
+             */
+            lone: components["schemas"]["Lone"][];
+            /**
+             * People
+             * @description У скольких людей спросили
+             */
+            people: number;
+            /** Questions */
+            questions: number;
+        };
+        /**
+         * Asking
+         * @description Whom to ask for what.
+         * @example {
+         *       "kinds": [
+         *         "photo"
+         *       ]
+         *     }
+         */
+        Asking: {
+            /**
+             * Class Id
+             * @description Только этот класс
+             */
+            class_id?: string | null;
+            /** Kinds */
+            kinds: string[];
+            /**
+             * Person Ids
+             * @description Только эти люди
+             */
+            person_ids?: string[] | null;
+        };
+        /** Body_record_paper_api_registry_v1_people__person_id__consents_post */
+        Body_record_paper_api_registry_v1_people__person_id__consents_post: {
+            /**
+             * Decision
+             * @enum {string}
+             */
+            decision: "given" | "refused" | "withdrawn";
+            /** Kind */
+            kind: string;
+            /** Note */
+            note?: string | null;
+            /** Scan */
+            scan?: string | null;
+            /**
+             * Signed On
+             * Format: date
+             * @description День подписи
+             */
+            signed_on: string;
+            /**
+             * Signer Id
+             * @description Сам человек или его представитель
+             */
+            signer_id?: string | null;
+            /**
+             * Signer Name
+             * @description Если в системе его нет
+             */
+            signer_name?: string | null;
         };
         /** Body_upload_api_registry_v1_imports_post */
         Body_upload_api_registry_v1_imports_post: {
@@ -1172,20 +1565,44 @@ export interface components {
             shifts: number;
         };
         /**
-         * ByHand
-         * @description Two records that somebody takes for one person.
+         * Candidate
+         * @description Somebody whose term is over.
          */
-        ByHand: {
+        Candidate: {
+            /** Kinds */
+            kinds: string[];
             /**
-             * A Id
+             * Left On
+             * Format: date
+             */
+            left_on: string;
+            /** Name */
+            name: string;
+            /**
+             * Person Id
              * Format: uuid
              */
-            a_id: string;
+            person_id: string;
             /**
-             * B Id
-             * Format: uuid
+             * Whole
+             * @description Нигде больше не числится: уничтожается и то, что не относится к школе
              */
-            b_id: string;
+            whole: boolean;
+        };
+        /**
+         * Candidates
+         * @description Who would be in an act today.
+         */
+        Candidates: {
+            /**
+             * More
+             * @description Есть ещё: они войдут в следующий акт
+             */
+            more: boolean;
+            /** People */
+            people: components["schemas"]["Candidate"][];
+            /** Years */
+            years: number;
         };
         /**
          * Card
@@ -1977,6 +2394,417 @@ export interface components {
             removed: components["schemas"]["EntryView"][];
         };
         /**
+         * ConsentCell
+         * @description One kind of one person.
+         */
+        ConsentCell: {
+            /** Asked At */
+            asked_at?: string | null;
+            /** At */
+            at?: string | null;
+            /** Kind */
+            kind: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "none" | "asked" | "partial" | "given" | "expired" | "lapsed" | "refused" | "withdrawn";
+            /** Until On */
+            until_on?: string | null;
+        };
+        /**
+         * ConsentCount
+         * @description How many have consented: a class of the school, or a school of those above.
+         */
+        ConsentCount: {
+            /**
+             * Given
+             * @description Вид → сколько действующих согласий
+             */
+            given: {
+                [key: string]: number;
+            };
+            /** Name */
+            name: string;
+            /** People */
+            people: number;
+            /**
+             * Place
+             * @description Код класса или организации
+             */
+            place: string;
+        };
+        /**
+         * ConsentEntryView
+         * @description A line of the ledger.
+         */
+        ConsentEntryView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * By
+             * @description Кто внёс; null — человек другой организации
+             */
+            by: string | null;
+            /**
+             * Decision
+             * @enum {string}
+             */
+            decision: "given" | "refused" | "withdrawn";
+            /**
+             * How
+             * @description electronic или paper
+             */
+            how: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Note */
+            note: string | null;
+            /** Scan */
+            scan: boolean;
+            /**
+             * Side
+             * @enum {string}
+             */
+            side: "representative" | "self";
+            /**
+             * Signed On
+             * Format: date
+             */
+            signed_on: string;
+            /** Signer */
+            signer: string;
+            /** Text Number */
+            text_number: number;
+            /** Text Segment */
+            text_segment: string;
+            /** Until On */
+            until_on: string | null;
+            /** Username */
+            username: string;
+        };
+        /**
+         * ConsentKindView
+         * @description A kind as it holds at the acting segment.
+         */
+        ConsentKindView: {
+            /**
+             * Builtin
+             * @description Известный всем вид; по нему включаются и отключаются функции
+             */
+            builtin: boolean;
+            /**
+             * Collected
+             * @description Школа собирает эти согласия
+             */
+            collected: boolean;
+            /**
+             * Hides
+             * @description Без согласия имя скрыто в списках прочитавших объявление
+             */
+            hides: boolean;
+            /** Kind */
+            kind: string;
+            /**
+             * Locked By
+             * @description Кто выше закрыл текст
+             */
+            locked_by: string | null;
+            /** May Write */
+            may_write: boolean;
+            /** @description Последний текст этого уровня */
+            own: components["schemas"]["ConsentTextView"] | null;
+            /**
+             * School
+             * @description Что сделает школа
+             */
+            school: string[];
+            /** Setting Version */
+            setting_version: number;
+            /** Short */
+            short: string;
+            /**
+             * Stays
+             * @description Что продолжит работать
+             */
+            stays: string | null;
+            /** @description Типовой текст */
+            suggestion: components["schemas"]["ConsentWording"] | null;
+            /**
+             * System
+             * @description Что система отключит сама
+             */
+            system: string[];
+            /** @description Действующий текст; null — ещё не утверждён */
+            text: components["schemas"]["ConsentTextView"] | null;
+            /** Title */
+            title: string;
+            /**
+             * Whom
+             * @enum {string}
+             */
+            whom: "student" | "staff";
+        };
+        /**
+         * ConsentRow
+         * @description A person with all kinds, those nothing is known of left out.
+         */
+        ConsentRow: {
+            /** Cells */
+            cells: components["schemas"]["ConsentCell"][];
+            /** Class Name */
+            class_name: string | null;
+            /** Name */
+            name: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /**
+             * Signs
+             * @description Кто подписывает сегодня
+             */
+            signs: ("representative" | "self")[];
+        };
+        /**
+         * ConsentSettingEdit
+         * @description How the school handles a kind.
+         * @example {
+         *       "collected": true,
+         *       "hides": false
+         *     }
+         */
+        ConsentSettingEdit: {
+            /** Collected */
+            collected: boolean;
+            /**
+             * Hides
+             * @default false
+             */
+            hides: boolean;
+        };
+        /**
+         * ConsentTextView
+         * @description A version of a text.
+         */
+        ConsentTextView: {
+            /**
+             * Actions
+             * @description Какие действия
+             */
+            actions: string;
+            /** Active */
+            active: boolean;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /**
+             * Locked
+             * @description Ниже своих текстов нет
+             */
+            locked: boolean;
+            /**
+             * Months
+             * @description Срок в месяцах; null — пока человек в школе
+             */
+            months?: number | null;
+            /** Number */
+            number: number;
+            /**
+             * Purpose
+             * @description Зачем
+             */
+            purpose: string;
+            /**
+             * Receivers
+             * @description Кому передаются
+             */
+            receivers?: string | null;
+            /**
+             * Renews
+             * @description Прежние согласия перестали действовать, нужны новые
+             */
+            renews: boolean;
+            /**
+             * Scope
+             * @description Какие данные
+             */
+            scope: string;
+            /**
+             * Segment
+             * @description Чей текст
+             */
+            segment: string;
+            /**
+             * Term
+             * @description Срок словами
+             * @example на учебный год
+             */
+            term: string;
+            /** Title */
+            title: string;
+            /**
+             * Whom
+             * @enum {string}
+             */
+            whom: "student" | "staff";
+            /**
+             * Withdrawal
+             * @description Как отозвать
+             */
+            withdrawal: string;
+        };
+        /**
+         * ConsentWording
+         * @description What a text says (152-ФЗ ст. 9 ч. 4); the people's own particulars are filled in for each.
+         */
+        ConsentWording: {
+            /**
+             * Actions
+             * @description Какие действия
+             */
+            actions: string;
+            /**
+             * Months
+             * @description Срок в месяцах; null — пока человек в школе
+             */
+            months?: number | null;
+            /**
+             * Purpose
+             * @description Зачем
+             */
+            purpose: string;
+            /**
+             * Receivers
+             * @description Кому передаются
+             */
+            receivers?: string | null;
+            /**
+             * Scope
+             * @description Какие данные
+             */
+            scope: string;
+            /**
+             * Term
+             * @description Срок словами
+             * @example на учебный год
+             */
+            term: string;
+            /**
+             * Withdrawal
+             * @description Как отозвать
+             */
+            withdrawal: string;
+        };
+        /**
+         * CopyDownloadView
+         * @description Who took it.
+         */
+        CopyDownloadView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string | null;
+            /**
+             * Format
+             * @enum {string}
+             */
+            format: "json" | "pdf";
+            /** Role */
+            role: string;
+        };
+        /**
+         * CopyView
+         * @description A request and what became of it.
+         */
+        CopyView: {
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            /** Asked By */
+            asked_by: string | null;
+            /** Downloads */
+            downloads: components["schemas"]["CopyDownloadView"][];
+            /**
+             * Drop At
+             * @description Когда собранное удалится
+             */
+            drop_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Letter Number */
+            letter_number: string | null;
+            /** Letter On */
+            letter_on: string | null;
+            /** Own */
+            own: boolean;
+            /** Person */
+            person: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Ready At */
+            ready_at: string | null;
+            /** Services */
+            services: components["schemas"]["ServicePart"][];
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "gathering" | "ready" | "dropped";
+        };
+        /**
+         * CopyWanted
+         * @description Of whom the school gathers everything, on which written request.
+         */
+        CopyWanted: {
+            /**
+             * Letter Number
+             * @description Номер письменного запроса
+             * @example 12-п
+             */
+            letter_number: string;
+            /**
+             * Letter On
+             * Format: date
+             * @description День запроса
+             */
+            letter_on: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+        };
+        /**
          * Decision
          * @description What became of a proposal.
          */
@@ -2190,20 +3018,6 @@ export interface components {
             id: string;
             /** Note */
             note?: string | null;
-            /** Title */
-            title: string;
-        };
-        /**
-         * FieldPair
-         * @description A field in which the two records differ.
-         */
-        FieldPair: {
-            /** A */
-            a: unknown;
-            /** B */
-            b: unknown;
-            /** Code */
-            code: string;
             /** Title */
             title: string;
         };
@@ -2695,6 +3509,16 @@ export interface components {
             version: number;
         };
         /**
+         * FormsWanted
+         * @description Whose forms are printed.
+         */
+        FormsWanted: {
+            /** Kinds */
+            kinds: string[];
+            /** Person Ids */
+            person_ids: string[];
+        };
+        /**
          * HeldView
          * @description A value as it holds at the segment that is looked at.
          */
@@ -2856,28 +3680,6 @@ export interface components {
             warnings: number;
         };
         /**
-         * Kept
-         * @description How much of a kind a record has; what merging would bring over, or what came later.
-         */
-        Kept: {
-            /** Code */
-            code: string;
-            /** Count */
-            count: number;
-            /** Title */
-            title: string;
-        };
-        /**
-         * Later
-         * @description What of the kept record has been changed since the merge, and stays with it when they are taken apart.
-         */
-        Later: {
-            /** Count */
-            count: number;
-            /** Title */
-            title: string;
-        };
-        /**
          * LevelView
          * @description What one level has done with the dictionary.
          */
@@ -2905,138 +3707,36 @@ export interface components {
             version: number;
         };
         /**
-         * LikePerson
-         * @description Somebody of the own organisation who is probably meant.
+         * Lone
+         * @description Somebody whom the system cannot ask.
          */
-        LikePerson: {
-            /** Birth On */
-            birth_on: string | null;
+        Lone: {
             /** Class Name */
             class_name: string | null;
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Kinds */
-            kinds: string[];
             /** Name */
             name: string;
             /**
-             * Reason
-             * @example имя и дата рождения, опечатка в фамилии
+             * Person Id
+             * Format: uuid
              */
-            reason: string;
+            person_id: string;
         };
         /**
-         * Likely
-         * @description Who is known already. Of other schools nothing but that there is somebody.
+         * NewAct
+         * @description An act over everybody whose term is over today.
          */
-        Likely: {
+        NewAct: {
             /**
-             * Elsewhere
-             * @description Похожая запись есть в другой школе муниципалитета; больше о ней не сообщается
+             * Commission
+             * @description Кто уничтожает: фамилия, должность
              */
-            elsewhere: boolean;
-            /** Here */
-            here: components["schemas"]["LikePerson"][];
-        };
-        /**
-         * MergeChoice
-         * @description Which record stays, and what it takes from the other one.
-         */
-        MergeChoice: {
+            commission: string[];
             /**
-             * Kept Id
-             * Format: uuid
-             * @description Запись, которая останется
+             * Years
+             * @description Сколько лет после выбытия
+             * @default 3
              */
-            kept_id: string;
-            /**
-             * Taken
-             * @description Коды полей, значения которых берутся из другой записи; пустые заполнятся сами
-             * @default []
-             */
-            taken: string[];
-        };
-        /**
-         * MergeLine
-         * @description Records that were made one.
-         */
-        MergeLine: {
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /**
-             * Kept Id
-             * Format: uuid
-             */
-            kept_id: string;
-            /** Kept Name */
-            kept_name: string;
-            /** Merged Name */
-            merged_name: string;
-            /** Reason */
-            reason: string | null;
-            /**
-             * State
-             * @enum {string}
-             */
-            state: "done" | "undone" | "refused";
-            /** Undone At */
-            undone_at: string | null;
-        };
-        /**
-         * MergeView
-         * @description A merge: what it moved in this service, what came later, until when it can be taken back.
-         */
-        MergeView: {
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /**
-             * Kept Id
-             * Format: uuid
-             */
-            kept_id: string;
-            /** Kept Name */
-            kept_name: string;
-            /** Later */
-            later: components["schemas"]["Later"][];
-            /** Merged Name */
-            merged_name: string;
-            /** Moved */
-            moved: components["schemas"]["Kept"][];
-            /** Reason */
-            reason: string | null;
-            /**
-             * State
-             * @enum {string}
-             */
-            state: "done" | "undone" | "refused";
-            /**
-             * Undo Until
-             * Format: date-time
-             */
-            undo_until: string;
-            /** Undoable */
-            undoable: boolean;
-            /** Undone At */
-            undone_at: string | null;
+            years: number;
         };
         /**
          * NewClass
@@ -3073,6 +3773,81 @@ export interface components {
              * @description Классный руководитель — сотрудник этой школы
              */
             teacher_id?: string | null;
+        };
+        /**
+         * NewConsentText
+         * @description A new version of the acting segment's text; without `kind` a kind of its own begins.
+         */
+        NewConsentText: {
+            /**
+             * Actions
+             * @description Какие действия
+             */
+            actions: string;
+            /**
+             * Active
+             * @default true
+             */
+            active: boolean;
+            /**
+             * Kind
+             * @example photo
+             */
+            kind?: string | null;
+            /**
+             * Locked
+             * @default false
+             */
+            locked: boolean;
+            /**
+             * Months
+             * @description Срок в месяцах; null — пока человек в школе
+             */
+            months?: number | null;
+            /**
+             * Purpose
+             * @description Зачем
+             */
+            purpose: string;
+            /**
+             * Receivers
+             * @description Кому передаются
+             */
+            receivers?: string | null;
+            /**
+             * Renews
+             * @description Прежние согласия перестают действовать, нужны новые
+             * @default false
+             */
+            renews: boolean;
+            /**
+             * Scope
+             * @description Какие данные
+             */
+            scope: string;
+            /**
+             * Term
+             * @description Срок словами
+             * @example на учебный год
+             */
+            term: string;
+            /**
+             * Title
+             * @example Фото и видео
+             */
+            title: string;
+            /**
+             * Whom
+             * @description Важно только для нового вида
+             * @default student
+             * @enum {string}
+             */
+            whom: "student" | "staff";
+            /**
+             * Withdrawal
+             * @description Как отозвать
+             */
+            withdrawal: string;
         };
         /**
          * NewSegment
@@ -3178,46 +3953,32 @@ export interface components {
             state: "active" | "suspended" | "archived";
         };
         /**
-         * NewStudent
-         * @description A student who is in no class yet.
-         * @example {
-         *       "birth_on": "2014-03-12",
-         *       "first_name": "Дарья",
-         *       "last_name": "Белова",
-         *       "snils": "112-233-445 95"
-         *     }
+         * OwnConsents
+         * @description The own consents, or a child's.
          */
-        NewStudent: {
-            /** Birth On */
-            birth_on?: string | null;
+        OwnConsents: {
+            /** Kinds */
+            kinds: components["schemas"]["OwnKind"][];
+            /** Mine */
+            mine: boolean;
+            /** Name */
+            name: string;
             /**
-             * Despite
-             * @description Записать, хотя здесь есть похожая запись: это другой человек
-             * @default false
+             * Person Id
+             * Format: uuid
              */
-            despite: boolean;
-            /** Email */
-            email?: string | null;
-            /** First Name */
-            first_name: string;
-            /** Last Name */
-            last_name: string;
-            /** Middle Name */
-            middle_name?: string | null;
-            /** Phone */
-            phone?: string | null;
-            /** Sex */
-            sex?: ("male" | "female") | null;
-            /** Snils */
-            snils?: string | null;
+            person_id: string;
         };
         /**
-         * NotSame
-         * @description Why they are two people; remembered, the search does not bring the pair again.
+         * OwnCopyWanted
+         * @description Of whom: oneself or the own child.
          */
-        NotSame: {
-            /** Note */
-            note?: string | null;
+        OwnCopyWanted: {
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
         };
         /**
          * OwnFile
@@ -3261,6 +4022,59 @@ export interface components {
             person_id: string;
         };
         /**
+         * OwnKind
+         * @description A kind in the own list: its text, what holds, what may be done.
+         */
+        OwnKind: {
+            /** Asked At */
+            asked_at?: string | null;
+            /** At */
+            at?: string | null;
+            /** Kind */
+            kind: string;
+            /** May Give */
+            may_give: boolean;
+            /** May Refuse */
+            may_refuse: boolean;
+            /** May Withdraw */
+            may_withdraw: boolean;
+            /**
+             * Mine
+             * @description Ваше последнее слово
+             */
+            mine: ("given" | "refused" | "withdrawn") | null;
+            /**
+             * School
+             * @description Что сделает школа
+             */
+            school: string[];
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "none" | "asked" | "partial" | "given" | "expired" | "lapsed" | "refused" | "withdrawn";
+            /**
+             * Stays
+             * @description Что продолжит работать
+             */
+            stays: string | null;
+            /**
+             * System
+             * @description Что система отключит сама
+             */
+            system: string[];
+            text: components["schemas"]["ConsentTextView"] | null;
+            /** Title */
+            title: string;
+            /** Until On */
+            until_on?: string | null;
+            /**
+             * Why Not
+             * @description Почему решает другой
+             */
+            why_not: string | null;
+        };
+        /**
          * OwnProposal
          * @description What became of the own proposal of one field.
          */
@@ -3288,29 +4102,20 @@ export interface components {
             value: string | boolean | number | string[] | null;
         };
         /**
-         * OwnSide
-         * @description A person of the own school, of whom another school of the municipality has a like record.
+         * OwnStatement
+         * @description What the signer says; `text_id`: the text he has read.
          */
-        OwnSide: {
+        OwnStatement: {
             /**
-             * Asked At
-             * @description Когда вы сообщили РЦО
+             * Decision
+             * @enum {string}
              */
-            asked_at: string | null;
-            /** Class Name */
-            class_name: string | null;
-            /** Name */
-            name: string;
+            decision: "given" | "refused" | "withdrawn";
             /**
-             * Pair Id
+             * Text Id
              * Format: uuid
              */
-            pair_id: string;
-            /**
-             * Person Id
-             * Format: uuid
-             */
-            person_id: string;
+            text_id: string;
         };
         /** Page[CardChangeView] */
         Page_CardChangeView_: {
@@ -3342,30 +4147,20 @@ export interface components {
              */
             next?: string | null;
         };
+        /** Page[ConsentRow] */
+        Page_ConsentRow_: {
+            /** Items */
+            items: components["schemas"]["ConsentRow"][];
+            /**
+             * Next
+             * @description Передайте в параметре after, чтобы получить продолжение
+             */
+            next?: string | null;
+        };
         /** Page[ImportLine] */
         Page_ImportLine_: {
             /** Items */
             items: components["schemas"]["ImportLine"][];
-            /**
-             * Next
-             * @description Передайте в параметре after, чтобы получить продолжение
-             */
-            next?: string | null;
-        };
-        /** Page[MergeLine] */
-        Page_MergeLine_: {
-            /** Items */
-            items: components["schemas"]["MergeLine"][];
-            /**
-             * Next
-             * @description Передайте в параметре after, чтобы получить продолжение
-             */
-            next?: string | null;
-        };
-        /** Page[PairLine] */
-        Page_PairLine_: {
-            /** Items */
-            items: components["schemas"]["PairLine"][];
             /**
              * Next
              * @description Передайте в параметре after, чтобы получить продолжение
@@ -3401,105 +4196,6 @@ export interface components {
              * @description Передайте в параметре after, чтобы получить продолжение
              */
             next?: string | null;
-        };
-        /**
-         * PairLine
-         * @description Two records that may be one person.
-         */
-        PairLine: {
-            a: components["schemas"]["Side"];
-            /**
-             * Asked
-             * @description Школа попросила РЦО разобраться
-             */
-            asked: boolean;
-            b: components["schemas"]["Side"];
-            /**
-             * Between
-             * @description Записи разных организаций
-             */
-            between: boolean;
-            /**
-             * Certainty
-             * @description Уверенность, %
-             */
-            certainty: number;
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /**
-             * Reason
-             * @description Почему: словами
-             * @example имя и дата рождения, опечатка в фамилии
-             */
-            reason: string;
-            /**
-             * State
-             * @enum {string}
-             */
-            state: "open" | "dismissed" | "merged";
-        };
-        /**
-         * PairView
-         * @description A pair with everything in which the records differ.
-         */
-        PairView: {
-            a: components["schemas"]["Side"];
-            /** A Has */
-            a_has: components["schemas"]["Kept"][];
-            /**
-             * Asked
-             * @description Школа попросила РЦО разобраться
-             */
-            asked: boolean;
-            b: components["schemas"]["Side"];
-            /** B Has */
-            b_has: components["schemas"]["Kept"][];
-            /**
-             * Between
-             * @description Записи разных организаций
-             */
-            between: boolean;
-            /**
-             * Certainty
-             * @description Уверенность, %
-             */
-            certainty: number;
-            /** Fields */
-            fields: components["schemas"]["FieldPair"][];
-            /**
-             * Hidden
-             * @description Сколько ещё сведений различается, но вам не показывается
-             */
-            hidden: number;
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /**
-             * Reason
-             * @description Почему: словами
-             * @example имя и дата рождения, опечатка в фамилии
-             */
-            reason: string;
-            /**
-             * Refusal
-             * @description Почему объединить нельзя; null – можно
-             */
-            refusal: string | null;
-            /**
-             * State
-             * @enum {string}
-             */
-            state: "open" | "dismissed" | "merged";
-            /**
-             * Undo Days
-             * @default 30
-             */
-            undo_days: number;
         };
         /**
          * Paper
@@ -3541,6 +4237,36 @@ export interface components {
              * @description Сколько людей под условиями, считая до 10000; только на первой странице без q
              */
             total?: number | null;
+        };
+        /**
+         * PersonConsents
+         * @description Everything about one person's consents at the school.
+         */
+        PersonConsents: {
+            /** Cells */
+            cells: components["schemas"]["ConsentCell"][];
+            /** Class Name */
+            class_name: string | null;
+            /** Entries */
+            entries: components["schemas"]["ConsentEntryView"][];
+            /** May Write */
+            may_write: boolean;
+            /** Name */
+            name: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Signers */
+            signers: components["schemas"]["Signer"][];
+            /** Signs */
+            signs: ("representative" | "self")[];
+            /**
+             * Whom
+             * @enum {string}
+             */
+            whom: "student" | "staff";
         };
         /**
          * PersonEdit
@@ -3953,40 +4679,6 @@ export interface components {
          */
         Role: "region-operator" | "network-admin" | "department-head" | "department-specialist" | "rco-operator" | "director" | "deputy-head" | "coordinator" | "secretary" | "teacher" | "psychologist" | "speech-therapist" | "hr-specialist" | "additional-teacher" | "parent" | "student";
         /**
-         * RunView
-         * @description The last search over the municipality.
-         */
-        RunView: {
-            /**
-             * Asked At
-             * Format: date-time
-             */
-            asked_at: string;
-            /** Ended At */
-            ended_at: string | null;
-            /** Found */
-            found: number;
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /**
-             * People
-             * @description Сколько человек проверено
-             */
-            people: number;
-            /**
-             * State
-             * @enum {string}
-             */
-            state: "waiting" | "running" | "done";
-            /** Step */
-            step: number;
-            /** Steps */
-            steps: number;
-        };
-        /**
          * SegmentView
          * @description An organisation in the tree.
          * @example {
@@ -4032,6 +4724,42 @@ export interface components {
             version: number;
         };
         /**
+         * ServicePart
+         * @description How far one section of the system is.
+         */
+        ServicePart: {
+            /** Ready */
+            ready: boolean;
+            /** Service */
+            service: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * ServiceRows
+         * @description One section of the system.
+         */
+        ServiceRows: {
+            /**
+             * Counted
+             * @description Сколько будет уничтожено; null — ещё не ответил
+             */
+            counted: {
+                [key: string]: number;
+            } | null;
+            /**
+             * Done
+             * @description Сколько уничтожено; null — ещё не подтвердил
+             */
+            done: {
+                [key: string]: number;
+            } | null;
+            /** Service */
+            service: string;
+            /** Title */
+            title: string;
+        };
+        /**
          * ShiftTime
          * @description When a shift has its lessons.
          */
@@ -4049,28 +4777,24 @@ export interface components {
             starts: string;
         };
         /**
-         * Side
-         * @description One record of a pair.
+         * Signer
+         * @description Who may sign for the person.
          */
-        Side: {
-            /** Birth On */
-            birth_on: string | null;
-            /** Class Name */
-            class_name: string | null;
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Kinds */
-            kinds: string[];
+        Signer: {
             /** Name */
             name: string;
             /**
-             * Places
-             * @description Организации, где человек числится
+             * Person Id
+             * Format: uuid
              */
-            places: string[];
+            person_id: string;
+            /** Relation */
+            relation: string | null;
+            /**
+             * Side
+             * @enum {string}
+             */
+            side: "representative" | "self";
         };
         /**
          * StaffView
@@ -4140,30 +4864,6 @@ export interface components {
              * @enum {string}
              */
             relation: "mother" | "father" | "guardian" | "trustee" | "other";
-        };
-        /**
-         * Typed
-         * @description What has been typed of a new person so far.
-         * @example {
-         *       "birth_on": "2014-03-12",
-         *       "first_name": "Дарья",
-         *       "last_name": "Белова"
-         *     }
-         */
-        Typed: {
-            /** Birth On */
-            birth_on?: string | null;
-            /**
-             * First Name
-             * @default
-             */
-            first_name: string;
-            /** Last Name */
-            last_name: string;
-            /** Middle Name */
-            middle_name?: string | null;
-            /** Snils */
-            snils?: string | null;
         };
         /**
          * VersionLine
@@ -4637,6 +5337,1113 @@ export interface operations {
             };
             /** @description Запись уже изменена другим пользователем */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    count_consents_api_registry_v1_consent_counts_get: {
+        parameters: {
+            query?: {
+                /** @description Ученики или сотрудники */
+                whom?: "student" | "staff";
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentCount"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_scan_api_registry_v1_consent_entries__entry_id__scan_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Скан */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_kinds_api_registry_v1_consent_kinds_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentKindView"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_kind_api_registry_v1_consent_kinds__kind__setting_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Версия записи из ETag, например "3" */
+                "if-match"?: string | null;
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentSettingEdit"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Запись уже изменена другим пользователем */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_text_api_registry_v1_consent_texts_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsentText"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTextView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_consents_api_registry_v1_consents_get: {
+        parameters: {
+            query?: {
+                /** @description Ученики или сотрудники */
+                whom?: "student" | "staff";
+                /** @description Только этот класс */
+                class_id?: string | null;
+                /** @description Часть имени */
+                q?: string | null;
+                /** @description Вид, которого нет, или any — нет хотя бы одного */
+                lacking?: string | null;
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ConsentRow_"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_forms_api_registry_v1_consents_forms_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormsWanted"];
+            };
+        };
+        responses: {
+            /** @description Бланки */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_api_registry_v1_consents_questions_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Asking"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asked"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_consents_api_registry_v1_consents_workbook_get: {
+        parameters: {
+            query?: {
+                /** @description Ученики или сотрудники */
+                whom?: "student" | "staff";
+                /** @description Только этот класс */
+                class_id?: string | null;
+                /** @description Вид, которого нет, или any — нет хотя бы одного */
+                lacking?: string | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Книга Excel */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_requests_api_registry_v1_copy_requests_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyView"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    request_copy_api_registry_v1_copy_requests_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_request_api_registry_v1_copy_requests__request_id__get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_copy_api_registry_v1_copy_requests__request_id___format__get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                request_id: string;
+                format: "json" | "pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF или JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5278,14 +7085,9 @@ export interface operations {
             };
         };
     };
-    list_pairs_api_registry_v1_duplicates_get: {
+    list_acts_api_registry_v1_erasure_acts_get: {
         parameters: {
-            query?: {
-                state?: "open" | "dismissed";
-                /** @description next предыдущей страницы */
-                after?: string | null;
-                limit?: number;
-            };
+            query?: never;
             header?: {
                 /**
                  * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
@@ -5304,7 +7106,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_PairLine_"];
+                    "application/json": components["schemas"]["ActLine"][];
                 };
             };
             /** @description Запрос составлен неверно */
@@ -5363,7 +7165,7 @@ export interface operations {
             };
         };
     };
-    add_pair_api_registry_v1_duplicates_post: {
+    draft_act_api_registry_v1_erasure_acts_post: {
         parameters: {
             query?: never;
             header?: {
@@ -5380,7 +7182,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ByHand"];
+                "application/json": components["schemas"]["NewAct"];
             };
         };
         responses: {
@@ -5390,7 +7192,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PairView"];
+                    "application/json": components["schemas"]["ActView"];
                 };
             };
             /** @description Запрос составлен неверно */
@@ -5449,331 +7251,7 @@ export interface operations {
             };
         };
     };
-    list_elsewhere_api_registry_v1_duplicates_elsewhere_get: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
-                 * @example tomsk/seversk/school-198/teacher
-                 */
-                "X-Acting-As"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnSide"][];
-                };
-            };
-            /** @description Запрос составлен неверно */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Нужно войти в систему */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Недостаточно прав */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Не найдено (или принадлежит другой организации) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Нарушено правило или такая запись уже есть */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Проверьте введённые данные: errors называет поле и причину */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ask_rco_api_registry_v1_duplicates_elsewhere__pair_id__request_post: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
-                 * @example tomsk/seversk/school-198/teacher
-                 */
-                "X-Acting-As"?: string;
-                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                pair_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Запрос составлен неверно */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Нужно войти в систему */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Недостаточно прав */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Не найдено (или принадлежит другой организации) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Нарушено правило или такая запись уже есть */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Проверьте введённые данные: errors называет поле и причину */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    start_run_api_registry_v1_duplicates_runs_post: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
-                 * @example tomsk/seversk/school-198/teacher
-                 */
-                "X-Acting-As"?: string;
-                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RunView"];
-                };
-            };
-            /** @description Запрос составлен неверно */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Нужно войти в систему */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Недостаточно прав */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Не найдено (или принадлежит другой организации) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Нарушено правило или такая запись уже есть */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Проверьте введённые данные: errors называет поле и причину */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    read_run_api_registry_v1_duplicates_runs_last_get: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
-                 * @example tomsk/seversk/school-198/teacher
-                 */
-                "X-Acting-As"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RunView"] | null;
-                };
-            };
-            /** @description Запрос составлен неверно */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Нужно войти в систему */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Недостаточно прав */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Не найдено (или принадлежит другой организации) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Нарушено правило или такая запись уже есть */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Проверьте введённые данные: errors называет поле и причину */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    read_pair_api_registry_v1_duplicates__pair_id__get: {
+    read_act_api_registry_v1_erasure_acts__act_id__get: {
         parameters: {
             query?: never;
             header?: {
@@ -5784,7 +7262,7 @@ export interface operations {
                 "X-Acting-As"?: string;
             };
             path: {
-                pair_id: string;
+                act_id: string;
             };
             cookie?: never;
         };
@@ -5796,7 +7274,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PairView"];
+                    "application/json": components["schemas"]["ActView"];
                 };
             };
             /** @description Запрос составлен неверно */
@@ -5855,10 +7333,12 @@ export interface operations {
             };
         };
     };
-    dismiss_pair_api_registry_v1_duplicates__pair_id__dismissal_post: {
+    approve_act_api_registry_v1_erasure_acts__act_id__approval_post: {
         parameters: {
             query?: never;
             header?: {
+                /** @description Версия записи из ETag, например "3" */
+                "if-match"?: string | null;
                 /**
                  * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
                  * @example tomsk/seversk/school-198/teacher
@@ -5868,13 +7348,13 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                pair_id: string;
+                act_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NotSame"];
+                "application/json": components["schemas"]["Approval"];
             };
         };
         responses: {
@@ -5884,7 +7364,193 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PairView"];
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Запись уже изменена другим пользователем */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel_act_api_registry_v1_erasure_acts__act_id__cancellation_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Версия записи из ETag, например "3" */
+                "if-match"?: string | null;
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                act_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Запись уже изменена другим пользователем */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_document_api_registry_v1_erasure_acts__act_id__document_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                act_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Акт */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
                 };
             };
             /** @description Запрос составлен неверно */
@@ -5943,28 +7609,23 @@ export interface operations {
             };
         };
     };
-    merge_pair_api_registry_v1_duplicates__pair_id__merge_post: {
+    list_candidates_api_registry_v1_erasure_candidates_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Сколько лет после выбытия */
+                years?: number;
+            };
             header?: {
                 /**
                  * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
                  * @example tomsk/seversk/school-198/teacher
                  */
                 "X-Acting-As"?: string;
-                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
-                "Idempotency-Key"?: string;
             };
-            path: {
-                pair_id: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MergeChoice"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Successful Response */
             200: {
@@ -5972,7 +7633,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MergeView"];
+                    "application/json": components["schemas"]["Candidates"];
                 };
             };
             /** @description Запрос составлен неверно */
@@ -6875,13 +8536,9 @@ export interface operations {
             };
         };
     };
-    list_merges_api_registry_v1_merges_get: {
+    own_consents_api_registry_v1_own_consents_get: {
         parameters: {
-            query?: {
-                /** @description next предыдущей страницы */
-                after?: string | null;
-                limit?: number;
-            };
+            query?: never;
             header?: {
                 /**
                  * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
@@ -6900,7 +8557,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_MergeLine_"];
+                    "application/json": components["schemas"]["OwnConsents"][];
                 };
             };
             /** @description Запрос составлен неверно */
@@ -6959,89 +8616,7 @@ export interface operations {
             };
         };
     };
-    read_merge_api_registry_v1_merges__merge_id__get: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
-                 * @example tomsk/seversk/school-198/teacher
-                 */
-                "X-Acting-As"?: string;
-            };
-            path: {
-                merge_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MergeView"];
-                };
-            };
-            /** @description Запрос составлен неверно */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Нужно войти в систему */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Недостаточно прав */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Не найдено (или принадлежит другой организации) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Нарушено правило или такая запись уже есть */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Проверьте введённые данные: errors называет поле и причину */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    undo_merge_api_registry_v1_merges__merge_id__undo_post: {
+    say_own_api_registry_v1_own_consents__person_id___kind__post: {
         parameters: {
             query?: never;
             header?: {
@@ -7054,8 +8629,176 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                merge_id: string;
+                person_id: string;
+                kind: string;
             };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnStatement"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnConsents"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    own_form_api_registry_v1_own_consents__person_id___kind__form_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                person_id: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Бланк */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    own_copies_api_registry_v1_own_copies_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -7066,7 +8809,176 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MergeView"];
+                    "application/json": components["schemas"]["CopyView"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    request_own_api_registry_v1_own_copies_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnCopyWanted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_own_api_registry_v1_own_copies__request_id___format__get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                request_id: string;
+                format: "json" | "pdf";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF или JSON */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
                 };
             };
             /** @description Запрос составлен неверно */
@@ -7467,92 +9379,6 @@ export interface operations {
             };
         };
     };
-    find_likely_api_registry_v1_people_likeness_post: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
-                 * @example tomsk/seversk/school-198/teacher
-                 */
-                "X-Acting-As"?: string;
-                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Typed"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Likely"];
-                };
-            };
-            /** @description Запрос составлен неверно */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Нужно войти в систему */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Недостаточно прав */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Не найдено (или принадлежит другой организации) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Нарушено правило или такая запись уже есть */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Проверьте введённые данные: errors называет поле и причину */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     read_person_api_registry_v1_people__person_id__get: {
         parameters: {
             query?: never;
@@ -7714,6 +9540,176 @@ export interface operations {
             };
             /** @description Запись уже изменена другим пользователем */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_consents_api_registry_v1_people__person_id__consents_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonConsents"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    record_paper_api_registry_v1_people__person_id__consents_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_record_paper_api_registry_v1_people__person_id__consents_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonConsents"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9465,92 +11461,6 @@ export interface operations {
             };
             /** @description Запись уже изменена другим пользователем */
             412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Проверьте введённые данные: errors называет поле и причину */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    add_student_api_registry_v1_students_post: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
-                 * @example tomsk/seversk/school-198/teacher
-                 */
-                "X-Acting-As"?: string;
-                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewStudent"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonalFile"];
-                };
-            };
-            /** @description Запрос составлен неверно */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Нужно войти в систему */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Недостаточно прав */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Не найдено (или принадлежит другой организации) */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Нарушено правило или такая запись уже есть */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };

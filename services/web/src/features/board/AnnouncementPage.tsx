@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Alert, Button, Group, Text } from '@mantine/core';
 import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -44,6 +44,7 @@ export default function AnnouncementPage() {
         {t('from', { author: item.author_name, school: item.segment_name, day: formatDay(dayOf(item.posted_at, place.zone)) })}
         {item.until_on && ` · ${t('until', { day: formatDay(item.until_on) })}`}
       </Text>
+      {item.lacking.length > 0 && <Alert mb="md" color="orange">{t('lacking', { names: item.lacking.join(', ') })}</Alert>}
       <div className={classes.text}>
         <Words body={item.body} />
       </div>

@@ -7,7 +7,7 @@ import type { Registry } from '../../api/schemas';
 import { useMay, usePlace } from '../../session/react';
 import { formatInstant } from '../../text/format';
 import { Empty } from '../../ui/Empty';
-import { PageFrame } from '../../ui/PageFrame';
+import { LinkButton, PageFrame } from '../../ui/PageFrame';
 import { PrintButton } from '../../ui/Print';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { done } from '../../ui/toast';
@@ -30,7 +30,7 @@ export default function MyFilePage() {
   const { data: files } = useSuspenseQuery(ownFiles(place));
   const chosen = files.find((each) => each.person_id === who) ?? files.find((each) => !each.mine) ?? files[0];
   return (
-    <PageFrame title={t('my-file')} help={[t('help-mine-1'), t('help-mine-2')]} actions={<PrintButton />}>
+    <PageFrame title={t('my-file')} help={[t('help-mine-1'), t('help-mine-2')]} actions={<MyActions />}>
       {files.length > 1 && chosen && (
         <SegmentedControl
           mb="md"
@@ -43,6 +43,18 @@ export default function MyFilePage() {
       )}
       {chosen ? <Own key={chosen.person_id} line={chosen} /> : <Empty text={t('my-none')} />}
     </PageFrame>
+  );
+}
+
+function MyActions() {
+  const { t } = useTranslation('people');
+  const place = usePlace();
+  const may = useMay('registry:own-copy:write');
+  return (
+    <>
+      {may && <LinkButton variant="default" to={`/${place.slug}/own-copies`}>{t('my-copy')}</LinkButton>}
+      <PrintButton />
+    </>
   );
 }
 

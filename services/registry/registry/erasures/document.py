@@ -1,0 +1,64 @@
+"""The act as a PDF (приказ РКН № 179: whose data, which, where, why, how, who)."""
+
+from functools import cache
+from pathlib import Path
+from threading import Lock
+
+import orjson
+import typst
+
+from registry.erasures.views import ActView
+
+KINDS = {"student": "ученик", "parent": "родитель"}
+_one_at_a_time = Lock()
+_EMPTY = orjson.dumps(
+    {
+        "title": "",
+        "subtitle": "",
+        "place": "",
+        "lead": "",
+        "people": [],
+        "rows": [],
+        "stays": [],
+        "commission": [],
+    }
+).decode()
+
+
+def as_pdf(view: ActView, school: str, director: str) -> bytes:
+    """Takes a core for some time: call it in a thread."""
+    draft = view.number is None
+    rows = [
+        [part.title, name, str(count)]
+        for part in view.services
+        for name, count in ((part.counted if draft else part.done) or {}).items()
+    ]
+    page = {
+        "title": "Проект акта об уничтожении персональных данных" if draft
+                 else f"Акт № {view.number} об уничтожении персональных данных",
+        "subtitle": f"от {view.approved_at:%d.%m.%Y}" if view.approved_at else "не утверждён",
+        "place": school,
+        "lead": f"Комиссия в составе: {'; '.join(view.commission)} – составила акт о том, что данные людей,"
+                f" выбывших {view.years} и более лет назад, уничтожены в информационной системе школы: записи удалены"
+                " из баз данных средствами системы, имена в оставшихся записях заменены условными. Причина: цель"
+                " обработки достигнута, срок хранения вышел (статья 21 закона № 152-ФЗ)."
+                + (f" Утвердил: {director}." if director else ""),
+        "people": [
+            [str(place), one.name, ", ".join(KINDS.get(kind, kind) for kind in one.kinds), f"{one.left_on:%d.%m.%Y}"]
+            for place, one in enumerate(view.whom, start=1)
+        ],
+        "rows": rows or [["–", "Записей нет", "0"]],
+        "stays": view.stays,
+        "commission": view.commission,
+    }  # fmt: skip
+    with _one_at_a_time:
+        compiled = _compiler().compile(format="pdf", sys_inputs={"act": orjson.dumps(page).decode()})
+        _compiler().compile(format="pdf", sys_inputs={"act": _EMPTY})
+    if not isinstance(compiled, bytes):
+        raise TypeError("the template gave something else than one PDF")
+    return compiled
+
+
+@cache
+def _compiler() -> typst.Compiler:
+    return typst.Compiler(str(Path(__file__).with_name("act.typ")), ignore_system_fonts=True)
