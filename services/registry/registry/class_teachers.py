@@ -183,7 +183,10 @@ def _check_days(row: SchoolClass, body: NewTeacher) -> None:
 
 
 async def _end_others(tx: AsyncSession, actor: Actor, row: SchoolClass, body: NewTeacher) -> None:
-    """One class teacher at a time: the one before ends, what only a list said gives way, a later order is named."""
+    """One class teacher at a time: the one before ends, what only a list said gives way, a later order is named.
+
+    Of two orders from one day the newer holds; the older stays in the story with that day.
+    """
     running = select(ClassTeacher).where(
         ClassTeacher.class_id == row.id, ~ClassTeacher.deputy, policy.visible_class_teachers(actor),
         or_(ClassTeacher.until_on.is_(None), ClassTeacher.until_on >= body.from_on),
@@ -191,13 +194,13 @@ async def _end_others(tx: AsyncSession, actor: Actor, row: SchoolClass, body: Ne
     for one in (await tx.execute(running.with_for_update())).scalars():
         if one.from_on >= body.from_on and one.order_number is None:
             await tx.delete(one)
-        elif one.from_on >= body.from_on:
+        elif one.from_on > body.from_on:
             since = f"{one.from_on:%d.%m.%Y}"
             raise RuleViolated(
                 f"С {since} класс уже ведут по другому приказу: завершите его или назовите день позже"
             )
         else:
-            one.until_on = body.from_on - DAY
+            one.until_on = max(one.from_on, body.from_on - DAY)
 
 
 async def end(tx: AsyncSession, actor: Actor, term_id: UUID, until_on: date) -> SchoolClass:
