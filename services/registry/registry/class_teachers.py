@@ -127,18 +127,13 @@ async def listed(tx: AsyncSession, actor: Actor, class_id: UUID) -> list[Teacher
         .where(ClassTeacher.class_id == class_id, policy.visible_class_teachers(actor))
         .order_by(ClassTeacher.from_on.desc(), ClassTeacher.at.desc(), ClassTeacher.id.desc())
     )
-    on = today()
+    on, found = today(), (await tx.execute(rows)).all()
+    running = [one.id for one, _ in found if one.from_on <= on <= (one.until_on or date.max)]
+    leads = next((one.id for one, _ in found if one.id in running and one.person_id == row.teacher_id), None)
+    names = [field for field in TeacherView.model_fields if field not in ("name", "leads_now")]
     return [
-        TeacherView(
-            **{
-                field: getattr(one, field)
-                for field in TeacherView.model_fields
-                if field not in ("name", "leads_now")
-            },
-            name=called,
-            leads_now=one.person_id == row.teacher_id and one.from_on <= on <= (one.until_on or date.max),
-        )
-        for one, called in await tx.execute(rows)
+        TeacherView(**{field: getattr(one, field) for field in names}, name=called, leads_now=one.id == leads)
+        for one, called in found
     ]
 
 
