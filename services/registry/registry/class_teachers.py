@@ -127,18 +127,13 @@ async def listed(tx: AsyncSession, actor: Actor, class_id: UUID) -> list[Teacher
         .where(ClassTeacher.class_id == class_id, policy.visible_class_teachers(actor))
         .order_by(ClassTeacher.from_on.desc(), ClassTeacher.at.desc(), ClassTeacher.id.desc())
     )
-    on = today()
+    on, found = today(), (await tx.execute(rows)).all()
+    running = [one.id for one, _ in found if one.from_on <= on <= (one.until_on or date.max)]
+    leads = next((one.id for one, _ in found if one.id in running and one.person_id == row.teacher_id), None)
+    names = [field for field in TeacherView.model_fields if field not in ("name", "leads_now")]
     return [
-        TeacherView(
-            **{
-                field: getattr(one, field)
-                for field in TeacherView.model_fields
-                if field not in ("name", "leads_now")
-            },
-            name=called,
-            leads_now=one.person_id == row.teacher_id and one.from_on <= on <= (one.until_on or date.max),
-        )
-        for one, called in await tx.execute(rows)
+        TeacherView(**{field: getattr(one, field) for field in names}, name=called, leads_now=one.id == leads)
+        for one, called in found
     ]
 
 
@@ -183,7 +178,10 @@ def _check_days(row: SchoolClass, body: NewTeacher) -> None:
 
 
 async def _end_others(tx: AsyncSession, actor: Actor, row: SchoolClass, body: NewTeacher) -> None:
-    """One class teacher at a time: the one before ends, what only a list said gives way, a later order is named."""
+    """One class teacher at a time: the one before ends, what only a list said gives way, a later order is named.
+
+    Of two orders from one day the newer holds; the older stays in the story with that day.
+    """
     running = select(ClassTeacher).where(
         ClassTeacher.class_id == row.id, ~ClassTeacher.deputy, policy.visible_class_teachers(actor),
         or_(ClassTeacher.until_on.is_(None), ClassTeacher.until_on >= body.from_on),
@@ -191,13 +189,13 @@ async def _end_others(tx: AsyncSession, actor: Actor, row: SchoolClass, body: Ne
     for one in (await tx.execute(running.with_for_update())).scalars():
         if one.from_on >= body.from_on and one.order_number is None:
             await tx.delete(one)
-        elif one.from_on >= body.from_on:
+        elif one.from_on > body.from_on:
             since = f"{one.from_on:%d.%m.%Y}"
             raise RuleViolated(
                 f"С {since} класс уже ведут по другому приказу: завершите его или назовите день позже"
             )
         else:
-            one.until_on = body.from_on - DAY
+            one.until_on = max(one.from_on, body.from_on - DAY)
 
 
 async def end(tx: AsyncSession, actor: Actor, term_id: UUID, until_on: date) -> SchoolClass:

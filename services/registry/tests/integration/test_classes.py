@@ -115,12 +115,22 @@ async def test_what_only_a_list_said_stands_in_the_story_and_gives_way_to_an_ord
 
 async def test_two_class_teachers_at_once_and_days_outside_the_year_are_refused(school):
     director, group, people = school
-    await appoint(director, group, people["Орлова"])
+    await appoint(director, group, people["Орлова"], from_on=today() + DAY)
     refused = await appoint(director, group, people["Соболева"], status=409)
     assert "уже ведут" in refused["detail"]
     late = date(YEAR + 1, 9, 1)
     await appoint(director, group, people["Соболева"], status=422, from_on=late)
-    await appoint(director, group, str(uuid4()), status=409, from_on=today() + DAY)
+    await appoint(director, group, str(uuid4()), status=409, from_on=today() + 2 * DAY)
+
+
+async def test_of_two_orders_from_one_day_the_newer_holds(school):
+    director, group, people = school
+    await appoint(director, group, people["Орлова"])
+    story = await appoint(director, group, people["Соболева"], order_number="115-ОД")
+    assert [(one["order_number"], one["until_on"], one["leads_now"]) for one in story] == [
+        ("115-ОД", None, True), ("114-ОД", str(today()), False)
+    ]  # fmt: skip
+    assert await leads(director, group) == people["Соболева"]
 
 
 async def test_an_appointment_gets_a_last_day_and_stays_in_the_story(world, school):
