@@ -107,7 +107,6 @@ async def test_one_record_is_left_with_the_parents_places_file_and_history_of_bo
     assert {one["code"] for one in view["moved"]} >= {
         "placements",
         "ties",
-        "people",
         "file_details",
         "file_changes",
     }
