@@ -92,3 +92,28 @@ async def _part(office: Visitor, url: str) -> None:
     await expect(page.get_by_text("Записи разделены", exact=True).first).to_be_visible()
     await page.goto(f"{url}/school-198/people?q={SLIP}")
     await expect(page.get_by_role("link", name=SLIP).first).to_be_visible()
+
+
+async def test_a_newcomer_who_is_like_somebody_is_asked_about(
+    enter: Enter, whole: Whole, holder: Callable[..., str]
+) -> None:
+    async with enter(holder("coordinator", SCHOOL), DESK) as office:
+        page = office.page
+        for last_name in (f"Новикова{LETTERS}", f"Новекова{LETTERS}"):
+            await page.goto(f"{whole.url}/school-198/people")
+            await page.get_by_role("link", name="Добавить ученика").click()
+            await page.get_by_role("textbox", name="Фамилия").fill(last_name)
+            await page.get_by_role("textbox", name="Имя").fill("Дарья")
+            await page.get_by_label("Дата рождения").fill("12.03.2016")
+            await page.keyboard.press("Tab")
+            if last_name.startswith("Новек"):
+                await expect(page.get_by_role("status").filter(has_text="Похоже")).to_contain_text("Новикова")
+            await page.get_by_role("button", name="Добавить", exact=True).click()
+            if last_name.startswith("Новек"):
+                await page.get_by_label("Это другой человек").check()
+                assert await office.serious() == []
+                await office.shot("newcomer-like")
+                await page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+                assert not await office.sideways()
+                await page.get_by_role("button", name="Добавить", exact=True).click()
+            await expect(page.get_by_role("heading", level=1)).to_contain_text(last_name)

@@ -37,8 +37,9 @@ _HERE = """
         where h.merged_into is null and h.id in (
             select p.person_id from placements p
             where (p.segment = :segment or p.segment like :segment || '/%')
-              and (p.until_on is null or p.until_on >= current_date))
+              and (p.until_on is null or p.until_on >= current_date - 400))
     )"""
+"""Who has left within 400 days counts too: one record that left and another that came are the usual two."""
 _SAME = "a.id < b.id and (a.snils is null or b.snils is null)"
 """Two different СНИЛС are two people: most of a region is not compared at all."""
 BLOCKS: dict[str, str] = {
@@ -75,7 +76,7 @@ _NOTE = text("""
 _PLACES = text("""
     select p.person_id, array_agg(distinct p.segment) as segments from placements p
     where p.person_id = any(cast(:people as uuid[])) and (p.segment = :segment or p.segment like :segment || '/%')
-      and (p.until_on is null or p.until_on >= current_date)
+      and (p.until_on is null or p.until_on >= current_date - 400)
     group by p.person_id
 """)
 _FORGET = text("""
@@ -88,7 +89,7 @@ _SHOW_SIDES = text("""
     from duplicate_pairs d cross join lateral (values (d.a_id), (d.b_id)) w(person_id)
     join lateral (select distinct q.segment from placements q where q.person_id = w.person_id
                   and q.segment like d.segment || '/%'
-                  and (q.until_on is null or q.until_on >= current_date)) p on true
+                  and (q.until_on is null or q.until_on >= current_date - 400)) p on true
     where d.state = 'open' and d.run_id = :run and d.segment = :segment
     on conflict (pair_id, segment) do nothing
 """)

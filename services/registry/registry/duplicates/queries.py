@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from pydantic import BaseModel
-from sqlalchemy import Date, exists, func, literal, or_, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from access import Actor
@@ -28,7 +28,7 @@ from registry.duplicates.views import (
 from registry.files.fields import BY_CODE, FIELDS, SEALED
 from registry.files.queries import kept_of
 from registry.files.vault import Vault
-from registry.people import Asked, PersonView, listed
+from registry.people import Asked, listed
 from registry.tables import (
     DuplicatePair,
     DuplicateRun,
@@ -55,29 +55,42 @@ TITLES = {
 
 
 async def sides(tx: AsyncSession, actor: Actor, people: Iterable[UUID]) -> dict[UUID, Side]:
-    """The people as the actor may see them, each with the organisations where he belongs now."""
+    """The people as the actor may see them, also those who have left, each with where he belongs or belonged."""
     ids = list(set(people))
-    rows = (await tx.execute(listed(actor, Asked()).where(Human.id.in_(ids)))).mappings()
-    found = {row["id"]: PersonView.model_validate(dict(row)) for row in rows}
-    on = literal(today(), Date)
-    places = (
-        select(Placement.person_id, Segment.short_name)
+    columns = (Human.id, Human.last_name, Human.first_name, Human.middle_name, Human.birth_on)
+    rows = select(*columns).where(Human.id.in_(ids), policy.visible_people(actor))
+    found = (await tx.execute(rows)).all()
+    now = (await tx.execute(listed(actor, Asked()).where(Human.id.in_(ids)))).mappings()
+    classes = {row["id"]: row["class_name"] for row in now}
+    kinds, places = await _belongings(tx, actor, ids)
+    return {
+        one.id: Side(
+            id=one.id, name=str(rules.Name(one.last_name, one.first_name, one.middle_name)), birth_on=one.birth_on,
+            kinds=sorted(kinds.get(one.id, ())), class_name=classes.get(one.id), places=places.get(one.id, []),
+        )
+        for one in found
+    }  # fmt: skip
+
+
+async def _belongings(
+    tx: AsyncSession, actor: Actor, ids: list[UUID]
+) -> tuple[dict[UUID, set[str]], dict[UUID, list[str]]]:
+    """As what and where people are placed; who has left, until when he was there."""
+    rows = (
+        select(Placement.person_id, Placement.kind, Placement.until_on, Segment.short_name)
         .join(Segment, Segment.segment == Placement.segment)
         .where(Placement.person_id.in_(ids), policy.visible_placements(actor), policy.visible_segments(actor))
-        .where(or_(Placement.until_on.is_(None), Placement.until_on >= on))
-        .distinct()
-        .order_by(Segment.short_name)
+        .order_by(Placement.until_on.desc().nulls_first(), Segment.short_name)
     )
-    at: dict[UUID, list[str]] = {}
-    for row in await tx.execute(places):
-        at.setdefault(row.person_id, []).append(row.short_name)
-    return {
-        person: Side(
-            id=person, name=str(rules.Name(one.last_name, one.first_name, one.middle_name)), birth_on=one.birth_on,
-            kinds=[*one.kinds], class_name=one.class_name, places=at.get(person, []),
-        )
-        for person, one in found.items()
-    }  # fmt: skip
+    kinds: dict[UUID, set[str]] = {}
+    places: dict[UUID, list[str]] = {}
+    for row in await tx.execute(rows):
+        over = row.until_on is not None and row.until_on < today()
+        where = f"{row.short_name} до {row.until_on:%d.%m.%Y}" if over else row.short_name
+        kinds.setdefault(row.person_id, set()).add(row.kind)
+        if where not in places.setdefault(row.person_id, []):
+            places[row.person_id].append(where)
+    return kinds, places
 
 
 def _asked(actor: Actor) -> Any:

@@ -5,6 +5,8 @@ from datetime import UTC, date, datetime, time
 import pytest
 from sqlalchemy import text
 
+from contracts.events.movement import MembershipChanged, Spell
+from contracts.events.registry import PersonMerged
 from registry.duplicates import finding
 
 from ..factories import LARGE, SMALL, enrol_all, make_tree, school_file, snils, take_over
@@ -195,3 +197,26 @@ async def test_a_pair_is_named_by_hand_within_the_own_school(world, city):
     assert foreign.status_code == 404
     same = await coordinator.post("/duplicates", json={"a_id": mine, "b_id": mine})
     assert same.status_code == 422
+
+
+async def test_the_rco_makes_records_of_two_schools_one_and_each_school_sees_its_own_part(world, city):
+    large, small = city["Белова", LARGE], city["Белова", SMALL]
+    async with world.events_tx() as tx:
+        class_id = await tx.scalar(text("select id from classes where segment = :at"), {"at": SMALL})
+    left = Spell(segment=SMALL, class_id=class_id, from_on="2025-09-01", until_on="2026-05-30")
+    await world.tell(MembershipChanged(student_id=small, spells=[left]), subject=small, sequence=50)
+    rco = await world.as_("rco-operator", CITY)
+    pair = (await rco.post("/duplicates", json={"a_id": large, "b_id": small})).json()
+    assert pair["between"] and pair["refusal"] is None
+    merge = await rco.post(f"/duplicates/{pair['id']}/merge", json={"kept_id": large})
+    assert merge.status_code == 200, merge.text
+    (told,) = await world.told(PersonMerged)
+    assert told.segment == CITY and told.data.segments == [SMALL, LARGE]
+    office = await world.as_("secretary", SMALL)
+    file = (await office.get(f"/people/{large}")).json()
+    assert [one["segment"] for one in file["placements"]] == [SMALL] and LARGE not in str(file)
+    assert (await office.get("/merges")).json()["items"] == []
+    undone = await rco.post(f"/merges/{merge.json()['id']}/undo")
+    assert undone.status_code == 200, undone.text
+    assert (await office.get(f"/people/{large}")).status_code == 404
+    assert (await office.get(f"/people/{small}")).status_code == 200

@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Group, Radio, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Radio, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -63,11 +63,9 @@ function Record({ pair, side }: { pair: Pair; side: Side }) {
       </Group>
       <Text size="sm">{[one.birth_on && formatDay(one.birth_on), one.class_name, ...one.kinds.map((kind) => t(`kind.${kind as 'student'}`))].filter(Boolean).join(', ')}</Text>
       <Text size="sm" c="dimmed">{one.places.join(', ')}</Text>
-      <Group gap={4} mt={4}>
-        {has.map((each) => (
-          <Badge key={each.code} variant="default" tt="none">{t('counted', { title: each.title, count: each.count })}</Badge>
-        ))}
-      </Group>
+      {has.map((each) => (
+        <Text key={each.code} size="sm" c="dimmed">{t('counted', { title: each.title, count: each.count })}</Text>
+      ))}
     </Radio.Card>
   );
 }

@@ -42,9 +42,9 @@ export default function VisitsPage() {
             <SegmentedControl size="sm" aria-label={t('span')} data={SPANS.map((each) => ({ value: String(each), label: t('days', { count: each }) }))} value={String(days)} onChange={(value) => go({ days: SPANS.find((each) => String(each) === value) })} />
           </Group>
           <Days days={data.days} />
+          <Sections sections={data.sections} />
           <Table caption={t(data.schools.length > 0 ? 'by-school' : 'by-class')} name={t(data.schools.length > 0 ? 'school' : 'class')} lines={linesOf(data)} search={search} onSearch={go} />
           {data.schools.length === 0 && <Never people={data.never} count={data.total.never} />}
-          <Sections sections={data.sections} />
           <Text size="sm" c="dimmed" mt="md">{t('kept')}</Text>
         </>
       )}
