@@ -128,6 +128,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Журнал действий
+         * @description Кто, когда, в какой роли, что открыл или изменил, что было и что стало, откуда. Новые — первыми.
+         */
+        get: operations["read_acts_api_communication_v1_audit_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Выгрузить журнал действий
+         * @description Все записи под условиями разом; сама выгрузка тоже записывается.
+         */
+        get: operations["export_acts_api_communication_v1_audit_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Какие действия записываются
+         * @description Для выбора в условиях.
+         */
+        get: operations["read_operations_api_communication_v1_audit_operations_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/{person_id}/holdings": {
         parameters: {
             query?: never;
@@ -212,6 +272,64 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * Act
+         * @description Запись журнала действий.
+         */
+        Act: {
+            /**
+             * Act
+             * @enum {string}
+             */
+            act: "read" | "write" | "failed";
+            /**
+             * Actor Id
+             * Format: uuid
+             */
+            actor_id: string;
+            /** Address */
+            address: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Changes */
+            changes: components["schemas"]["Change"][];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Name
+             * @description ФИО, если оно вам видно
+             */
+            name: string | null;
+            /** Objects */
+            objects: components["schemas"]["Thing"][];
+            /**
+             * Operation
+             * @example PUT /classes/{class_id}
+             */
+            operation: string;
+            /**
+             * Role
+             * @description В какой роли; пусто — действие человека со своей учётной записью
+             */
+            role: string;
+            /** Segment */
+            segment: string;
+            /**
+             * Title
+             * @example Изменить класс
+             */
+            title: string;
+            /** Trace Id */
+            trace_id: string | null;
+            /** Username */
+            username: string;
+        };
         /**
          * AnnouncementChange
          * @description What may be changed; the audience stays. Fields left out stay.
@@ -328,6 +446,48 @@ export interface components {
             withdrawn_at: string | null;
         };
         /**
+         * Change
+         * @description Что изменилось в одной записи; `rows` — сколько записей, когда их слишком много, чтобы показать каждую.
+         */
+        Change: {
+            /**
+             * Did
+             * @enum {string}
+             */
+            did: "added" | "changed" | "removed";
+            /**
+             * Fields
+             * @description Поле: [было, стало]; «•» — закрытое значение
+             * @default {}
+             */
+            fields: {
+                [key: string]: unknown[];
+            };
+            /**
+             * Key
+             * @description Чья или какая запись, если у неё есть имя
+             * @default []
+             */
+            key: components["schemas"]["Thing"][];
+            /** Rows */
+            rows?: number | null;
+            /** Table */
+            table: string;
+        };
+        /**
+         * Export
+         * @description Записи для выгрузки.
+         */
+        Export: {
+            /** Items */
+            items: components["schemas"]["Act"][];
+            /**
+             * Whole
+             * @description Нет — записей больше 10000: сузьте условия
+             */
+            whole: boolean;
+        };
+        /**
          * Holding
          * @description How much of a kind a service keeps of a person: what a merge would bring over, or what came since.
          */
@@ -390,6 +550,31 @@ export interface components {
              * @description Последний день; null — без срока
              */
             until_on?: string | null;
+        };
+        /**
+         * Operation
+         * @description Действие, которое записывается.
+         */
+        Operation: {
+            /**
+             * Act
+             * @enum {string}
+             */
+            act: "read" | "write";
+            /** Operation */
+            operation: string;
+            /** Title */
+            title: string;
+        };
+        /** Page[Act] */
+        Page_Act_: {
+            /** Items */
+            items: components["schemas"]["Act"][];
+            /**
+             * Next
+             * @description Передайте в параметре after, чтобы получить продолжение
+             */
+            next?: string | null;
         };
         /** Page[BoardItem] */
         Page_BoardItem_: {
@@ -592,6 +777,24 @@ export interface components {
             segment: string;
             /** Segment Name */
             segment_name: string;
+        };
+        /**
+         * Thing
+         * @description С кем или с чем.
+         */
+        Thing: {
+            /** Id */
+            id: string;
+            /**
+             * Kind
+             * @example student_id
+             */
+            kind: string;
+            /**
+             * Title
+             * @description Название или ФИО, если оно вам видно
+             */
+            title: string | null;
         };
     };
     responses: never;
@@ -1286,6 +1489,274 @@ export interface operations {
             };
             /** @description Запись уже изменена другим пользователем */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_acts_api_communication_v1_audit_get: {
+        parameters: {
+            query?: {
+                /** @description С какого дня; по умолчанию 7 дней */
+                from_on?: string | null;
+                /** @description По какой день включительно; по умолчанию сегодня */
+                until_on?: string | null;
+                /** @description Кто */
+                actor_id?: string | null;
+                /** @description С кем или с чем */
+                subject_id?: string | null;
+                /** @description Просмотры, изменения или неудачные входы */
+                act?: ("read" | "write" | "failed") | null;
+                /** @description Какое действие */
+                operation?: string | null;
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Act_"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_acts_api_communication_v1_audit_export_get: {
+        parameters: {
+            query?: {
+                /** @description С какого дня; по умолчанию 7 дней */
+                from_on?: string | null;
+                /** @description По какой день включительно; по умолчанию сегодня */
+                until_on?: string | null;
+                /** @description Кто */
+                actor_id?: string | null;
+                /** @description С кем или с чем */
+                subject_id?: string | null;
+                /** @description Просмотры, изменения или неудачные входы */
+                act?: ("read" | "write" | "failed") | null;
+                /** @description Какое действие */
+                operation?: string | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_operations_api_communication_v1_audit_operations_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

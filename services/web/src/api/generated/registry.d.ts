@@ -1,5 +1,65 @@
 // Made by `npm run types` from the contracts; not edited by hand.
 export interface paths {
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Журнал действий
+         * @description Кто, когда, в какой роли, что открыл или изменил, что было и что стало, откуда. Новые — первыми.
+         */
+        get: operations["read_acts_api_registry_v1_audit_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Выгрузить журнал действий
+         * @description Все записи под условиями разом; сама выгрузка тоже записывается.
+         */
+        get: operations["export_acts_api_registry_v1_audit_export_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Какие действия записываются
+         * @description Для выбора в условиях.
+         */
+        get: operations["read_operations_api_registry_v1_audit_operations_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/card-fields": {
         parameters: {
             query?: never;
@@ -14,6 +74,66 @@ export interface paths {
         get: operations["card_fields_api_registry_v1_card_fields_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/class-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Объединить классы в комплект
+         * @description Два–четыре класса одного года занимаются вместе; у каждого остаются свой список и свои отметки.
+         */
+        post: operations["join_classes_api_registry_v1_class_sets_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/class-sets/{set_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Разъединить комплект
+         * @description Классы снова занимаются отдельно; журналы, которые уже ведутся, не меняются.
+         */
+        delete: operations["part_classes_api_registry_v1_class_sets__set_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/class-teachers/{term_id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Последний день классного руководителя
+         * @description После этого дня назначение само перестаёт действовать; запись остаётся в истории.
+         */
+        post: operations["end_teacher_api_registry_v1_class_teachers__term_id__ending_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -63,6 +183,30 @@ export interface paths {
          */
         put: operations["edit_class_api_registry_v1_classes__class_id__put"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/classes/{class_id}/teachers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Кто и когда ведёт класс
+         * @description Классные руководители и замещающие с приказами, последние сверху.
+         */
+        get: operations["list_teachers_api_registry_v1_classes__class_id__teachers_get"];
+        put?: never;
+        /**
+         * Назначить классного руководителя приказом
+         * @description Действует с указанного дня сам; прежний классный руководитель заканчивает накануне, замещающий идёт перед ним.
+         */
+        post: operations["appoint_teacher_api_registry_v1_classes__class_id__teachers_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -437,6 +581,171 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Возможные дубли
+         * @description Пары своей организации, сначала самые вероятные; РЦО видит и пары разных школ муниципалитета.
+         */
+        get: operations["list_pairs_api_registry_v1_duplicates_get"];
+        put?: never;
+        /**
+         * Отметить две записи как дубль
+         * @description Две записи, которые поиск не считает похожими.
+         */
+        post: operations["add_pair_api_registry_v1_duplicates_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicates/elsewhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Свои люди с похожей записью в другой школе
+         * @description Только свой человек и то, что похожая запись есть; о другой записи ничего.
+         */
+        get: operations["list_elsewhere_api_registry_v1_duplicates_elsewhere_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicates/elsewhere/{pair_id}/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Сообщить РЦО
+         * @description РЦО видит, что школа просит разобраться с парой.
+         */
+        post: operations["ask_rco_api_registry_v1_duplicates_elsewhere__pair_id__request_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicates/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Искать дубли сейчас
+         * @description Поиск по всему муниципалитету; тот, что уже ждёт или идёт, второй раз не начинается.
+         */
+        post: operations["start_run_api_registry_v1_duplicates_runs_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicates/runs/last": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Последний поиск дублей
+         * @description Как далеко поиск по муниципалитету; null – ещё не было ни одного.
+         */
+        get: operations["read_run_api_registry_v1_duplicates_runs_last_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicates/{pair_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Пара возможных дублей
+         * @description Чем записи различаются, что у каждой есть и почему их нельзя объединить, если нельзя.
+         */
+        get: operations["read_pair_api_registry_v1_duplicates__pair_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicates/{pair_id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Это разные люди
+         * @description Запоминается: поиск эту пару больше не предложит.
+         */
+        post: operations["dismiss_pair_api_registry_v1_duplicates__pair_id__dismissal_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/duplicates/{pair_id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Объединить записи
+         * @description Остаётся одна запись: к ней переходят места, родные, отметки, приказы, учётная запись закрывается. Ничего не
+         *     теряется; 30 дней можно разделить обратно.
+         */
+        post: operations["merge_pair_api_registry_v1_duplicates__pair_id__merge_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/erasure-acts": {
         parameters: {
             query?: never;
@@ -751,6 +1060,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Объединённые записи
+         * @description Сначала новые.
+         */
+        get: operations["list_merges_api_registry_v1_merges_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merges/{merge_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Объединение
+         * @description Что перешло, что изменилось после и до какого дня можно разделить.
+         */
+        get: operations["read_merge_api_registry_v1_merges__merge_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/merges/{merge_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Разделить обратно
+         * @description Обе записи становятся такими, какими были; изменённое после объединения остаётся у оставшейся записи.
+         */
+        post: operations["undo_merge_api_registry_v1_merges__merge_id__undo_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/next-year-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Классы нового года: что получится
+         * @description Каждый класс этого года, чем он станет в следующем, и первые классы. Ничего не записывается.
+         */
+        get: operations["plan_year_api_registry_v1_next_year_classes_get"];
+        put?: never;
+        /**
+         * Создать классы нового года
+         * @description Буква остаётся, параллель на одну больше; ученики переходят приказом о переводе. Что уже есть, не меняется.
+         */
+        post: operations["make_year_api_registry_v1_next_year_classes_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/own-consents": {
         parameters: {
             query?: never;
@@ -915,6 +1308,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/own-ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Кто видит мои данные
+         * @description Совершеннолетнему ученику: его представители и видят ли они дневник и личное дело.
+         */
+        get: operations["own_ties_api_registry_v1_own_ties_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/own-ties/{tie_id}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Закрыть или вернуть свои данные представителю
+         * @description Решает сам ученик с 18 лет. Что закрыто по документу, так не открывается.
+         */
+        post: operations["choose_api_registry_v1_own_ties__tie_id__choice_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people": {
         parameters: {
             query?: never;
@@ -930,6 +1363,27 @@ export interface paths {
         get: operations["list_people_api_registry_v1_people_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/likeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Похоже на уже известных людей
+         * @description Кто из своих, вероятно, имеется в виду. О других школах муниципалитета – только есть ли похожая запись: ни
+         *     имени, ни школы; попросить её можно запросом на перевод. Ничего не записывает.
+         */
+        post: operations["find_likely_api_registry_v1_people_likeness_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1082,6 +1536,26 @@ export interface paths {
          * @description Здоровье, льготы, семья, учёт. Просмотр записывается.
          */
         post: operations["disclose_special_api_registry_v1_people__person_id__file_special_disclosure_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{person_id}/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Представители ученика
+         * @description Что разрешено каждому сегодня, по какой день, и как это менялось. Документы открываются отдельно.
+         */
+        get: operations["list_ties_api_registry_v1_people__person_id__ties_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1323,6 +1797,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/students": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Добавить ученика
+         * @description Личное дело и учётная запись; в класс ученика зачисляет приказ. Похожая запись своей школы – вопрос, ученик
+         *     другой школы – перевод.
+         */
+        post: operations["add_student_api_registry_v1_students_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tie-endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Права, которые скоро изменятся сами
+         * @description Ограничения учеников школы, чей последний день близко: дальше всё станет как прежде.
+         */
+        get: operations["list_endings_api_registry_v1_tie_endings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ties/{tie_id}/basis/disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Показать документы об ограничении
+         * @description Номер, дата, кем выдан. Просмотр записывается.
+         */
+        post: operations["disclose_basis_api_registry_v1_ties__tie_id__basis_disclosure_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ties/{tie_id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Что изменится для представителя
+         * @description Что человек перестанет или начнёт видеть и с какого дня. Ничего не записывается.
+         */
+        post: operations["preview_rights_api_registry_v1_ties__tie_id__preview_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ties/{tie_id}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ограничить или вернуть права представителя
+         * @description Действует во всех разделах с указанного дня и само заканчивается; ученику и родителю причина не называется.
+         */
+        post: operations["set_rights_api_registry_v1_ties__tie_id__rights_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1340,6 +1915,64 @@ export interface components {
              * @description По умолчанию сегодня
              */
             from_on?: string | null;
+        };
+        /**
+         * Act
+         * @description Запись журнала действий.
+         */
+        Act: {
+            /**
+             * Act
+             * @enum {string}
+             */
+            act: "read" | "write" | "failed";
+            /**
+             * Actor Id
+             * Format: uuid
+             */
+            actor_id: string;
+            /** Address */
+            address: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Changes */
+            changes: components["schemas"]["Change"][];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Name
+             * @description ФИО, если оно вам видно
+             */
+            name: string | null;
+            /** Objects */
+            objects: components["schemas"]["Thing"][];
+            /**
+             * Operation
+             * @example PUT /classes/{class_id}
+             */
+            operation: string;
+            /**
+             * Role
+             * @description В какой роли; пусто — действие человека со своей учётной записью
+             */
+            role: string;
+            /** Segment */
+            segment: string;
+            /**
+             * Title
+             * @example Изменить класс
+             */
+            title: string;
+            /** Trace Id */
+            trace_id: string | null;
+            /** Username */
+            username: string;
         };
         /**
          * ActLine
@@ -1475,6 +2108,22 @@ export interface components {
              */
             person_ids?: string[] | null;
         };
+        /**
+         * Basis
+         * @description The decision that the rights stand on: sealed, opened under `registry:special:read` only.
+         */
+        Basis: {
+            /** Issued By */
+            issued_by: string;
+            /** Number */
+            number: string;
+            /**
+             * On
+             * Format: date
+             * @description Дата решения
+             */
+            on: string;
+        };
         /** Body_record_paper_api_registry_v1_people__person_id__consents_post */
         Body_record_paper_api_registry_v1_people__person_id__consents_post: {
             /**
@@ -1563,6 +2212,22 @@ export interface components {
              * @default 1
              */
             shifts: number;
+        };
+        /**
+         * ByHand
+         * @description Two records that somebody takes for one person.
+         */
+        ByHand: {
+            /**
+             * A Id
+             * Format: uuid
+             */
+            a_id: string;
+            /**
+             * B Id
+             * Format: uuid
+             */
+            b_id: string;
         };
         /**
          * Candidate
@@ -2184,6 +2849,35 @@ export interface components {
             wanted: number;
         };
         /**
+         * Change
+         * @description Что изменилось в одной записи; `rows` — сколько записей, когда их слишком много, чтобы показать каждую.
+         */
+        Change: {
+            /**
+             * Did
+             * @enum {string}
+             */
+            did: "added" | "changed" | "removed";
+            /**
+             * Fields
+             * @description Поле: [было, стало]; «•» — закрытое значение
+             * @default {}
+             */
+            fields: {
+                [key: string]: unknown[];
+            };
+            /**
+             * Key
+             * @description Чья или какая запись, если у неё есть имя
+             * @default []
+             */
+            key: components["schemas"]["Thing"][];
+            /** Rows */
+            rows?: number | null;
+            /** Table */
+            table: string;
+        };
+        /**
          * ChangeView
          * @description Who changed what; sealed values are masked.
          */
@@ -2225,9 +2919,20 @@ export interface components {
         };
         /**
          * Choice
+         * @description Whether the representative may see.
+         * @example {
+         *       "sees": false
+         *     }
+         */
+        "Choice-Input": {
+            /** Sees */
+            sees: boolean;
+        };
+        /**
+         * Choice
          * @description A value that may be chosen.
          */
-        Choice: {
+        "Choice-Output": {
             /** Code */
             code: string;
             /** Title */
@@ -2262,6 +2967,11 @@ export interface components {
             school_year: number;
             /** Segment */
             segment: string;
+            /**
+             * Set Id
+             * @description Класс-комплект: у классов, которые занимаются вместе, номер один
+             */
+            set_id: string | null;
             /** Shift */
             shift: number;
             /**
@@ -2329,6 +3039,24 @@ export interface components {
             person_id: string;
         };
         /**
+         * ClassSet
+         * @description A set of classes.
+         */
+        ClassSet: {
+            /** Class Ids */
+            class_ids: string[];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Name
+             * @example 1А + 3А
+             */
+            name: string;
+        };
+        /**
          * ClassView
          * @description A class; `members` is filled in the card and only for the school's staff.
          */
@@ -2355,6 +3083,11 @@ export interface components {
             school_year: number;
             /** Segment */
             segment: string;
+            /**
+             * Set Id
+             * @description Класс-комплект: у классов, которые занимаются вместе, номер один
+             */
+            set_id: string | null;
             /** Shift */
             shift: number;
             /**
@@ -2715,6 +3448,30 @@ export interface components {
             withdrawal: string;
         };
         /**
+         * Consequence
+         * @description One thing that the representative begins or ceases to have.
+         */
+        Consequence: {
+            /** Gains */
+            gains: boolean;
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /**
+             * Until On
+             * @description Потом снова как прежде; null — без срока
+             */
+            until_on: string | null;
+            /**
+             * What
+             * @description diary — дневник и личное дело; contacts — адрес, телефоны ребёнка и связь со вторым родителем
+             * @enum {string}
+             */
+            what: "diary" | "notices" | "take" | "act" | "contacts";
+        };
+        /**
          * CopyDownloadView
          * @description Who took it.
          */
@@ -2985,6 +3742,54 @@ export interface components {
             until_on: string;
         };
         /**
+         * Ending
+         * @description The last day.
+         * @example {
+         *       "until_on": "2027-05-31"
+         *     }
+         */
+        Ending: {
+            /**
+             * Until On
+             * Format: date
+             */
+            until_on: string;
+        };
+        /**
+         * EndingView
+         * @description Rights that change by themselves soon: those who give the child out should know.
+         */
+        EndingView: {
+            /**
+             * Custody
+             * @enum {string}
+             */
+            custody: "usual" | "split" | "limited" | "no-contact";
+            /**
+             * Relation
+             * @enum {string}
+             */
+            relation: "mother" | "father" | "guardian" | "trustee" | "other";
+            /** Student */
+            student: string;
+            /**
+             * Student Id
+             * Format: uuid
+             */
+            student_id: string;
+            /**
+             * Tie Id
+             * Format: uuid
+             */
+            tie_id: string;
+            /**
+             * Until On
+             * Format: date
+             * @description Последний день
+             */
+            until_on: string;
+        };
+        /**
          * EntryEdit
          * @description A row of the own entries; a new one comes without an id.
          */
@@ -3022,12 +3827,39 @@ export interface components {
             title: string;
         };
         /**
+         * Export
+         * @description Записи для выгрузки.
+         */
+        Export: {
+            /** Items */
+            items: components["schemas"]["Act"][];
+            /**
+             * Whole
+             * @description Нет — записей больше 10000: сузьте условия
+             */
+            whole: boolean;
+        };
+        /**
+         * FieldPair
+         * @description A field in which the two records differ.
+         */
+        FieldPair: {
+            /** A */
+            a: unknown;
+            /** B */
+            b: unknown;
+            /** Code */
+            code: string;
+            /** Title */
+            title: string;
+        };
+        /**
          * FieldView
          * @description A field of personal files, as the form needs it.
          */
         FieldView: {
             /** Choices */
-            choices: components["schemas"]["Choice"][];
+            choices: components["schemas"]["Choice-Output"][];
             /** Code */
             code: string;
             /**
@@ -3680,6 +4512,28 @@ export interface components {
             warnings: number;
         };
         /**
+         * Kept
+         * @description How much of a kind a record has; what merging would bring over, or what came later.
+         */
+        Kept: {
+            /** Code */
+            code: string;
+            /** Count */
+            count: number;
+            /** Title */
+            title: string;
+        };
+        /**
+         * Later
+         * @description What of the kept record has been changed since the merge, and stays with it when they are taken apart.
+         */
+        Later: {
+            /** Count */
+            count: number;
+            /** Title */
+            title: string;
+        };
+        /**
          * LevelView
          * @description What one level has done with the dictionary.
          */
@@ -3707,6 +4561,43 @@ export interface components {
             version: number;
         };
         /**
+         * LikePerson
+         * @description Somebody of the own organisation who is probably meant.
+         */
+        LikePerson: {
+            /** Birth On */
+            birth_on: string | null;
+            /** Class Name */
+            class_name: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kinds */
+            kinds: string[];
+            /** Name */
+            name: string;
+            /**
+             * Reason
+             * @example имя и дата рождения, опечатка в фамилии
+             */
+            reason: string;
+        };
+        /**
+         * Likely
+         * @description Who is known already. Of other schools nothing but that there is somebody.
+         */
+        Likely: {
+            /**
+             * Elsewhere
+             * @description Похожая запись есть в другой школе муниципалитета; больше о ней не сообщается
+             */
+            elsewhere: boolean;
+            /** Here */
+            here: components["schemas"]["LikePerson"][];
+        };
+        /**
          * Lone
          * @description Somebody whom the system cannot ask.
          */
@@ -3720,6 +4611,103 @@ export interface components {
              * Format: uuid
              */
             person_id: string;
+        };
+        /**
+         * MergeChoice
+         * @description Which record stays, and what it takes from the other one.
+         */
+        MergeChoice: {
+            /**
+             * Kept Id
+             * Format: uuid
+             * @description Запись, которая останется
+             */
+            kept_id: string;
+            /**
+             * Taken
+             * @description Коды полей, значения которых берутся из другой записи; пустые заполнятся сами
+             * @default []
+             */
+            taken: string[];
+        };
+        /**
+         * MergeLine
+         * @description Records that were made one.
+         */
+        MergeLine: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kept Id
+             * Format: uuid
+             */
+            kept_id: string;
+            /** Kept Name */
+            kept_name: string;
+            /** Merged Name */
+            merged_name: string;
+            /** Reason */
+            reason: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "done" | "undone" | "refused";
+            /** Undone At */
+            undone_at: string | null;
+        };
+        /**
+         * MergeView
+         * @description A merge: what it moved in this service, what came later, until when it can be taken back.
+         */
+        MergeView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kept Id
+             * Format: uuid
+             */
+            kept_id: string;
+            /** Kept Name */
+            kept_name: string;
+            /** Later */
+            later: components["schemas"]["Later"][];
+            /** Merged Name */
+            merged_name: string;
+            /** Moved */
+            moved: components["schemas"]["Kept"][];
+            /** Reason */
+            reason: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "done" | "undone" | "refused";
+            /**
+             * Undo Until
+             * Format: date-time
+             */
+            undo_until: string;
+            /** Undoable */
+            undoable: boolean;
+            /** Undone At */
+            undone_at: string | null;
         };
         /**
          * NewAct
@@ -3881,6 +4869,20 @@ export interface components {
             timezone: string;
         };
         /**
+         * NewSet
+         * @description The classes that are taught together.
+         * @example {
+         *       "class_ids": [
+         *         "018f0000-0000-7000-8000-00000000001a",
+         *         "018f0000-0000-7000-8000-00000000003a"
+         *       ]
+         *     }
+         */
+        NewSet: {
+            /** Class Ids */
+            class_ids: string[];
+        };
+        /**
          * NewStaff
          * @description A person and the post he takes up.
          * @example {
@@ -3953,6 +4955,118 @@ export interface components {
             state: "active" | "suspended" | "archived";
         };
         /**
+         * NewStudent
+         * @description A student who is in no class yet.
+         * @example {
+         *       "birth_on": "2014-03-12",
+         *       "first_name": "Дарья",
+         *       "last_name": "Белова",
+         *       "snils": "112-233-445 95"
+         *     }
+         */
+        NewStudent: {
+            /** Birth On */
+            birth_on?: string | null;
+            /**
+             * Despite
+             * @description Записать, хотя здесь есть похожая запись: это другой человек
+             * @default false
+             */
+            despite: boolean;
+            /** Email */
+            email?: string | null;
+            /** First Name */
+            first_name: string;
+            /** Last Name */
+            last_name: string;
+            /** Middle Name */
+            middle_name?: string | null;
+            /** Phone */
+            phone?: string | null;
+            /** Sex */
+            sex?: ("male" | "female") | null;
+            /** Snils */
+            snils?: string | null;
+        };
+        /**
+         * NewTeacher
+         * @description An order about a class teacher or a deputy.
+         * @example {
+         *       "from_on": "2026-09-01",
+         *       "order_number": "114-ОД",
+         *       "order_on": "2026-08-28",
+         *       "person_id": "018f0000-0000-7000-8000-0000000000f1"
+         *     }
+         */
+        NewTeacher: {
+            /**
+             * Deputy
+             * @description На время вместо классного руководителя; нужен последний день
+             * @default false
+             */
+            deputy: boolean;
+            /**
+             * From On
+             * Format: date
+             */
+            from_on: string;
+            /** Order Number */
+            order_number: string;
+            /**
+             * Order On
+             * Format: date
+             */
+            order_on: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Until On */
+            until_on?: string | null;
+        };
+        /**
+         * NotSame
+         * @description Why they are two people; remembered, the search does not bring the pair again.
+         */
+        NotSame: {
+            /** Note */
+            note?: string | null;
+        };
+        /**
+         * OpenedBasis
+         * @description The papers behind the records; that they were looked at is written down.
+         */
+        OpenedBasis: {
+            /**
+             * Bases
+             * @description По номеру записи
+             */
+            bases: {
+                [key: string]: components["schemas"]["Basis"];
+            };
+            /**
+             * Tie Id
+             * Format: uuid
+             */
+            tie_id: string;
+        };
+        /**
+         * Operation
+         * @description Действие, которое записывается.
+         */
+        Operation: {
+            /**
+             * Act
+             * @enum {string}
+             */
+            act: "read" | "write";
+            /** Operation */
+            operation: string;
+            /** Title */
+            title: string;
+        };
+        /**
          * OwnConsents
          * @description The own consents, or a child's.
          */
@@ -4008,6 +5122,11 @@ export interface components {
              * @enum {string}
              */
             kind: "student" | "parent" | "staff";
+            /**
+             * May Propose
+             * @description Может предлагать изменения: представитель, который действует за ребёнка
+             */
+            may_propose: boolean;
             /**
              * Mine
              * @description true — своё дело, false — ребёнка
@@ -4102,6 +5221,56 @@ export interface components {
             value: string | boolean | number | string[] | null;
         };
         /**
+         * OwnRepresentative
+         * @description Who sees the adult student's own data.
+         */
+        OwnRepresentative: {
+            /**
+             * Closed By Me
+             * @description Закрыто самим учеником: вернуть может он же
+             */
+            closed_by_me: boolean;
+            /** Name */
+            name: string;
+            /**
+             * Relation
+             * @enum {string}
+             */
+            relation: "mother" | "father" | "guardian" | "trustee" | "other";
+            /** Sees */
+            sees: boolean;
+            /**
+             * Tie Id
+             * Format: uuid
+             */
+            tie_id: string;
+        };
+        /**
+         * OwnSide
+         * @description A person of the own school, of whom another school of the municipality has a like record.
+         */
+        OwnSide: {
+            /**
+             * Asked At
+             * @description Когда вы сообщили РЦО
+             */
+            asked_at: string | null;
+            /** Class Name */
+            class_name: string | null;
+            /** Name */
+            name: string;
+            /**
+             * Pair Id
+             * Format: uuid
+             */
+            pair_id: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+        };
+        /**
          * OwnStatement
          * @description What the signer says; `text_id`: the text he has read.
          */
@@ -4116,6 +5285,16 @@ export interface components {
              * Format: uuid
              */
             text_id: string;
+        };
+        /** Page[Act] */
+        Page_Act_: {
+            /** Items */
+            items: components["schemas"]["Act"][];
+            /**
+             * Next
+             * @description Передайте в параметре after, чтобы получить продолжение
+             */
+            next?: string | null;
         };
         /** Page[CardChangeView] */
         Page_CardChangeView_: {
@@ -4167,6 +5346,26 @@ export interface components {
              */
             next?: string | null;
         };
+        /** Page[MergeLine] */
+        Page_MergeLine_: {
+            /** Items */
+            items: components["schemas"]["MergeLine"][];
+            /**
+             * Next
+             * @description Передайте в параметре after, чтобы получить продолжение
+             */
+            next?: string | null;
+        };
+        /** Page[PairLine] */
+        Page_PairLine_: {
+            /** Items */
+            items: components["schemas"]["PairLine"][];
+            /**
+             * Next
+             * @description Передайте в параметре after, чтобы получить продолжение
+             */
+            next?: string | null;
+        };
         /** Page[ProposalView] */
         Page_ProposalView_: {
             /** Items */
@@ -4196,6 +5395,105 @@ export interface components {
              * @description Передайте в параметре after, чтобы получить продолжение
              */
             next?: string | null;
+        };
+        /**
+         * PairLine
+         * @description Two records that may be one person.
+         */
+        PairLine: {
+            a: components["schemas"]["Side"];
+            /**
+             * Asked
+             * @description Школа попросила РЦО разобраться
+             */
+            asked: boolean;
+            b: components["schemas"]["Side"];
+            /**
+             * Between
+             * @description Записи разных организаций
+             */
+            between: boolean;
+            /**
+             * Certainty
+             * @description Уверенность, %
+             */
+            certainty: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Reason
+             * @description Почему: словами
+             * @example имя и дата рождения, опечатка в фамилии
+             */
+            reason: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "dismissed" | "merged";
+        };
+        /**
+         * PairView
+         * @description A pair with everything in which the records differ.
+         */
+        PairView: {
+            a: components["schemas"]["Side"];
+            /** A Has */
+            a_has: components["schemas"]["Kept"][];
+            /**
+             * Asked
+             * @description Школа попросила РЦО разобраться
+             */
+            asked: boolean;
+            b: components["schemas"]["Side"];
+            /** B Has */
+            b_has: components["schemas"]["Kept"][];
+            /**
+             * Between
+             * @description Записи разных организаций
+             */
+            between: boolean;
+            /**
+             * Certainty
+             * @description Уверенность, %
+             */
+            certainty: number;
+            /** Fields */
+            fields: components["schemas"]["FieldPair"][];
+            /**
+             * Hidden
+             * @description Сколько ещё сведений различается, но вам не показывается
+             */
+            hidden: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Reason
+             * @description Почему: словами
+             * @example имя и дата рождения, опечатка в фамилии
+             */
+            reason: string;
+            /**
+             * Refusal
+             * @description Почему объединить нельзя; null – можно
+             */
+            refusal: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "dismissed" | "merged";
+            /**
+             * Undo Days
+             * @default 30
+             */
+            undo_days: number;
         };
         /**
          * Paper
@@ -4409,6 +5707,67 @@ export interface components {
             until_on: string | null;
         };
         /**
+         * PlannedClass
+         * @description What becomes of one class of the year before.
+         */
+        PlannedClass: {
+            /**
+             * Becomes
+             * @description null — выпускной класс
+             * @example 6А
+             */
+            becomes: string | null;
+            /**
+             * Class Id
+             * Format: uuid
+             */
+            class_id: string;
+            /**
+             * Name
+             * @example 5А
+             */
+            name: string;
+            /** Profile */
+            profile: string | null;
+            /** Room */
+            room: string | null;
+            /** Shift */
+            shift: number;
+            /**
+             * State
+             * @description new — будет создан; there — уже есть; leaves — выпускается
+             * @enum {string}
+             */
+            state: "new" | "there" | "leaves";
+            /** Teacher */
+            teacher: string | null;
+        };
+        /**
+         * Preview
+         * @description Whom and what a change touches, before it is made (X25).
+         */
+        Preview: {
+            /** Changes */
+            changes: components["schemas"]["Consequence"][];
+            /**
+             * Name
+             * @description Чьи права
+             */
+            name: string;
+            /**
+             * Other Children
+             * @description Сколько других детей этого представителя учится здесь
+             */
+            other_children: number;
+            /**
+             * Others See
+             * @description Сколько других представителей видят ребёнка в этот день
+             */
+            others_see: number;
+            /** Student */
+            student: string;
+        };
+        /**
          * Problem
          * @description RFC 9457: почему запрос не выполнен; detail — готовая фраза для человека
          */
@@ -4572,6 +5931,66 @@ export interface components {
             id: string;
         };
         /**
+         * RecordView
+         * @description A record of the story: never changed; of those that cover a day the newest decides.
+         */
+        RecordView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * By
+             * @description Кто внёс; null — человек другой организации
+             */
+            by: string | null;
+            /**
+             * By Student
+             * @description Так решил сам совершеннолетний ученик
+             */
+            by_student: boolean;
+            /**
+             * Custody
+             * @enum {string}
+             */
+            custody: "usual" | "split" | "limited" | "no-contact";
+            /**
+             * From On
+             * Format: date
+             */
+            from_on: string;
+            /** Has Basis */
+            has_basis: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * May Act
+             * @description Действует за ребёнка: предлагает изменения, даёт согласия
+             */
+            may_act: boolean;
+            /**
+             * May Notify
+             * @description Получает уведомления: то, что пишут классу
+             */
+            may_notify: boolean;
+            /**
+             * May See
+             * @description Видит дневник и личное дело
+             */
+            may_see: boolean;
+            /**
+             * May Take
+             * @description Забирает ребёнка
+             */
+            may_take: boolean;
+            /** Until On */
+            until_on: string | null;
+        };
+        /**
          * Refusal
          * @description Why a proposal is refused; the proposer reads it.
          * @example {
@@ -4657,6 +6076,54 @@ export interface components {
             value: string;
         };
         /**
+         * RepresentativeView
+         * @description A representative of the student, what he may today, and the story of it.
+         */
+        RepresentativeView: {
+            /** Closed By Student */
+            closed_by_student: boolean;
+            /**
+             * Custody
+             * @enum {string}
+             */
+            custody: "usual" | "split" | "limited" | "no-contact";
+            /** Name */
+            name: string;
+            /**
+             * Next On
+             * @description Когда права сами изменятся
+             */
+            next_on: string | null;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /**
+             * Records
+             * @description Новые сверху
+             */
+            records: components["schemas"]["RecordView"][];
+            /**
+             * Relation
+             * @enum {string}
+             */
+            relation: "mother" | "father" | "guardian" | "trustee" | "other";
+            rights: components["schemas"]["RightsView"];
+            /**
+             * Tie Id
+             * Format: uuid
+             */
+            tie_id: string;
+            /**
+             * Until On
+             * @description По какой день так; null — без срока
+             */
+            until_on: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
          * Returned
          * @description Сколько сообщений возвращено в очередь.
          */
@@ -4673,11 +6140,71 @@ export interface components {
             before: components["schemas"]["EntryView"];
         };
         /**
+         * RightsView
+         * @description What a representative may.
+         */
+        RightsView: {
+            /**
+             * May Act
+             * @description Действует за ребёнка: предлагает изменения, даёт согласия
+             */
+            may_act: boolean;
+            /**
+             * May Notify
+             * @description Получает уведомления: то, что пишут классу
+             */
+            may_notify: boolean;
+            /**
+             * May See
+             * @description Видит дневник и личное дело
+             */
+            may_see: boolean;
+            /**
+             * May Take
+             * @description Забирает ребёнка
+             */
+            may_take: boolean;
+        };
+        /**
          * Role
          * @description What a person is appointed to at a segment; the value is the Keycloak group's name.
          * @enum {string}
          */
         Role: "region-operator" | "network-admin" | "department-head" | "department-specialist" | "rco-operator" | "director" | "deputy-head" | "coordinator" | "secretary" | "teacher" | "psychologist" | "speech-therapist" | "hr-specialist" | "additional-teacher" | "parent" | "student";
+        /**
+         * RunView
+         * @description The last search over the municipality.
+         */
+        RunView: {
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            /** Ended At */
+            ended_at: string | null;
+            /** Found */
+            found: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * People
+             * @description Сколько человек проверено
+             */
+            people: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "done";
+            /** Step */
+            step: number;
+            /** Steps */
+            steps: number;
+        };
         /**
          * SegmentView
          * @description An organisation in the tree.
@@ -4777,6 +6304,30 @@ export interface components {
             starts: string;
         };
         /**
+         * Side
+         * @description One record of a pair.
+         */
+        Side: {
+            /** Birth On */
+            birth_on: string | null;
+            /** Class Name */
+            class_name: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kinds */
+            kinds: string[];
+            /** Name */
+            name: string;
+            /**
+             * Places
+             * @description Организации, где человек числится
+             */
+            places: string[];
+        };
+        /**
          * Signer
          * @description Who may sign for the person.
          */
@@ -4836,10 +6387,130 @@ export interface components {
             until_on: string | null;
         };
         /**
+         * TeacherView
+         * @description Somebody leads, led or will lead the class.
+         */
+        TeacherView: {
+            /**
+             * Deputy
+             * @description Замещает классного руководителя на время
+             */
+            deputy: boolean;
+            /**
+             * From On
+             * Format: date
+             */
+            from_on: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Leads Now */
+            leads_now: boolean;
+            /** Name */
+            name: string;
+            /**
+             * Order Number
+             * @description null — так записано в списке школы
+             */
+            order_number: string | null;
+            /** Order On */
+            order_on: string | null;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Until On */
+            until_on: string | null;
+        };
+        /**
+         * Thing
+         * @description С кем или с чем.
+         */
+        Thing: {
+            /** Id */
+            id: string;
+            /**
+             * Kind
+             * @example student_id
+             */
+            kind: string;
+            /**
+             * Title
+             * @description Название или ФИО, если оно вам видно
+             */
+            title: string | null;
+        };
+        /**
+         * TieEdit
+         * @description Rights from a day on, until a day or for good; afterwards what held before holds again.
+         * @example {
+         *       "basis": {
+         *         "issued_by": "Северский городской суд",
+         *         "number": "2-1034/2026",
+         *         "on": "2026-11-20"
+         *       },
+         *       "custody": "limited",
+         *       "from_on": "2027-01-11",
+         *       "may_act": false,
+         *       "may_notify": true,
+         *       "may_see": true,
+         *       "may_take": false,
+         *       "until_on": "2027-06-30"
+         *     }
+         */
+        TieEdit: {
+            /** @description Решение суда или другой документ */
+            basis?: components["schemas"]["Basis"] | null;
+            /**
+             * Custody
+             * @description usual — обычный порядок; split — родители живут раздельно; limited — права ограничены; no-contact — не общаться
+             * @enum {string}
+             */
+            custody: "usual" | "split" | "limited" | "no-contact";
+            /**
+             * From On
+             * @description По умолчанию сегодня
+             */
+            from_on?: string | null;
+            /**
+             * May Act
+             * @description Действует за ребёнка: предлагает изменения, даёт согласия
+             */
+            may_act: boolean;
+            /**
+             * May Notify
+             * @description Получает уведомления: то, что пишут классу
+             */
+            may_notify: boolean;
+            /**
+             * May See
+             * @description Видит дневник и личное дело
+             */
+            may_see: boolean;
+            /**
+             * May Take
+             * @description Забирает ребёнка
+             */
+            may_take: boolean;
+            /**
+             * Until On
+             * @description Последний день; null — без срока
+             */
+            until_on?: string | null;
+        };
+        /**
          * TieView
          * @description Parent or child of the person.
          */
         TieView: {
+            /**
+             * Apart
+             * @description Общение запрещено: ни о ребёнке, ни о том, где он, не сообщают
+             */
+            apart: boolean;
             /**
              * Id
              * Format: uuid
@@ -4850,8 +6521,26 @@ export interface components {
              * @description true — это ребёнок, false — это родитель
              */
             is_child: boolean;
-            /** May See */
+            /**
+             * May Act
+             * @description Действует за ребёнка
+             */
+            may_act: boolean;
+            /**
+             * May Notify
+             * @description Получает то, что пишут классу
+             */
+            may_notify: boolean;
+            /**
+             * May See
+             * @description Видит дневник и личное дело сегодня
+             */
             may_see: boolean;
+            /**
+             * May Take
+             * @description Забирает ребёнка
+             */
+            may_take: boolean;
             /** Name */
             name: string;
             /**
@@ -4864,6 +6553,30 @@ export interface components {
              * @enum {string}
              */
             relation: "mother" | "father" | "guardian" | "trustee" | "other";
+        };
+        /**
+         * Typed
+         * @description What has been typed of a new person so far.
+         * @example {
+         *       "birth_on": "2014-03-12",
+         *       "first_name": "Дарья",
+         *       "last_name": "Белова"
+         *     }
+         */
+        Typed: {
+            /** Birth On */
+            birth_on?: string | null;
+            /**
+             * First Name
+             * @default
+             */
+            first_name: string;
+            /** Last Name */
+            last_name: string;
+            /** Middle Name */
+            middle_name?: string | null;
+            /** Snils */
+            snils?: string | null;
         };
         /**
          * VersionLine
@@ -4919,6 +6632,76 @@ export interface components {
             /** Role */
             role: string;
         };
+        /**
+         * WhoSees
+         * @description The student's representatives, named and changed by him when he is of age.
+         */
+        WhoSees: {
+            /** Adult */
+            adult: boolean;
+            /** People */
+            people: components["schemas"]["OwnRepresentative"][];
+        };
+        /**
+         * YearMade
+         * @description Which classes were made.
+         */
+        YearMade: {
+            /**
+             * Created
+             * @example [
+             *       "2А",
+             *       "6А"
+             *     ]
+             */
+            created: string[];
+            /** School Year */
+            school_year: number;
+        };
+        /**
+         * YearPlan
+         * @description The classes of a year as they would follow from the year before.
+         */
+        YearPlan: {
+            /** Classes */
+            classes: components["schemas"]["PlannedClass"][];
+            /**
+             * First Grades
+             * @description Буквы первых классов прошлого года, которых ещё нет в новом
+             */
+            first_grades: string[];
+            /** School Year */
+            school_year: number;
+        };
+        /**
+         * YearWish
+         * @description What is made of the plan.
+         * @example {
+         *       "first_grades": [
+         *         "А",
+         *         "Б"
+         *       ],
+         *       "keep_teachers": true,
+         *       "school_year": 2027
+         *     }
+         */
+        YearWish: {
+            /** First Grades */
+            first_grades?: string[];
+            /**
+             * Keep Teachers
+             * @description Классные руководители и кабинеты остаются
+             * @default true
+             */
+            keep_teachers: boolean;
+            /**
+             * Leave Out
+             * @description Классы, которые не продолжаются
+             */
+            leave_out?: string[];
+            /** School Year */
+            school_year: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -4928,6 +6711,274 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    read_acts_api_registry_v1_audit_get: {
+        parameters: {
+            query?: {
+                /** @description С какого дня; по умолчанию 7 дней */
+                from_on?: string | null;
+                /** @description По какой день включительно; по умолчанию сегодня */
+                until_on?: string | null;
+                /** @description Кто */
+                actor_id?: string | null;
+                /** @description С кем или с чем */
+                subject_id?: string | null;
+                /** @description Просмотры, изменения или неудачные входы */
+                act?: ("read" | "write" | "failed") | null;
+                /** @description Какое действие */
+                operation?: string | null;
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Act_"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_acts_api_registry_v1_audit_export_get: {
+        parameters: {
+            query?: {
+                /** @description С какого дня; по умолчанию 7 дней */
+                from_on?: string | null;
+                /** @description По какой день включительно; по умолчанию сегодня */
+                until_on?: string | null;
+                /** @description Кто */
+                actor_id?: string | null;
+                /** @description С кем или с чем */
+                subject_id?: string | null;
+                /** @description Просмотры, изменения или неудачные входы */
+                act?: ("read" | "write" | "failed") | null;
+                /** @description Какое действие */
+                operation?: string | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_operations_api_registry_v1_audit_operations_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     card_fields_api_registry_v1_card_fields_get: {
         parameters: {
             query?: never;
@@ -4950,6 +7001,260 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CardFieldView"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    join_classes_api_registry_v1_class_sets_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSet"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassSet"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    part_classes_api_registry_v1_class_sets__set_id__delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                set_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_teacher_api_registry_v1_class_teachers__term_id__ending_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                term_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ending"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassCard"];
                 };
             };
             /** @description Запрос составлен неверно */
@@ -5288,6 +7593,187 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClassCard"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Запись уже изменена другим пользователем */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_teachers_api_registry_v1_classes__class_id__teachers_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                class_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeacherView"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appoint_teacher_api_registry_v1_classes__class_id__teachers_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Версия записи из ETag, например "3" */
+                "if-match"?: string | null;
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                class_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTeacher"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeacherView"][];
                 };
             };
             /** @description Запрос составлен неверно */
@@ -7085,6 +9571,759 @@ export interface operations {
             };
         };
     };
+    list_pairs_api_registry_v1_duplicates_get: {
+        parameters: {
+            query?: {
+                state?: "open" | "dismissed";
+                /** @description next предыдущей страницы */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PairLine_"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_pair_api_registry_v1_duplicates_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ByHand"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_elsewhere_api_registry_v1_duplicates_elsewhere_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSide"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_rco_api_registry_v1_duplicates_elsewhere__pair_id__request_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pair_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start_run_api_registry_v1_duplicates_runs_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_run_api_registry_v1_duplicates_runs_last_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"] | null;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_pair_api_registry_v1_duplicates__pair_id__get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                pair_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismiss_pair_api_registry_v1_duplicates__pair_id__dismissal_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pair_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotSame"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    merge_pair_api_registry_v1_duplicates__pair_id__merge_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pair_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeChoice"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_acts_api_registry_v1_erasure_acts_get: {
         parameters: {
             query?: never;
@@ -8536,6 +11775,425 @@ export interface operations {
             };
         };
     };
+    list_merges_api_registry_v1_merges_get: {
+        parameters: {
+            query?: {
+                /** @description next предыдущей страницы */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MergeLine_"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_merge_api_registry_v1_merges__merge_id__get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                merge_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_merge_api_registry_v1_merges__merge_id__undo_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                merge_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    plan_year_api_registry_v1_next_year_classes_get: {
+        parameters: {
+            query?: {
+                /** @description Год сентября; по умолчанию следующий */
+                school_year?: number | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearPlan"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    make_year_api_registry_v1_next_year_classes_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearWish"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearMade"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     own_consents_api_registry_v1_own_consents_get: {
         parameters: {
             query?: never;
@@ -9287,6 +12945,174 @@ export interface operations {
             };
         };
     };
+    own_ties_api_registry_v1_own_ties_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhoSees"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    choose_api_registry_v1_own_ties__tie_id__choice_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                tie_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Choice-Input"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhoSees"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_people_api_registry_v1_people_get: {
         parameters: {
             query?: {
@@ -9321,6 +13147,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["People"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_likely_api_registry_v1_people_likeness_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Typed"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Likely"];
                 };
             };
             /** @description Запрос составлен неверно */
@@ -10190,6 +14102,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_ties_api_registry_v1_people__person_id__ties_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepresentativeView"][];
                 };
             };
             /** @description Запрос составлен неверно */
@@ -11412,6 +15406,444 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Запись уже изменена другим пользователем */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_student_api_registry_v1_students_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStudent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalFile"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_endings_api_registry_v1_tie_endings_get: {
+        parameters: {
+            query?: {
+                /** @description На сколько дней вперёд */
+                days?: number;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndingView"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disclose_basis_api_registry_v1_ties__tie_id__basis_disclosure_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                tie_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedBasis"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_rights_api_registry_v1_ties__tie_id__preview_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                tie_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TieEdit"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_rights_api_registry_v1_ties__tie_id__rights_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Версия записи из ETag, например "3" */
+                "if-match"?: string | null;
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                tie_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TieEdit"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepresentativeView"];
                 };
             };
             /** @description Запрос составлен неверно */
