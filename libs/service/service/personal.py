@@ -26,6 +26,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bus import Envelope, emit
 from contracts.events.parts import SealedPart
 from contracts.events.registry import CopyAsked
+from store.clock import ZONE
 
 PIECE = 180_000
 """Letters of one event: a message of the broker stays small."""
@@ -43,7 +44,7 @@ class Section:
 
 def _word(value: Any) -> Any:
     if isinstance(value, datetime):
-        return f"{value:%d.%m.%Y %H:%M}"
+        return f"{value.astimezone(ZONE):%d.%m.%Y %H:%M}"
     if isinstance(value, date):
         return f"{value:%d.%m.%Y}"
     if isinstance(value, Decimal):

@@ -25,7 +25,7 @@ from registry.consents.queries import NAME, Texts
 from registry.consents.rules import Whom
 from registry.files.vault import Vault
 from registry.tables import FileDetails, Human, Segment, SpecialRead, Tie
-from store.clock import today
+from store.clock import ZONE, today
 from store.days import hold
 
 DOCUMENTS = {"birth-certificate": "свидетельство о рождении", "passport": "паспорт", "foreign": "иностранный документ",
@@ -166,7 +166,8 @@ def _page(
     return {
         "title": held.title, "subject": subject, "representative": representative, "operator": operator,
         "whose": "моего ребёнка" if child else "моих", "parts": parts, "signs": signs,
-        "foot": f"Текст № {held.number} от {held.at:%d.%m.%Y}. Заполнено {today():%d.%m.%Y}. {one.class_name or ''}",
+        "foot": f"Текст № {held.number} от {held.at.astimezone(ZONE):%d.%m.%Y}."
+                f" Заполнено {today():%d.%m.%Y}. {one.class_name or ''}",
     }  # fmt: skip
 
 

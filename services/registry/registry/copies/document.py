@@ -10,6 +10,7 @@ import orjson
 import typst
 
 from registry.copies.views import CopyView
+from store.clock import ZONE
 
 PRINTED_ROWS = 1500
 """Of one section on paper; JSON holds them all."""
@@ -21,7 +22,10 @@ CODES = {
     "special": "особые сведения", "excused": "по уважительной причине", "ill": "болезнь", "unexcused": "без причины",
     "absent": "отсутствовал", "late": "опоздал", "exempt": "освобождён", "enrolment-import": "зачисление списком",
     "accepted": "принято", "pending": "ждёт решения", "replaced": "заменено", "teacher": "учитель",
-    "director": "директор", "secretary": "секретарь", "coordinator": "координатор", "deputy-head": "заместитель",
+    "director": "директор",
+    "signed": "подписано", "annulled": "отменено", "planned": "намечен", "held": "проведён",
+    "class-transfer": "перевод в другой класс", "departure": "выбытие", "arrival": "прибытие",
+    "secretary": "секретарь", "coordinator": "координатор", "deputy-head": "заместитель",
 }  # fmt: skip
 _one_at_a_time = Lock()
 _EMPTY = orjson.dumps({"title": "", "place": "", "lead": "", "foot": "", "parts": []}).decode()
@@ -54,8 +58,8 @@ def as_pdf(view: CopyView, school: str, parts: Sequence[dict[str, Any]]) -> byte
         "title": f"Сведения о человеке: {view.person}",
         "place": school,
         "lead": "Всё, что хранится об этом человеке в школе и в разделах системы. Выдано по статье 14 закона"
-                " № 152-ФЗ «О персональных данных». Сведения о других людях не раскрываются.",
-        "foot": f"Собрано {view.ready_at:%d.%m.%Y}",
+                " № 152-ФЗ «О персональных данных».",
+        "foot": f"Собрано {(view.ready_at or view.asked_at).astimezone(ZONE):%d.%m.%Y}",
         "parts": [
             {"service": part["service"], "sections": [_section(one) for one in part["sections"]]} for part in parts
         ],

@@ -8,6 +8,7 @@ import orjson
 import typst
 
 from registry.erasures.views import ActView
+from store.clock import ZONE
 
 KINDS = {"student": "ученик", "parent": "родитель"}
 _one_at_a_time = Lock()
@@ -36,7 +37,7 @@ def as_pdf(view: ActView, school: str, director: str) -> bytes:
     page = {
         "title": "Проект акта об уничтожении персональных данных" if draft
                  else f"Акт № {view.number} об уничтожении персональных данных",
-        "subtitle": f"от {view.approved_at:%d.%m.%Y}" if view.approved_at else "не утверждён",
+        "subtitle": f"от {view.approved_at.astimezone(ZONE):%d.%m.%Y}" if view.approved_at else "не утверждён",
         "place": school,
         "lead": f"Комиссия в составе: {'; '.join(view.commission)} – составила акт о том, что данные людей,"
                 f" выбывших {view.years} и более лет назад, уничтожены в информационной системе школы: записи удалены"
