@@ -94,7 +94,7 @@ async def remember_people(tx: AsyncSession, events: Sequence[Envelope[PersonChan
 @on_many(ClassChanged)
 async def remember_classes(tx: AsyncSession, events: Sequence[Envelope[ClassChanged]]) -> None:
     """A class has this name, grade and class teacher."""
-    await _remember(tx, KnownClass, _rows(events, "room", "shift"))
+    await _remember(tx, KnownClass, _rows(events, "room", "shift", "set_id"))
 
 
 @on_many(TeachingGroupChanged)
