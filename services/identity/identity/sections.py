@@ -19,6 +19,8 @@ from store import Tx, clock
 
 router = Router(prefix="/visits", tags=["Посещения"])
 TITLES: dict[str, str] = {
+    "own-consents": "Мои согласия", "consents": "Согласия", "consent-texts": "Тексты согласий",
+    "copies": "Запросы сведений", "erasures": "Уничтожение данных",
     "today": "Сегодня", "my-file": "Личное дело", "diary": "Дневник", "marks": "Отметки", "missing": "Несданное",
     "journal": "Журнал", "my-class": "Мой класс", "timetable": "Расписание", "timetable-edit": "Составление",
     "planning": "Планирование", "year": "Учебный год", "subjects": "Предметы", "groups": "Группы и нагрузка",

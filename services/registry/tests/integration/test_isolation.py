@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from service.app import describe
+from store import new_id
 
 from ..factories import LARGE, SMALL, enrol_all, make_tree, school_file, snils, take_over
 
@@ -83,6 +84,12 @@ OPERATIONS = [
     ("get", "/copy-requests/{request}", None),
     ("get", "/copy-requests/{request}/{format}", None),
     ("get", "/own-copies/{request}/{format}", None),
+    ("get", "/duplicates/{pair}", None),
+    ("post", "/duplicates/{pair}/dismissal", {}),
+    ("post", "/duplicates/{pair}/merge", {"kept_id": "0199e7a0-0000-7000-8000-000000000000"}),
+    ("post", "/duplicates/elsewhere/{pair}/request", None),
+    ("get", "/merges/{merge}", None),
+    ("post", "/merges/{merge}/undo", None),
     ("get", "/imports/{import}", None),
     ("post", "/imports/{import}/application", None),
     ("post", "/imports/{import}/undo", None),
@@ -126,6 +133,7 @@ async def secret(world):
     one["act"] = await act(world, director)
     letter = {"person_id": one["student"], "letter_number": "1", "letter_on": "2026-11-20"}
     one["request"], one["format"] = (await director.post("/copy-requests", json=letter)).json()["id"], "json"
+    await _duplicates(world, director, one)
     return one
 
 
@@ -153,6 +161,27 @@ async def consent(world, one):
     scan = {"scan": ("a.pdf", b"%PDF-1.4 %%EOF")}
     made = await secretary.post(f"/people/{one['student']}/consents", data=form, files=scan)
     return made.json()["entries"][0]["id"]
+
+
+async def _duplicates(world, director, one):
+    """A pair with its side, a search, and records that were made one."""
+    pair = await director.post("/duplicates", json={"a_id": one["student"], "b_id": one["parent"]})
+    one["pair"], one["merge"] = pair.json()["id"], str(new_id())
+    rows = (
+        "insert into merges (id, segment, version, kept_id, merged_id, kept_name, merged_name, segments, state,"
+        " by, role, at) values (:merge, :at, 1, :who, :pair, 'Канарейкин', 'Канарейкина', array[:at], 'done', :who,"
+        " 'director', now())",
+        "insert into duplicate_sides (pair_id, segment, person_id, state) values (:pair, :at, :who, 'open')",
+        "insert into duplicate_runs (id, segment, state, step, steps, people, found)"
+        " values (gen_random_uuid(), :at, 'done', 1, 1, 1, 1)",
+        "insert into merge_changes (merge_id, noun, row_id, segment, before) values (:merge, 'ties', :who, :at, '{}')",
+        "insert into document_marks values (:who, 'mark')",
+    )
+    given = {"merge": one["merge"], "pair": one["pair"], "at": LARGE, "who": one["student"]}
+    async with world.events_tx() as tx:
+        for row in rows:
+            named = {name: value for name, value in given.items() if f":{name}" in row}
+            await tx.execute(text(row), named)
 
 
 def role_for(path):
@@ -183,6 +212,7 @@ async def test_a_foreign_row_and_an_absent_one_get_the_same_404(world, secret, m
     "path",
     ["/segments?limit=200", "/classes", "/classes?school_year=2026", "/people?limit=200", "/people?q=Канарейкин",
      "/people?q=секрет&kind=student", "/people?class_id={class}", "/imports", "/school-cards",
+     "/duplicates", "/duplicates?state=dismissed", "/duplicates/elsewhere", "/merges", "/duplicates/runs/last",
      "/school-cards?q=Канарейкин", "/dictionaries", "/dictionaries/posts", "/dictionaries/posts/versions",
      "/consents", "/consents?q=Канарейкин", "/consent-counts",
      "/copy-requests", "/erasure-acts", "/erasure-candidates"],
@@ -228,6 +258,12 @@ async def test_postgresql_shows_no_row_outside_the_scope(world, secret, scope):
             "file_changes",
             "special_reads",
             "file_proposals",
+            "document_marks",
+            "duplicate_pairs",
+            "duplicate_sides",
+            "duplicate_runs",
+            "merges",
+            "merge_changes",
             "card_changes",
             "dictionaries",
             "dictionary_versions",
@@ -286,6 +322,8 @@ async def test_every_operation_with_an_id_is_in_this_test(world):
         "entry": "entry",
         "request": "request",
         "act": "act",
+        "pair": "pair",
+        "merge": "merge",
     }
     ids = {name: f"{{{noun}_id}}" for name, noun in nouns.items()} | {"kind": "{kind}", "format": "{format}"}
     tested = {(method, path.format(**ids)) for method, path, _ in OPERATIONS if "{parent}" not in path}
