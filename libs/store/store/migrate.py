@@ -19,11 +19,19 @@ TECHNICAL = {
 """Tables that the libs install themselves (service.migrations.install), outside a service's metadata."""
 
 
+def _reflected(name: str | None, kind: str, parents: Any) -> bool:
+    """Technical tables are not even looked at."""
+    return kind != "table" or not (name in TECHNICAL or str(name).startswith(_BY_MONTH))
+
+
+_BY_MONTH = ("outbox_", "inbox_", "audit_")
+
+
 def _ours(thing: Any, name: str | None, kind: str, reflected: bool, compare_to: Any) -> bool:
     table = name if kind == "table" else getattr(getattr(thing, "table", None), "name", "")
     if reflected and kind == "table" and "_default" in str(name):
         return False
-    return str(table) not in TECHNICAL and not str(table).startswith(("outbox_", "inbox_", "audit_"))
+    return str(table) not in TECHNICAL and not str(table).startswith(_BY_MONTH)
 
 
 def _run(connection: Connection, metadata: MetaData) -> None:
@@ -32,6 +40,7 @@ def _run(connection: Connection, metadata: MetaData) -> None:
     context.configure(
         connection=connection,
         target_metadata=metadata,
+        include_name=_reflected,
         include_object=_ours,
         compare_type=True,
         transaction_per_migration=True,

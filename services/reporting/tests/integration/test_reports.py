@@ -290,7 +290,8 @@ async def test_every_report_comes_in_three_shapes_within_five_statements(world: 
     with world.count() as statements:
         answer = await client.get(f"/reports/{name}", params={**parameters, "format": shape})
     assert answer.status_code == 200
-    assert len(statements) <= 5, statements
+    recorded = shape != "json"  # a list that is taken away stands in the journal of acts (A10)
+    assert len(statements) <= 5 + recorded, statements
     assert answer.content[:4] == {"json": b'{"na', "xlsx": b"PK\x03\x04", "pdf": b"%PDF"}[shape]
 
 
