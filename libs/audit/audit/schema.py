@@ -135,6 +135,7 @@ $$
 
 _CHANGE = """
 create function audit_change() returns trigger language plpgsql as $$
+#variable_conflict use_variable
 declare
     kept text := coalesce(current_setting('app.changes', true), '');
     keys text[] := string_to_array(tg_argv[0], ',');
