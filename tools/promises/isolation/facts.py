@@ -164,6 +164,8 @@ def _prints_of(
         mine = sql.SQL(" or ").join(
             sql.SQL("{} like {}").format(sql.Identifier(one), sql.Literal(f"{PREFIX}%")) for one in sides
         )
+        if table == "audit":  # the second wall's reads are recorded meanwhile, of members of other places too
+            mine = sql.SQL("({}) and act = 'write'").format(mine)
         query = sql.SQL(
             "select array[{0}], md5(string_agg(md5(t::text), '' order by md5(t::text)))"
             " from {1} t where {2} group by {0}"
