@@ -119,6 +119,7 @@ async def test_a_parent_withdraws_and_the_name_leaves_the_board(
         sheet = own.get_by_role("dialog")
         await expect(sheet.get_by_text("Объявления, в которых ребёнок назван")).to_be_visible()
         await expect(sheet.get_by_text("Дневник продолжит работать")).to_be_visible()
+        await mother.settled()  # the sheet has slid in: half transparent its words are pale
         await mother.shot("consents-withdraw")
         assert await mother.serious() == []
         await sheet.get_by_role("button", name="Отозвать").click()
