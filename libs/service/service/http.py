@@ -45,7 +45,7 @@ def may(
 
     Writes go into the journal of acts by themselves (A10), and so does whatever opens sealed data; `recorded=True`
     adds another read (a personal file), "files" one that is taken away as a file, `asks=True` excepts a POST that
-    changes nothing.
+    is no act of a person: it changes nothing, or only counts without saying who.
     """
     refusals = dict(_REFUSALS)
     if stale:

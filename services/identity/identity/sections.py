@@ -84,7 +84,9 @@ async def counted(tx: AsyncSession, actor: Actor, days: int) -> list[SectionCoun
     return sorted(found.values(), key=lambda one: (-one.opens, one.title))
 
 
-@router.post("/sections", status_code=204, summary="Открытые разделы страницы", **may("identity:self:read"))
+@router.post(
+    "/sections", status_code=204, summary="Открытые разделы страницы", **may("identity:self:read", asks=True)
+)
 async def report_sections(body: Report, actor: CurrentActor, tx: Tx) -> Response:
     """Страница сама сообщает суммы раз в несколько минут. Хранится число открытий за день по роли и организации; кто
     открывал, не хранится."""
