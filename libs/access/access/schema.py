@@ -55,8 +55,8 @@ $$
 """
 
 
-def _run(op: Operations, statements: str) -> None:
-    """One by one: the driver takes no two at once."""
+def run(op: Operations, statements: str) -> None:
+    """Statements that semicolons at ends of lines part, one by one: the driver takes no two at once."""
     for statement in statements.split(";\n"):
         if statement.strip():
             op.execute(statement)
@@ -64,7 +64,7 @@ def _run(op: Operations, statements: str) -> None:
 
 def install(op: Operations, app: str, events: str) -> None:
     """Create the copies; requests (`app`) cannot read them, only ask about one person and pair."""
-    _run(op, _TABLES)
+    run(op, _TABLES)
     op.execute(_RESOLVE)
     op.execute("revoke all on function resolve_access(uuid, text, text) from public")
     op.execute(f"grant execute on function resolve_access(uuid, text, text) to {app}, {events}")
@@ -150,7 +150,7 @@ $$
 
 def install_sanctions(op: Operations, app: str, events: str) -> None:
     """Measures against violators (A11): requests may only ask what holds one person at one place now."""
-    _run(op, _SANCTIONS)
+    run(op, _SANCTIONS)
     op.execute(_SANCTIONS_ON)
     op.execute("revoke all on function sanctions_on(uuid, text) from public")
     op.execute(f"grant execute on function sanctions_on(uuid, text) to {app}, {events}")
@@ -204,7 +204,7 @@ $$
 
 def install_consents(op: Operations, app: str, events: str) -> None:
     """Consents (B5, X21), in services with a feature that needs one: requests may only ask whether one holds."""
-    _run(op, _CONSENTS)
+    run(op, _CONSENTS)
     op.execute(_CONSENT_HOLDS)
     op.execute("revoke all on function consent_holds(uuid, text, text) from public")
     op.execute(f"grant execute on function consent_holds(uuid, text, text) to {app}, {events}")

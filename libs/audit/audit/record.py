@@ -36,9 +36,12 @@ class Record:
     changes: list[dict[str, Any]] = field(default_factory=list)
 
 
-RECORD = """
-    insert into audit (id, segment, actor_id, username, role, act, operation, objects, subjects, changes, address,
-        trace_id)
+WRITTEN = (
+    "id, segment, actor_id, username, role, act, operation, objects, subjects, changes, address, trace_id"
+)
+"""What a request says; `at` and `tx` are the data base's own words."""
+RECORD = f"""
+    insert into audit ({WRITTEN})
     select cast(:r_id as uuid), :r_segment, cast(:r_actor_id as uuid), :r_username, :r_role, :r_act, :r_operation,
         r.objects, audit_subjects(r.objects, r.changes), r.changes, :r_address, :r_trace_id
     from (select cast(:r_objects as jsonb), coalesce(cast(:r_changes as jsonb),

@@ -6,6 +6,8 @@ change or remove one, and the chain of seals (`audit.seals`) shows it if he does
 
 from typing import Any, Protocol
 
+from audit.record import WRITTEN
+
 
 class Operations(Protocol):
     """The part of Alembic's `op` that is used here."""
@@ -16,11 +18,6 @@ class Operations(Protocol):
     def get_bind(self) -> Any:
         """The connection."""
 
-
-WRITTEN = (
-    "id, segment, actor_id, username, role, act, operation, objects, subjects, changes, address, trace_id"
-)
-"""What a request says; `at` and `tx` are the data base's own words."""
 
 _TABLES = (
     """

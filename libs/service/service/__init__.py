@@ -2,7 +2,18 @@
 
 from service.app import create_app
 from service.cli import main
-from service.http import CurrentActor, CurrentIdentity, IfMatch, Json, Router, etag, may, own, public
+from service.http import (
+    CurrentActor,
+    CurrentIdentity,
+    IfMatch,
+    Json,
+    Router,
+    download,
+    etag,
+    may,
+    own,
+    public,
+)
 from service.settings import Settings
 
 __all__ = [
@@ -13,6 +24,7 @@ __all__ = [
     "Router",
     "Settings",
     "create_app",
+    "download",
     "etag",
     "main",
     "may",

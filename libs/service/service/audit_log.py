@@ -222,10 +222,7 @@ async def _told(tx: AsyncSession, request: Request, actor: Actor, rows: Sequence
             title=known[row.operation].title
             if row.operation in known
             else _OTHERS.get(row.operation, row.operation),
-            objects=[
-                Thing(kind=kind, id=one, title=names.get((_kind(kind), one)) if _open(actor, kind) else None)
-                for kind, one in _things(row)
-            ],
+            objects=[_thing(kind, one, names, actor) for kind, one in _things(row)],
             changes=[_change(one, titles, names, actor, row.segment) for one in row.changes or []],
         )
         for row in rows
@@ -245,13 +242,16 @@ def _change(
         for name, pair in (told.get("fields") or {}).items()
     }
     key = [
-        Thing(
-            kind=kind, id=str(one), title=names.get((_kind(kind), str(one))) if _open(actor, kind) else None
-        )
+        _thing(kind, str(one), names, actor)
         for kind, one in (told.get("key") or {}).items()
         if _is_uuid(str(one))
     ]
     return Change(table=told["table"], did=told["did"], key=key, fields=fields, rows=told.get("rows"))
+
+
+def _thing(kind: str, one: str, names: Mapping[tuple[str, str], str], actor: Actor) -> Thing:
+    title = names.get((_kind(kind), one)) if _open(actor, kind) else None
+    return Thing(kind=kind, id=one, title=title)
 
 
 def _kind(name: str) -> str:

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from itertools import takewhile
 from typing import Annotated, Any, Literal
+from urllib.parse import quote
 
 import orjson
 from fastapi import APIRouter, Depends, Header, Request, Response
@@ -87,6 +88,15 @@ class Json(Response):
         return orjson.dumps(content, default=str)
 
 
+def download(content: bytes, media: str, name: str) -> Response:
+    """A file to be kept under this name, never shown in the page or kept by anybody between."""
+    headers = {
+        "content-disposition": f"attachment; filename*=UTF-8''{quote(name)}",
+        "cache-control": "no-store",
+    }
+    return Response(content, media_type=media, headers=headers)
+
+
 class Gateway:
     """What routes need of the running service; lives in `app.state`."""
 
@@ -103,7 +113,8 @@ class TransactionRoute(APIRoute):
         extra = self.openapi_extra or {}
         right: str | None = extra.get("x-right")
         hot = any(one.call is current_direct for one in self.dependant.dependencies)
-        acts = recorded(self)
+        files = extra.get("x-recorded") == "files"
+        acts = recorded(self) and not files
 
         async def run(request: Request) -> Response:
             gateway: Gateway = request.app.state.gateway
@@ -123,7 +134,7 @@ class TransactionRoute(APIRoute):
                         raise _forbidden(actor, right)
                     request.state.actor = actor
                     set_scope(tx, actor.segment, actor.id)
-                    if acts and extra.get("x-recorded") != "files":
+                    if acts:
                         begin(tx, _record(request, self, actor, right))
                     key = request.headers.get("idempotency-key")
                     if request.method == "POST" and key:
@@ -131,7 +142,7 @@ class TransactionRoute(APIRoute):
                             raise BadRequest("Ответ содержит пароли и не хранится: уберите Idempotency-Key")
                         return await _once(request, tx, actor, key, handle)
                 response = await handle(request)
-                if extra.get("x-recorded") == "files" and response.media_type != "application/json":
+                if files and response.media_type != "application/json":
                     begin(tx, _record(request, self, request.state.actor, str(right)))
                 await _commit(tx)
                 return response
@@ -172,7 +183,7 @@ def recorded(route: APIRoute) -> bool:
 def operation_of(route: APIRoute) -> str:
     """How the journal of acts names an operation: the method and the path within the service."""
     (method,) = (route.methods or set()) - {"HEAD"}
-    return f"{method} {route.path_format.split('/v1', 1)[-1]}"
+    return f"{method} {route.path_format}"
 
 
 def _forbidden(actor: Actor, right: str) -> Forbidden:
@@ -309,6 +320,7 @@ __all__ = [
     "IfMatch",
     "Json",
     "Router",
+    "download",
     "etag",
     "may",
     "own",

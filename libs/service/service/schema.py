@@ -78,8 +78,7 @@ create table merge_moves (
 def install_merges(op: Operations) -> None:
     """What services that own rows about people add: who became whom, and which rows went over (B2, ADR 0018)."""
     _, _, events = roles(op)
-    for statement in _MERGES.split(";\n"):
-        op.execute(statement)
+    access_schema.run(op, _MERGES)
     op.execute(f"grant select, insert, update, delete on known_merges, merge_moves to {events}")
 
 

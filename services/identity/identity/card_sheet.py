@@ -2,18 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from io import BytesIO
 from pathlib import Path
-from threading import Lock
 from urllib.parse import quote
 
-import orjson
 import segno
-import typst
 
-_one_at_a_time = Lock()
-"""The compiler keeps template and fonts warm; it is not made for two documents at once."""
+from service.paper import Template
+
+_EMPTY = {"title": "", "address": "", "groups": []}
+_TEMPLATE = Template(Path(__file__).with_name("cards.typ"), "cards", _EMPTY)
+"""Emptied after each sheet: it lets go of the passwords."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +43,7 @@ def sheet(cards: Sequence[Card], address: str, title: str) -> bytes:
             }
         )
     page = {"title": title, "address": address.split("://", 1)[-1], "groups": list(groups.values())}
-    with _one_at_a_time:
-        compiled = _compiler().compile(format="pdf", sys_inputs={"cards": orjson.dumps(page).decode()})
-        _compiler().compile(format="pdf", sys_inputs={"cards": _EMPTY})  # lets go of the passwords
-    if not isinstance(compiled, bytes):
-        raise TypeError("the template gave something else than one PDF")
-    return compiled
-
-
-_EMPTY = orjson.dumps({"title": "", "address": "", "groups": []}).decode()
+    return _TEMPLATE.draw(page)
 
 
 def qr(text: str) -> str:
@@ -60,8 +51,3 @@ def qr(text: str) -> str:
     drawn = BytesIO()
     segno.make(text, error="m", micro=False).save(drawn, kind="svg", border=0, xmldecl=False)
     return drawn.getvalue().decode()
-
-
-@cache
-def _compiler() -> typst.Compiler:
-    return typst.Compiler(str(Path(__file__).with_name("cards.typ")), ignore_system_fonts=True)

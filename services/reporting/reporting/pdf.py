@@ -5,16 +5,13 @@ Typst brings its own Cyrillic letters (Libertinus Serif), so a page looks the sa
 
 from collections.abc import Sequence
 from datetime import date
-from functools import cache
 from pathlib import Path
-from threading import Lock
 
-import orjson
-import typst
 import vl_convert
 
 from reporting import rules
 from reporting.sheets import Cell, Column, Row, Sheet, Table, vega
+from service.paper import Template
 
 FONT = "Libertinus Serif"
 WIDE = 9
@@ -24,8 +21,7 @@ LONG = 46
 MARGINS = {"left": 60, "right": 10, "top": 48, "bottom": 100}
 """Room for axis, title, legend and names: Vega's own guess takes Cyrillic letters for twice as wide."""
 CHART_WIDTH = {True: 900, False: 620}
-_one_at_a_time = Lock()
-"""The compiler keeps the template and the fonts warm; it is not made for two pages at once."""
+_TEMPLATE = Template(Path(__file__).with_name("sheet.typ"), "sheet")
 
 
 def document(sheet: Sheet) -> bytes:
@@ -44,16 +40,7 @@ def document(sheet: Sheet) -> bytes:
         "notes": list(sheet.notes),
         "signatures": [[post, name] for post, name in sheet.signatures],
     }
-    with _one_at_a_time:
-        compiled = _compiler().compile(format="pdf", sys_inputs={"sheet": orjson.dumps(page).decode()})
-    if not isinstance(compiled, bytes):
-        raise TypeError("the template gave something else than one PDF")
-    return compiled
-
-
-@cache
-def _compiler() -> typst.Compiler:
-    return typst.Compiler(str(Path(__file__).with_name("sheet.typ")), ignore_system_fonts=True)
+    return _TEMPLATE.draw(page)
 
 
 def _drawing(sheet: Sheet, width: int) -> str | None:

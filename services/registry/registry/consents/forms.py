@@ -7,14 +7,10 @@ fill in by hand.
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
-from threading import Lock
 from typing import Any
 from uuid import UUID
 
-import orjson
-import typst
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -25,6 +21,7 @@ from registry.consents.queries import NAME, Texts
 from registry.consents.rules import Whom
 from registry.files.vault import Vault
 from registry.tables import FileDetails, Human, Segment, SpecialRead, Tie
+from service.paper import Template
 from store.clock import ZONE, today
 from store.days import hold
 
@@ -37,8 +34,7 @@ RELATIONS = {
     "trustee": "попечитель",
     "other": "представитель",
 }
-_one_at_a_time = Lock()
-_EMPTY = orjson.dumps([]).decode()
+_TEMPLATE = Template(Path(__file__).with_name("form.typ"), "forms", [])
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,14 +169,4 @@ def _page(
 
 def draw(pages: Sequence[dict[str, Any]]) -> bytes:
     """The PDF. Takes a core for some time: call it in a thread."""
-    with _one_at_a_time:
-        compiled = _compiler().compile(format="pdf", sys_inputs={"forms": orjson.dumps(pages).decode()})
-        _compiler().compile(format="pdf", sys_inputs={"forms": _EMPTY})  # lets go of the particulars
-    if not isinstance(compiled, bytes):
-        raise TypeError("the template gave something else than one PDF")
-    return compiled
-
-
-@cache
-def _compiler() -> typst.Compiler:
-    return typst.Compiler(str(Path(__file__).with_name("form.typ")), ignore_system_fonts=True)
+    return _TEMPLATE.draw(pages)

@@ -2,7 +2,6 @@
 
 from datetime import date
 from typing import Annotated, Any
-from urllib.parse import quote
 from uuid import UUID
 
 from fastapi import Form, Query, Response, UploadFile
@@ -27,7 +26,7 @@ from registry.consents.views import (
     PersonConsents,
 )
 from registry.files.vault import CurrentVault
-from service import CurrentActor, IfMatch, Router, may
+from service import CurrentActor, IfMatch, Router, download, may
 from store import Page, Tx
 
 router = Router(tags=["Согласия"])
@@ -41,15 +40,6 @@ def _file(right: str, media: str, what: str) -> dict[str, Any]:
     declared = may(right, recorded=True)
     answers = {**declared["responses"], 200: {"content": {media: {}}, "description": what}}
     return {**declared, "responses": answers, "response_class": Response}
-
-
-def _download(content: bytes, media: str, name: str) -> Response:
-    """A file to be kept, never shown in the page or kept by anybody between."""
-    headers = {
-        "content-disposition": f"attachment; filename*=UTF-8''{quote(name)}",
-        "cache-control": "no-store",
-    }
-    return Response(content, media_type=media, headers=headers)
 
 
 Whose = Annotated[Whom, Query(description="Ученики или сотрудники")]
@@ -124,7 +114,7 @@ async def download_consents(
     kinds = [(one.kind, one.title) for one in texts.values() if one.collected and one.whom == whom]
     rows.sort(key=lambda one: ((one.class_name or "").rjust(8), one.name))
     book = workbook.book("Согласия", kinds, rows, whom == "staff")
-    return _download(book, XLSX, "Согласия.xlsx")
+    return download(book, XLSX, "Согласия.xlsx")
 
 
 @router.post("/consents/questions", summary="Спросить семьи", **may(WRITE))
@@ -145,7 +135,7 @@ async def print_forms(body: FormsWanted, actor: CurrentActor, vault: CurrentVaul
     chosen: Whom = "student" if found["student"] else "staff"
     opens = actor.may("registry:document:read")
     content = await forms.printed(tx, actor, vault, body.kinds, found[chosen], chosen, opens=opens)
-    return _download(content, "application/pdf", "Бланки согласий.pdf")
+    return download(content, "application/pdf", "Бланки согласий.pdf")
 
 
 @router.get("/people/{person_id}/consents", summary="Согласия человека", **may(READ))
@@ -190,7 +180,7 @@ async def record_paper(
 async def read_scan(entry_id: UUID, actor: CurrentActor, vault: CurrentVault, tx: Tx) -> Response:
     """Подписанный бланк. Просмотр записывается."""
     media, content = await paper.scan(tx, actor, vault, entry_id)
-    return _download(content, media, f"Согласие.{paper.NAMES[media]}")
+    return download(content, media, f"Согласие.{paper.NAMES[media]}")
 
 
 @router.get("/own-consents", summary="Мои согласия", **may("registry:own-file:read"))
@@ -225,4 +215,4 @@ async def own_form(
     one = own.mine_of(await own.reach(tx, actor), person_id)
     signer = actor.id if one.side == "representative" else None
     content = await forms.printed(tx, actor, vault, [kind], [one], one.whom, signer=signer, opens=True)
-    return _download(content, "application/pdf", "Бланк согласия.pdf")
+    return download(content, "application/pdf", "Бланк согласия.pdf")

@@ -1,15 +1,13 @@
 """The copy as JSON for machines and as a PDF for people."""
 
 from collections.abc import Sequence
-from functools import cache
 from pathlib import Path
-from threading import Lock
 from typing import Any
 
 import orjson
-import typst
 
 from registry.copies.views import CopyView
+from service.paper import Template
 from store.clock import ZONE
 
 PRINTED_ROWS = 1500
@@ -27,8 +25,8 @@ CODES = {
     "class-transfer": "перевод в другой класс", "departure": "выбытие", "arrival": "прибытие",
     "secretary": "секретарь", "coordinator": "координатор", "deputy-head": "заместитель",
 }  # fmt: skip
-_one_at_a_time = Lock()
-_EMPTY = orjson.dumps({"title": "", "place": "", "lead": "", "foot": "", "parts": []}).decode()
+_EMPTY: dict[str, Any] = {"title": "", "place": "", "lead": "", "foot": "", "parts": []}
+_TEMPLATE = Template(Path(__file__).with_name("copy.typ"), "copy", _EMPTY)
 
 
 def as_json(view: CopyView, school: str, parts: Sequence[dict[str, Any]]) -> bytes:
@@ -64,12 +62,7 @@ def as_pdf(view: CopyView, school: str, parts: Sequence[dict[str, Any]]) -> byte
             {"service": part["service"], "sections": [_section(one) for one in part["sections"]]} for part in parts
         ],
     }  # fmt: skip
-    with _one_at_a_time:
-        compiled = _compiler().compile(format="pdf", sys_inputs={"copy": orjson.dumps(page).decode()})
-        _compiler().compile(format="pdf", sys_inputs={"copy": _EMPTY})  # lets go of the particulars
-    if not isinstance(compiled, bytes):
-        raise TypeError("the template gave something else than one PDF")
-    return compiled
+    return _TEMPLATE.draw(page)
 
 
 def _section(one: dict[str, Any]) -> dict[str, Any]:
@@ -85,8 +78,3 @@ def _shown(value: Any) -> str:
     if value is None or isinstance(value, bool):
         return WORDS[value]
     return CODES.get(str(value), str(value))
-
-
-@cache
-def _compiler() -> typst.Compiler:
-    return typst.Compiler(str(Path(__file__).with_name("copy.typ")), ignore_system_fonts=True)

@@ -2,7 +2,6 @@
 
 import asyncio
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 from fastapi import Response
@@ -18,7 +17,7 @@ from registry.copy_tables import CopyRequest
 from registry.files import own as files
 from registry.files.vault import CurrentVault, Vault
 from registry.tables import Segment
-from service import CurrentActor, Router, may
+from service import CurrentActor, Router, download, may
 from store import Tx
 
 router = Router(tags=["Всё, что хранится о человеке"])
@@ -95,8 +94,4 @@ async def _taken(tx: AsyncSession, actor: Actor, vault: Vault, row: CopyRequest,
     school = str(await tx.scalar(named) or actor.segment)
     draw = document.as_json if format_ == "json" else document.as_pdf
     content = await asyncio.to_thread(draw, view, school, parts)
-    headers = {
-        "content-disposition": f"attachment; filename*=UTF-8''{quote(f'{view.person}.{format_}')}",
-        "cache-control": "no-store",
-    }
-    return Response(content, media_type=MEDIA[format_], headers=headers)
+    return download(content, MEDIA[format_], f"{view.person}.{format_}")

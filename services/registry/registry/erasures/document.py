@@ -1,29 +1,16 @@
 """The act as a PDF (приказ РКН № 179: whose data, which, where, why, how, who)."""
 
-from functools import cache
 from pathlib import Path
-from threading import Lock
-
-import orjson
-import typst
 
 from registry.erasures.views import ActView
+from service.paper import Template
 from store.clock import ZONE
 
 KINDS = {"student": "ученик", "parent": "родитель"}
-_one_at_a_time = Lock()
-_EMPTY = orjson.dumps(
-    {
-        "title": "",
-        "subtitle": "",
-        "place": "",
-        "lead": "",
-        "people": [],
-        "rows": [],
-        "stays": [],
-        "commission": [],
-    }
-).decode()
+_EMPTY = {
+    "title": "", "subtitle": "", "place": "", "lead": "", "people": [], "rows": [], "stays": [], "commission": []
+}  # fmt: skip
+_TEMPLATE = Template(Path(__file__).with_name("act.typ"), "act", _EMPTY)
 
 
 def as_pdf(view: ActView, school: str, director: str) -> bytes:
@@ -52,14 +39,4 @@ def as_pdf(view: ActView, school: str, director: str) -> bytes:
         "stays": view.stays,
         "commission": view.commission,
     }  # fmt: skip
-    with _one_at_a_time:
-        compiled = _compiler().compile(format="pdf", sys_inputs={"act": orjson.dumps(page).decode()})
-        _compiler().compile(format="pdf", sys_inputs={"act": _EMPTY})
-    if not isinstance(compiled, bytes):
-        raise TypeError("the template gave something else than one PDF")
-    return compiled
-
-
-@cache
-def _compiler() -> typst.Compiler:
-    return typst.Compiler(str(Path(__file__).with_name("act.typ")), ignore_system_fonts=True)
+    return _TEMPLATE.draw(page)

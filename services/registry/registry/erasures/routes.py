@@ -2,7 +2,6 @@
 
 import asyncio
 from typing import Annotated, Any
-from urllib.parse import quote
 from uuid import UUID
 
 from fastapi import Query, Response
@@ -16,7 +15,7 @@ from registry.erasures import commands, document, queries
 from registry.erasures.views import ActLine, ActView, Approval, Candidates, NewAct
 from registry.files.vault import CurrentVault
 from registry.tables import Human, Segment
-from service import CurrentActor, IfMatch, Router, etag, may
+from service import CurrentActor, IfMatch, Router, download, etag, may
 from store import Tx, load
 
 router = Router(tags=["Уничтожение данных"])
@@ -90,8 +89,4 @@ async def act_document(act_id: UUID, actor: CurrentActor, vault: CurrentVault, t
     who = select(queries.NAME).where(Human.id == row.approved_by, policy.visible_people(actor))
     content = await asyncio.to_thread(document.as_pdf, view, school, str(await tx.scalar(who) or ""))
     name = f"Акт об уничтожении{f' № {view.number}' if view.number else ''}.pdf"
-    headers = {
-        "content-disposition": f"attachment; filename*=UTF-8''{quote(name)}",
-        "cache-control": "no-store",
-    }
-    return Response(content, media_type="application/pdf", headers=headers)
+    return download(content, "application/pdf", name)
