@@ -112,10 +112,15 @@ export async function download(call: Promise<Answer<unknown>>, fallback: string)
   const { data, error, response } = await reached(call);
   if (!response.ok) throw Problem.from(error, response);
   const named = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('Content-Disposition') ?? '');
-  const address = URL.createObjectURL(data as Blob);
+  handOver(data as Blob, named?.[1] ? decodeURIComponent(named[1]) : fallback);
+}
+
+/** A file for the browser's downloads. */
+export function handOver(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
-  link.download = named?.[1] ? decodeURIComponent(named[1]) : fallback;
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

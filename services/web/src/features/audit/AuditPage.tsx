@@ -2,6 +2,7 @@ import { Alert, Button, Select, Skeleton } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { handOver } from '../../api/client';
 import { usePlace } from '../../session/react';
 import { addDays, compare, formatDay, formatInstant, today } from '../../text/format';
 import { DataTable } from '../../ui/DataTable';
@@ -38,7 +39,7 @@ export default function AuditPage() {
     mutationFn: () => exported(place, { ...search, from, until }),
     onSuccess: ({ items, whole }) => {
       const rows = items.sort((a, b) => (a.at < b.at ? 1 : -1)).map((one) => columns.map((column) => String(column.value(one) ?? '')));
-      save(csv([columns.map((column) => column.header), ...rows]), t('file', { from: formatDay(from), until: formatDay(until) }));
+      handOver(new Blob([csv([columns.map((column) => column.header), ...rows])], { type: 'text/csv;charset=utf-8' }), t('file', { from: formatDay(from), until: formatDay(until) }));
       done(t(whole ? 'taken' : 'taken-part', { count: items.length }));
     },
     onSettled: () => void refetch(),
@@ -116,13 +117,4 @@ function Lines({ of }: { of: readonly string[] }) {
       )}
     </div>
   );
-}
-
-function save(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -3,9 +3,10 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PEOPLE, named } from '../../session/named';
 import { useMay, usePlace } from '../../session/react';
 import { fullName } from '../../text/format';
-import { PEOPLE, named, person } from './queries';
+import { person } from './queries';
 
 interface Props {
   label: string;

@@ -1,12 +1,12 @@
 /** The parts of the journal, one per service, and people to look for in it. */
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { SERVICES, alike, registry, under, unwrap } from '../../api/client';
+import { PEOPLE } from '../../session/named';
 import { type Place, pairFor } from '../../session/places';
 import { type Part, type Reached, type Service, merged, reachedBy } from './rules';
 import type { AuditSearch } from './search';
 
 export const READ = 'system:audit:read';
-export const PEOPLE = 'registry:person:read';
 const LINES = 100;
 
 const asked = (search: AuditSearch) => ({
@@ -64,16 +64,6 @@ export const operations = (place: Place) => {
       const look = (service: Service) => unwrap(alike[service].GET('/audit/operations', { signal, ...under(pair) })).catch(() => []);
       return (await Promise.all(SERVICES.map(look))).flat();
     },
-  });
-};
-
-/** People of the organisation by any part of the name. */
-export const named = (place: Place, q: string) => {
-  const pair = pairFor(place, PEOPLE) ?? '';
-  return queryOptions({
-    queryKey: ['audit', pair, 'named', q],
-    enabled: pair !== '' && q.trim().length > 1,
-    queryFn: async ({ signal }) => (await unwrap(registry.GET('/people', { params: { query: { q, limit: 20 } }, signal, ...under(pair) }))).items,
   });
 };
 

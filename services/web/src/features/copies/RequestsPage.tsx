@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../api/client';
 import { fieldErrors } from '../../api/problem';
+import { named } from '../../session/named';
 import { useMay, usePlace } from '../../session/react';
 import { formatDay, formatInstant, fullName, today } from '../../text/format';
 import { DateField } from '../../ui/DateField';
@@ -15,7 +16,7 @@ import { Sheet } from '../../ui/Sheet';
 import { done } from '../../ui/toast';
 import styles from './Copies.module.css';
 import { Progress } from './Progress';
-import { type Copy, WRITE, named, requests, useAsk, useTake } from './queries';
+import { FIRST, type Copy, WRITE, requests, useAsk, useTake } from './queries';
 
 /** Written requests of people: what is gathered, who has taken it. */
 export default function RequestsPage() {
@@ -59,7 +60,7 @@ function AskSheet({ onClose }: { onClose: () => void }) {
   const [person, setPerson] = useState<string | null>(null);
   const [number, setNumber] = useState('');
   const [day, setDay] = useState<string | null>(today(place.zone));
-  const { data: people = [] } = useQuery({ ...named(place, name), placeholderData: keepPreviousData });
+  const { data: people = [] } = useQuery({ ...named(place, name, { prefer: FIRST }), placeholderData: keepPreviousData });
   const told = fieldErrors(ask.error);
   const send = () =>
     ask.mutate({ key, body: { person_id: person ?? '', letter_number: number.trim(), letter_on: day ?? '' } }, {

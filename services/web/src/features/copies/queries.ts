@@ -9,8 +9,7 @@ export const READ = 'registry:copy:read';
 export const WRITE = 'registry:copy:write';
 export const OWN = 'registry:own-copy:write';
 const FILES = 'registry:own-file:read';
-const PEOPLE = 'registry:person:read';
-const FIRST: readonly Role[] = ['secretary', 'director'];
+export const FIRST: readonly Role[] = ['secretary', 'director'];
 const ALL = 'copies';
 
 export type Copy = Registry['CopyView'];
@@ -61,16 +60,6 @@ export const requests = (place: Place) => {
     queryKey: [ALL, pair, 'requests'],
     queryFn: ({ signal }) => unwrap(registry.GET('/copy-requests', { signal, ...under(pair) })),
     refetchInterval: (query) => again(query.state.data),
-  });
-};
-
-/** Whom a written request may be about. */
-export const named = (place: Place, q: string) => {
-  const pair = pairFor(place, PEOPLE, { prefer: FIRST }) ?? '';
-  return queryOptions({
-    queryKey: [ALL, pair, 'named', q],
-    enabled: pair !== '' && q.trim().length > 1,
-    queryFn: async ({ signal }) => (await unwrap(registry.GET('/people', { params: { query: { q, limit: 20 } }, signal, ...under(pair) }))).items,
   });
 };
 

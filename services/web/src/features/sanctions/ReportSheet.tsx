@@ -6,13 +6,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../api/client';
 import { fieldErrors } from '../../api/problem';
+import { named } from '../../session/named';
 import { usePlace } from '../../session/react';
 import { fullName, shortName } from '../../text/format';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Sheet } from '../../ui/Sheet';
 import { done } from '../../ui/toast';
 import { MeasureFields } from './MeasureFields';
-import { named, useReport } from './queries';
+import { useReport } from './queries';
 import { type Days, type Kind, termOf } from './rules';
 
 /** Who broke which rule and what follows; `impose`: at once, otherwise it waits for a decision. */

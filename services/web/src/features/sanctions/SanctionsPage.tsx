@@ -2,6 +2,7 @@ import { Button, Group, Select, Skeleton } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { PEOPLE } from '../../session/named';
 import { useMay, usePlace } from '../../session/react';
 import { formatInstant } from '../../text/format';
 import { DataTable } from '../../ui/DataTable';
@@ -11,7 +12,7 @@ import { ProblemAlert } from '../../ui/ProblemAlert';
 import { useKeys } from '../../ui/keys';
 import type { Column } from '../../ui/table';
 import { ReportSheet } from './ReportSheet';
-import { PEOPLE, REPORT, WRITE, sanctions } from './queries';
+import { REPORT, WRITE, sanctions } from './queries';
 import { STATES, type Sanction, appealed } from './rules';
 import type { SanctionsSearch } from './search';
 

@@ -1,6 +1,6 @@
 /** Measures as identity keeps them; one's own need no hat. */
 import { infiniteQueryOptions, queryOptions, useMutation } from '@tanstack/react-query';
-import { identity, registry, under, unwrap } from '../../api/client';
+import { identity, under, unwrap } from '../../api/client';
 import type { Identity, Role } from '../../api/schemas';
 import { type Place, pairFor } from '../../session/places';
 import type { State } from './rules';
@@ -9,7 +9,6 @@ export const READ = 'identity:sanction:read';
 export const WRITE = 'identity:sanction:write';
 export const ANSWER = 'identity:sanction:approve';
 export const REPORT = 'identity:violation:write';
-export const PEOPLE = 'registry:person:read';
 export const OFFICE: readonly Role[] = ['director', 'coordinator', 'deputy-head', 'network-admin', 'department-head', 'department-specialist', 'rco-operator', 'region-operator'];
 /** Their menu has no «Управление». */
 export const OTHERS: readonly Role[] = ['teacher'];
@@ -38,16 +37,6 @@ export const own = queryOptions({
   staleTime: 60_000,
   queryFn: ({ signal }) => unwrap(identity.GET('/me/sanctions', { signal })),
 });
-
-/** Whom a report may be about: anybody of the organisation, by any part of the name. */
-export const named = (place: Place, q: string) => {
-  const pair = pairFor(place, PEOPLE) ?? '';
-  return queryOptions({
-    queryKey: [ALL, pair, 'named', q],
-    enabled: pair !== '' && q.trim().length > 1,
-    queryFn: async ({ signal }) => (await unwrap(registry.GET('/people', { params: { query: { q, limit: 20 } }, signal, ...under(pair) }))).items,
-  });
-};
 
 const refresh = { onSettled: (_data: unknown, _error: unknown, _wanted: unknown, _kept: unknown, { client }: { client: { invalidateQueries: (what: { queryKey: string[] }) => unknown } }) => void client.invalidateQueries({ queryKey: [ALL] }) };
 
