@@ -3,12 +3,13 @@
 The hint is broken on purpose here, as a second person at the same computer or an ended sign-on would break it.
 """
 
+import asyncio
 import re
 from typing import Any
 
 from page.conftest import Enter, Visitor
 from page.test_day import algebra_of_7b, named
-from playwright.async_api import expect
+from playwright.async_api import Route, expect
 
 HINT = "JSON.stringify([localStorage.getItem('remembered'), sessionStorage.getItem('shown-subject')])"
 PUT_BACK = """kept => {
@@ -63,3 +64,24 @@ async def test_the_next_person_is_shown_nothing_of_the_former(
         await expect(mother.page.get_by_role("heading", name="Не найдено")).to_be_visible()
         assert refused == []
         assert "Петрова" not in await mother.page.locator("body").inner_html()
+
+
+async def test_whoever_leaves_right_after_a_reload_is_not_called_back(
+    enter: Enter, people: dict[str, dict[str, Any]]
+) -> None:
+    async def slowly(route: Route) -> None:
+        await asyncio.sleep(1.5)
+        await route.continue_()
+
+    async with enter(named(people, "Петрова")) as teacher:
+        page = teacher.page
+        await page.get_by_role("button", name="сменить").wait_for()
+        await page.route("**/protocol/openid-connect/logout*", slowly)
+        await page.route("**/api/identity/v1/me", slowly)
+        async with page.expect_response("**/protocol/openid-connect/token"):
+            await page.reload()
+        await page.get_by_role("button", name="сменить").click()
+        await expect(page.get_by_role("button", name="Войти", exact=True)).to_be_visible()
+        await page.wait_for_timeout(3000)
+        await expect(page.get_by_role("button", name="Войти", exact=True)).to_be_visible()
+        assert await page.evaluate(HINT) == "[null,null]"

@@ -78,13 +78,19 @@ async function confirm(subject: string | null): Promise<void> {
   checkLater();
 }
 
-/** A hint may be old: appointments and rights are asked for when the first view stands, and drawn only if they differ. */
-const checkLater = (): void =>
-  void setTimeout(() => {
+/**
+ * A hint may be old: appointments and rights are asked for when the first view stands, and drawn only if they differ.
+ * Whoever has begun to leave by then is not asked for: his token lives until Keycloak has answered the sign-out.
+ */
+function checkLater(): void {
+  const before = left;
+  setTimeout(() => {
+    if (before !== left) return;
     load().catch((error: unknown) => {
-      if ([403, 404].includes(asProblem(error).status)) void startOver('/');
+      if (before === left && [403, 404].includes(asProblem(error).status)) void startOver('/');
     });
   }, CHECK_LATER);
+}
 
 /** The page begins anew without a memory of anybody; whoever waits for a token waits in vain. */
 function startOver(address: string | null): Promise<never> {
