@@ -4,6 +4,7 @@ What was and what became is told by triggers of the watched tables (`audit.schem
 tell it themselves (`changed`). A transaction that is taken back takes its record with it: it has changed nothing.
 """
 
+import re
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 from uuid import UUID
@@ -36,6 +37,7 @@ class Record:
     changes: list[dict[str, Any]] = field(default_factory=list)
 
 
+_ID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 WRITTEN = (
     "id, segment, actor_id, username, role, act, operation, objects, subjects, changes, address, trace_id"
 )
@@ -43,11 +45,15 @@ WRITTEN = (
 RECORD = f"""
     insert into audit ({WRITTEN})
     select cast(:r_id as uuid), :r_segment, cast(:r_actor_id as uuid), :r_username, :r_role, :r_act, :r_operation,
-        r.objects, audit_subjects(r.objects, r.changes), r.changes, :r_address, :r_trace_id
-    from (select cast(:r_objects as jsonb), coalesce(cast(:r_changes as jsonb),
-        nullif(current_setting('app.changes', true), '')::jsonb)) as r(objects, changes)
+        r.objects, case when r.told is null and r.seen is not null then audit_subjects(r.objects, r.seen)
+            else cast(:r_subjects as uuid[]) end, coalesce(r.told, r.seen), :r_address, :r_trace_id
+    from (select cast(:r_objects as jsonb), cast(:r_changes as jsonb),
+        nullif(current_setting('app.changes', true), '')::jsonb) as r(objects, told, seen)
 """
-"""The whole of it, to stand alone or as a part of the outbox's statement."""
+"""The whole of it, to stand alone or as a part of the outbox's statement.
+
+Whom it concerns is looked up in JSON only where triggers have told it: that costs a mark 0.11 ms (F3).
+"""
 
 
 def begin(tx: Transaction, record: Record) -> None:
@@ -89,7 +95,15 @@ def values(record: Record) -> dict[str, Any]:
         "r_act": record.act,
         "r_operation": record.operation,
         "r_objects": orjson.dumps(record.objects, default=str).decode(),
+        "r_subjects": _subjects(record),
         "r_changes": orjson.dumps(record.changes, default=str).decode() if record.changes else None,
         "r_address": record.address,
         "r_trace_id": record.trace_id,
     }
+
+
+def _subjects(record: Record) -> list[UUID]:
+    """Every id that objects and told changes name, as `audit_subjects` finds them."""
+    named = [*record.objects.values(), *(one["about"] for one in record.changes)]
+    flat = (each for one in named for each in (one if isinstance(one, list) else [one]))
+    return sorted({UUID(str(one)) for one in flat if isinstance(one, UUID) or _ID.fullmatch(str(one))})

@@ -1,5 +1,7 @@
 """What this service tells the journal of acts (A10)."""
 
+from sqlalchemy import text
+
 from services.academic.tests.factories import done, school, with_journal
 from testkit import World, unwatched
 
@@ -45,6 +47,11 @@ async def test_marks_attendance_and_topics_tell_old_and_new_and_whom_they_concer
         one["kind"] for one in about[0]["objects"]
     }
     assert all(one["title"] for one in about[0]["objects"] if one["kind"] in ("group_id", "lesson_id"))
+    async with world.events_tx() as tx:
+        unlike = await tx.scalar(
+            text("select count(*) from audit where subjects <> audit_subjects(objects, changes)")
+        )
+    assert unlike == 0, "the hot path names whom its acts concern otherwise than the data base would"
 
 
 async def test_a_period_mark_is_told_by_its_table(world: World) -> None:
