@@ -1,10 +1,12 @@
 """A whole suite for the journeys: one that runs (TEST_BASE_URL, TEST_SUITE_DIR), else one of their own beside it."""
 
+import json
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -28,3 +30,25 @@ def whole() -> Iterator[Whole]:
     suite.command("down")
     if not os.environ.get("KEEP_SUITE"):
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def people(whole: Whole) -> dict[str, dict[str, Any]]:
+    """Ready people by username: name, password, appointments (what `make sign-ins JSON=1` prints)."""
+    printed = whole.command("sign-ins", "--json")
+    assert printed.returncode == 0, printed.stderr
+    return {one["username"]: one for one in json.loads(printed.stdout)["people"]}
+
+
+@pytest.fixture(scope="session")
+def holder(people: dict[str, dict[str, Any]]) -> Callable[..., str]:
+    """`holder("teacher", "tomsk/seversk/school-198")` → the username of a ready person appointed so."""
+
+    def found(role: str, segment: str | None = None) -> str:
+        for username, one in people.items():
+            for held in one["appointments"]:
+                if held["role"] == role and segment in (None, held["segment"]):
+                    return username
+        raise LookupError(f"nobody is {role} at {segment}")
+
+    return found

@@ -4,7 +4,6 @@ Every visit watches for what no page may do: errors in the console, breaches of 
 requests answered 5xx, a sideways scroll.
 """
 
-import json
 import os
 import re
 from collections.abc import AsyncIterator, Callable
@@ -113,28 +112,6 @@ async def browser() -> AsyncIterator[Browser]:
         found = await driver.chromium.launch(executable_path=path, args=["--no-sandbox"])
         yield found
         await found.close()
-
-
-@pytest.fixture(scope="session")
-def people(whole: Whole) -> dict[str, dict[str, Any]]:
-    """Ready people by username: name, password, appointments (what `make sign-ins JSON=1` prints)."""
-    printed = whole.command("sign-ins", "--json")
-    assert printed.returncode == 0, printed.stderr
-    return {one["username"]: one for one in json.loads(printed.stdout)["people"]}
-
-
-@pytest.fixture(scope="session")
-def holder(people: dict[str, dict[str, Any]]) -> Callable[..., str]:
-    """`holder("teacher", "tomsk/seversk/school-198")` → the username of a ready person appointed so."""
-
-    def found(role: str, segment: str | None = None) -> str:
-        for username, one in people.items():
-            for held in one["appointments"]:
-                if held["role"] == role and segment in (None, held["segment"]):
-                    return username
-        raise LookupError(f"nobody is {role} at {segment}")
-
-    return found
 
 
 Enter = Callable[..., Any]

@@ -256,11 +256,9 @@ async def _classes(tx: AsyncSession, actor: Actor) -> list[ClassCount]:
 
 def _newcomers(actor: Actor) -> Select[Any]:
     people, members = _people(actor), _class_members(actor)
-    names = (
-        select(func.string_agg(members.c.name.distinct(), aggregate_order_by(literal(", "), members.c.name)))
-        .where(members.c.person_id == people.c.person_id)
-        .scalar_subquery()
-    )
+    listed = func.string_agg(members.c.name.distinct(), aggregate_order_by(literal(", "), members.c.name))
+    # once for all, not for each of those who never came: a school's families squared
+    names = select(members.c.person_id, listed.label("classes")).group_by(members.c.person_id).subquery()
     post = (
         select(func.max(KnownPlacement.post))
         .where(
@@ -276,14 +274,15 @@ def _newcomers(actor: Actor) -> Select[Any]:
         select(
             *person,
             func.array_agg(people.c.role.distinct()).label("roles"),
-            names.label("classes"),
+            names.c.classes,
             post.label("post"),
             Account.password_issued_at.is_not(None).label("card_issued"),
         )
         .join(KnownPerson, KnownPerson.person_id == people.c.person_id)
         .join(Account, Account.person_id == people.c.person_id)
+        .outerjoin(names, names.c.person_id == people.c.person_id)
         .where(people.c.seen_on.is_(None))
-        .group_by(people.c.person_id, *person, Account.password_issued_at)
+        .group_by(people.c.person_id, *person, Account.password_issued_at, names.c.classes)
         .order_by(KnownPerson.last_name, KnownPerson.first_name, KnownPerson.person_id)
         .limit(MOST_NAMED)
     )

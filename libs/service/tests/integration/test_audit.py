@@ -8,6 +8,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from audit import seals
+from service import audit_log
 from testkit import World
 from testkit.world import mint
 
@@ -71,6 +72,23 @@ async def test_an_ordinary_read_leaves_no_record_and_taking_the_journal_away_doe
     assert [(one["act"], one["operation"]) for one in await journal(director)] == [
         ("read", "GET /audit/export")
     ]
+
+
+async def test_what_is_taken_away_comes_newest_first_and_says_when_it_is_not_all(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    director = await world.as_("director", HERE)
+    words = [f"запись {number}" for number in range(7)]
+    for each in words:
+        await director.post("/notes", json={"words": each})
+    monkeypatch.setattr(audit_log, "AT_ONCE", 3)
+    whole = (await director.get("/audit/export", params={"act": "write"})).json()
+    assert [one["changes"][0]["fields"]["words"][1] for one in whole["items"]] == words[::-1]
+    assert whole["whole"] and all(one["title"] for one in whole["items"])
+    for limit, expected in ((7, True), (6, False), (5, False)):
+        monkeypatch.setattr(audit_log, "EXPORTED", limit)
+        some = (await director.get("/audit/export", params={"act": "write"})).json()
+        assert some == {"items": whole["items"][:limit], "whole": expected}
 
 
 async def test_an_act_on_oneself_stands_where_the_persons_appointments_lie(world: World) -> None:
