@@ -100,7 +100,7 @@ async def _hour(run: Run, town: Town, seconds: float) -> None:
         run.at_least("F19", "входов (намечено 5/с)", number / elapsed, SIGN_INS * 0.95, "1/с", number)
         run.told("F19", "  вход целиком (3 страницы), p95", entered.at(0.95), "мс", number)
     _failures(run, "F19", tally, count)
-    _memory(run, memory, elapsed)
+    _memory(run, memory, seconds)
     for line in lines:
         line.close()
 
