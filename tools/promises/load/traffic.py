@@ -12,6 +12,7 @@ from tools.promises.figure import Run
 from tools.promises.load.people import Town, User
 from tools.promises.load.signin import sign_in
 
+VERSION = re.compile(rb'"version":(\d+)')
 PATIENCE = 8.0
 """Seconds after the end of a load for answers that are still under way."""
 
@@ -85,7 +86,8 @@ class Traffic:
             who, cell.touched = cell.user.who, True
             asked = request("PUT", cell.url, who.token, who.pair, body, cell.version, more=BROWSER)
             status, said = await line.ask(asked)
-            cell.version += status == 200
+            if (stands := VERSION.search(said)) and status in (200, 412):
+                cell.version = int(stands.group(1))  # of a mark that was withdrawn before, its versions go on
             self.tally.note("marks", time.perf_counter() - since, status, said, cell.url)
         finally:
             self.town.cells.append(cell)
@@ -184,7 +186,7 @@ async def withdraw(town: Town, line: Line) -> int:
         for _ in range(2):
             asked = request("DELETE", cell.url, who.token, who.pair, version=cell.version)
             status, said = await line.ask(asked)
-            stands = re.search(rb'"version":(\d+)', said)
+            stands = VERSION.search(said)
             if status != 412 or stands is None:
                 break
             cell.version = int(stands.group(1))  # a request that was given up has had its effect all the same
