@@ -28,6 +28,8 @@ Titles = Mapping[str, TextClause | str]
 """`select id, title … where … = any(:ids)` by kind of thing («person_id»); words by name of a field («kept.phone»);
 the right without which a table's values are not shown by «table:<its name>»."""
 
+Names = dict[tuple[str, str], str]
+"""(kind of thing, id) → its name."""
 Kind = Literal["read", "write", "failed"]
 EARLIEST, LATEST = date(2000, 1, 1), date(2100, 1, 1)
 DAYS, LONGEST, EXPORTED, AT_ONCE = 7, 366, 10_000, 100
@@ -152,7 +154,7 @@ async def read_acts(
 ) -> Page[Act]:
     """Кто, когда, в какой роли, что открыл или изменил, что было и что стало, откуда. Новые — первыми."""
     found = await _found(tx, actor, asked, after, limit)
-    return Page[Act](items=await _told(tx, request, actor, found.items), next=found.next)
+    return Page[Act](items=await _told(tx, request, actor, found.items, {}), next=found.next)
 
 
 @router.get(
@@ -168,10 +170,11 @@ async def export_acts(
     # Part by part: ten thousand records at once would keep the service from everybody else for a second (F19).
     newest = _query(actor, asked).order_by(_AUDIT.c.at.desc(), _AUDIT.c.id.desc()).limit(EXPORTED + 1)
     parts: list[bytes] = []
+    names: Names = {}
     left = EXPORTED
     async for some in (await tx.stream(newest)).mappings().partitions(AT_ONCE):
         rows = [_Row.model_validate(dict(row)) for row in some[:left]]
-        parts.append(_ACTS.dump_json(await _told(tx, request, actor, rows))[1:-1])
+        parts.append(_ACTS.dump_json(await _told(tx, request, actor, rows, names))[1:-1])
         left -= len(some)
     whole = b"true" if left >= 0 else b"false"
     items = b",".join(part for part in parts if part)
@@ -228,9 +231,12 @@ def _query(actor: Actor, asked: Asked) -> Select[Any]:
     return query
 
 
-async def _told(tx: AsyncSession, request: Request, actor: Actor, rows: Sequence[_Row]) -> list[Act]:
+async def _told(
+    tx: AsyncSession, request: Request, actor: Actor, rows: Sequence[_Row], names: Names
+) -> list[Act]:
+    """Records in words; `names` keeps what has been looked up for the next part of them."""
     titles: Titles = request.app.state.titles
-    names = await _names(tx, titles, rows)
+    names |= await _names(tx, titles, rows, names)
     known: dict[str, Operation] = request.app.state.operations
     return [
         Act(
@@ -246,9 +252,7 @@ async def _told(tx: AsyncSession, request: Request, actor: Actor, rows: Sequence
     ]
 
 
-def _change(
-    told: dict[str, Any], titles: Titles, names: Mapping[tuple[str, str], str], actor: Actor, segment: str
-) -> Change:
+def _change(told: dict[str, Any], titles: Titles, names: Names, actor: Actor, segment: str) -> Change:
     """Ids by their names; only which fields there were from above the school and without the table's own right."""
     needed = titles.get(f"table:{told['table']}")
     shown = segment == actor.segment and (needed is None or actor.may(str(needed)))
@@ -266,7 +270,7 @@ def _change(
     return Change(table=told["table"], did=told["did"], key=key, fields=fields, rows=told.get("rows"))
 
 
-def _thing(kind: str, one: str, names: Mapping[tuple[str, str], str], actor: Actor) -> Thing:
+def _thing(kind: str, one: str, names: Names, actor: Actor) -> Thing:
     title = names.get((_kind(kind), one)) if _open(actor, kind) else None
     return Thing(kind=kind, id=one, title=title)
 
@@ -285,8 +289,8 @@ def _things(row: _Row) -> Iterator[tuple[str, str]]:
             yield kind, str(one)
 
 
-async def _names(tx: AsyncSession, titles: Titles, rows: Sequence[_Row]) -> dict[tuple[str, str], str]:
-    """The names of everything that the records speak of, one statement per kind."""
+async def _names(tx: AsyncSession, titles: Titles, rows: Sequence[_Row], known: Names) -> Names:
+    """The names of everything that the records speak of and that is not known yet, one statement per kind."""
     wanted: dict[str, set[str]] = {"person_id": {str(row.actor_id) for row in rows}}
     for row in rows:
         for kind, one in _things(row):
@@ -296,9 +300,9 @@ async def _names(tx: AsyncSession, titles: Titles, rows: Sequence[_Row]) -> dict
                 wanted.setdefault(_kind(kind), set()).add(str(one))
             for name, pair in (change.get("fields") or {}).items():
                 wanted.setdefault(_kind(name), set()).update(str(value) for value in pair if value)
-    found: dict[tuple[str, str], str] = {}
+    found: Names = {}
     for kind, statement in titles.items():
-        ids = [UUID(one) for one in wanted.get(kind, ()) if _is_uuid(one)]
+        ids = [UUID(one) for one in wanted.get(kind, ()) if _is_uuid(one) and (kind, one) not in known]
         if ids and isinstance(statement, TextClause):
             for named in await tx.execute(statement, {"ids": ids}):
                 found[kind, str(named.id)] = named.title

@@ -12,7 +12,9 @@ TITLES = {
     # segment: as above
     "lesson_id": text("""
         select l.id, to_char(l.held_on, 'DD.MM.YYYY') || ', ' || g.name as title
-        from lessons l join teaching_groups g on g.id = l.group_id where l.id = any(:ids)"""),
+        from (select distinct school_year from study_years) y -- the years lead the index: without them all is read
+        join lessons l on l.school_year = y.school_year and l.id = any(:ids)
+        join teaching_groups g on g.id = l.group_id"""),
     # segment: as above
     "period_id": text("select id, name as title from periods where id = any(:ids)"),
     # segment: as above
