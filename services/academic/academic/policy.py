@@ -97,9 +97,9 @@ def in_time(today: date, held_on: date, window_days: int, closed: bool, *, opene
     if opened:
         return True
     if closed:
-        return "Период закрыт: правку вносит заместитель директора с указанием причины"
+        return "Период закрыт: попросите заместителя директора открыть журнал"
     if held_on + timedelta(days=window_days) < today:
-        return f"Прошло больше {window_days} дней с урока: правку вносит заместитель директора"
+        return f"Прошло больше {window_days} дней с урока: попросите заместителя директора открыть журнал"
     return True
 
 

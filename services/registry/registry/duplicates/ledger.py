@@ -173,11 +173,14 @@ def _meet(one: Placement, other: Placement) -> bool:
 
 async def move_placements(ledger: Ledger) -> None:
     """Places of the merged record; two at the same organisation for the same time become one. The last step:
-    without a place the merged record is not visible any more."""
+    without a place the merged record is not visible any more. The kept record's own are written down as they are:
+    movement makes one stay of both records' at a school, and with it goes one of the places."""
     people = (ledger.merge.kept_id, ledger.merge.merged_id)
     rows = select(Placement).where(Placement.person_id.in_(people), policy.visible_placements(ledger.actor))
     found = list((await ledger.tx.execute(rows.order_by(Placement.id).with_for_update())).scalars())
     mine = [one for one in found if one.person_id == ledger.merge.kept_id]
+    for one in mine:
+        ledger.note("placements", one.id, row_of(one, PLACEMENT), row_of(one, PLACEMENT))
     for one in found:
         if one.person_id != ledger.merge.merged_id:
             continue

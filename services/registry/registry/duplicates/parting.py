@@ -33,7 +33,7 @@ from registry.tables import (
     SchoolClass,
     Tie,
 )
-from store import clock, load
+from store import clock, load, new_id
 
 _ACT_FOR = text("select set_config('app.segment', :segment, true)")
 _HISTORY = text("""
@@ -104,18 +104,25 @@ async def _pair(tx: AsyncSession, row: Merge) -> None:
 
 
 async def _placements(tx: AsyncSession, changes: list[MergeChange]) -> None:
-    """A place as it was, also one that is gone meanwhile; its later dates and roles stay."""
+    """A place as it was, its later dates and roles stay; one that went after the merge comes back as a new one, for
+    nobody knows here how often it was told of meanwhile."""
     ids = [one.row_id for one in changes]
     rows = {
         one.id: one for one in (await tx.execute(select(Placement).where(Placement.id.in_(ids)))).scalars()
     }
-    gone = [{**one.before, "version": one.before["version"] + 2} for one in changes if one.row_id not in rows]
+    gone = [
+        {**one.before, "version": one.before["version"] + 2}
+        if one.after is None
+        else {**one.before, "id": new_id(), "version": 1}
+        for one in changes
+        if one.row_id not in rows
+    ]
     await insert_rows(tx, "placements", gone)
     for before in gone:
         facts.tell_placement(tx, before)
     for one in changes:
         now = rows.get(one.row_id)
-        if now is None:
+        if now is None or one.before == one.after:
             continue
         if row_of(now, PLACEMENT) == one.after:
             _restore(now, one.before)

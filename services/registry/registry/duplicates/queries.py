@@ -289,6 +289,7 @@ async def merge_view(tx: AsyncSession, actor: Actor, merge_id: UUID) -> MergeVie
     changes = (
         select(MergeChange.noun, func.count().label("many"))
         .where(MergeChange.merge_id == row.id, MergeChange.noun != "people")
+        .where(MergeChange.before.is_distinct_from(MergeChange.after))
         .where(policy.visible_merge_changes(actor))
         .group_by(MergeChange.noun)
         .order_by(MergeChange.noun)

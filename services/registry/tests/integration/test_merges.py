@@ -231,6 +231,31 @@ async def test_a_late_membership_of_the_merged_record_makes_no_place(world, twic
     assert places == 0
 
 
+async def test_stays_that_movement_made_one_are_two_places_again(world, twice):
+    kept, other = twice
+    first = Spell(segment=LARGE, class_id=new_id(), from_on="2026-09-01", until_on="2026-09-20")
+    second = Spell(segment=LARGE, class_id=first.class_id, from_on="2026-10-01")
+    await world.tell(MembershipChanged(student_id=other, spells=[first]), subject=other, sequence=500)
+    await world.tell(MembershipChanged(student_id=kept, spells=[second]), subject=kept, sequence=500)
+    coordinator = await world.as_("coordinator", LARGE)
+    view = await merged(coordinator, kept, other)
+    assert next(one["count"] for one in view["moved"] if one["code"] == "placements") == 1
+    both = [first, second]
+    await world.tell(MembershipChanged(student_id=kept, spells=both), subject=kept, sequence=501)
+    assert len((await coordinator.get(f"/people/{kept}")).json()["placements"]) == 1
+    answer = await coordinator.post(f"/merges/{view['id']}/undo")
+    assert answer.status_code == 200, answer.text
+    for student, spell in ((other, first), (kept, second)):
+        await world.tell(MembershipChanged(student_id=student, spells=[spell]), subject=student, sequence=502)
+        (place,) = (await coordinator.get(f"/people/{student}")).json()["placements"]
+        assert (place["from_on"], place["until_on"]) == (
+            str(spell.from_on),
+            spell.until_on and str(spell.until_on),
+        )
+        told = [one for one in await world.told(PlacementChanged) if one.data.person_id == student]
+        assert not told[-1].data.removed
+
+
 async def test_what_the_movement_book_refuses_is_taken_back_once(world, twice):
     kept, other = twice
     coordinator = await world.as_("coordinator", LARGE)
