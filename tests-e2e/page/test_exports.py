@@ -137,6 +137,7 @@ async def test_a_personal_file_is_printed_by_its_fields(
         page = clerk.page
         await page.goto(f"{whole.url}/school-198/people?kind=student")
         await page.get_by_role("table").get_by_role("link").first.click()
+        await page.get_by_role("heading", name="Адреса и связь").wait_for()
         await page.get_by_role("button", name="Скачать", exact=True).click()
         sheet = page.get_by_role("dialog")
         await expect(sheet.get_by_text("Скачать: Личное дело")).to_be_visible()

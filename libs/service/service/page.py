@@ -89,7 +89,10 @@ def _widths(table: Table) -> list[str]:
     long = [c.wide or (c.kind == "text" and n > LONG) for c, n in zip(table.columns, lengths, strict=True)]
     if any(long):
         return ["share" if one else "fit" for one in long]
-    return ["fit" if c.kind in WORDS or c.key == "place" else "share" for c in table.columns]
+    widths = ["fit" if c.kind in WORDS or c.key == "place" else "share" for c in table.columns]
+    if widths and "share" not in widths:
+        widths[lengths.index(max(lengths))] = "share"
+    return widths
 
 
 def _line(columns: Sequence[Column], row: Row, shape: Shown) -> list[str]:

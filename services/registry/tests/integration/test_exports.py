@@ -101,6 +101,9 @@ async def test_a_class_goes_out_numbered_with_the_columns_that_a_list_for_a_doct
         columns=["number", "name", "birth", "file.snils"],
         heading="Список",
     )
+    acts = (await (await world.as_("director", LARGE)).get("/audit")).json()["items"]
+    (told,) = [act for act in acts if act["title"] == "Выгрузить: Список класса"]
+    assert "5А" in [thing["title"] for thing in told["objects"] if thing["kind"] == "class_id"]
     assert rows[1][:3] == ["1", "Кедров Иван Ильич", "05.09.2012"] and rows[1][3].startswith("123-456-789")
 
 

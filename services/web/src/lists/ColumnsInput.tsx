@@ -1,6 +1,6 @@
 /** Which columns, in which order: a box and two arrows each; many more by their names below. */
 import { ActionIcon, Checkbox, Group, ScrollArea, Select, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../ui/Icon';
 import classes from './Lists.module.css';
@@ -15,11 +15,14 @@ interface Props {
   offered: readonly Offered[];
   value: readonly string[];
   onChange: (value: string[]) => void;
+  /** Fields of a card instead of columns. */
+  card: boolean;
 }
 
-export function ColumnsInput({ offered, value, onChange }: Props) {
+export function ColumnsInput({ offered, value, onChange, card }: Props) {
   const { t } = useTranslation();
   const [off, setOff] = useState<readonly string[]>([]);
+  const field = useRef<HTMLInputElement>(null);
   const listed = [...value, ...off.filter((id) => !value.includes(id))];
   const titles = new Map(offered.map((each) => [each.id, each.title]));
   const rest = offered.filter((each) => !listed.includes(each.id));
@@ -30,7 +33,7 @@ export function ColumnsInput({ offered, value, onChange }: Props) {
   };
   return (
     <fieldset className={classes.columns}>
-      <Text component="legend" size="sm" fw={500} mb={4}>{t('lists.columns')}</Text>
+      <Text component="legend" size="sm" fw={500} mb={4}>{t(card ? 'lists.fields' : 'lists.columns')}</Text>
       <ScrollArea.Autosize mah={264} type="auto" viewportProps={{ tabIndex: -1 }}>
         <Stack component="ul" gap={0} className={classes.list}>
           {listed.map((id, place) => (
@@ -50,11 +53,18 @@ export function ColumnsInput({ offered, value, onChange }: Props) {
         <Select
           mt="xs"
           searchable
-          aria-label={t('lists.add')}
-          placeholder={t('lists.add')}
+          aria-label={t(card ? 'lists.add-field' : 'lists.add')}
+          placeholder={t(card ? 'lists.add-field' : 'lists.add')}
           nothingFoundMessage={t('lists.no-column')}
+          key={listed.length}
+          ref={field}
+          openOnFocus={false}
           value={null}
-          onChange={(id) => id && onChange([...value, id])}
+          onChange={(id) => {
+            if (!id) return;
+            onChange([...value, id]);
+            requestAnimationFrame(() => field.current?.focus());
+          }}
           data={groups.map((group) => ({ group: group || t('lists.of-list'), items: rest.filter((each) => each.group === group).map((each) => ({ value: each.id, label: each.title })) }))}
         />
       )}

@@ -10,6 +10,7 @@ import { Sheet } from '../ui/Sheet';
 import { done } from '../ui/toast';
 import { ColumnsInput, type Offered } from './ColumnsInput';
 import { KeepTemplate } from './KeepTemplate';
+import classes from './Lists.module.css';
 import { type Format, type Source, type Wish, print, take } from './source';
 import type { Template } from './templates';
 
@@ -67,7 +68,7 @@ export default function TakeSheet({ source, mine, known, onClose }: Props) {
           data={[{ value: '', label: t('lists.usual') }, ...(group(false).length ? [{ group: t('lists.own'), items: group(false) }] : []), ...(group(true).length ? [{ group: t('lists.shared'), items: group(true) }] : [])]}
         />
         <SegmentedControl aria-label={t('lists.format')} value={format} onChange={(value) => setFormat(FORMATS.find((each) => each === value) ?? 'xlsx')} data={FORMATS.map((each) => ({ value: each, label: each.toUpperCase() }))} />
-        <ColumnsInput offered={offered} value={columns} onChange={setColumns} />
+        <ColumnsInput offered={offered} value={columns} onChange={setColumns} card={isCard(source)} />
         {service && !isCard(source) && (
           <Select
             label={t('lists.sort')}
@@ -81,12 +82,12 @@ export default function TakeSheet({ source, mine, known, onClose }: Props) {
         )}
         <TextInput label={t('lists.heading')} placeholder={source.title} maxLength={160} value={heading} onChange={(event) => setHeading(event.currentTarget.value)} />
         <Textarea label={t('lists.signs')} description={t('lists.signs-what')} placeholder={t('lists.signs-hint')} autosize minRows={1} maxRows={6} value={signs} onChange={(event) => setSigns(event.currentTarget.value)} />
+        <KeepTemplate key={chosen?.id ?? ''} source={source} chosen={chosen} body={{ columns, sort, heading, signs: lines(signs) }} onKept={setChosen} onDropped={() => choose(undefined)} />
         <ProblemAlert problem={taking.error} />
-        <Group justify="flex-end">
+        <Group justify="flex-end" className={classes.foot}>
           <Button variant="default" disabled={columns.length === 0} loading={taking.isPending && taking.variables} onClick={() => taking.mutate(true)}>{t('print.button')}</Button>
           <Button disabled={columns.length === 0} loading={taking.isPending && !taking.variables} onClick={() => taking.mutate(false)}>{t('lists.take')}</Button>
         </Group>
-        <KeepTemplate key={chosen?.id ?? ''} source={source} chosen={chosen} body={{ columns, sort, heading, signs: lines(signs) }} onKept={setChosen} onDropped={() => choose(undefined)} />
       </Stack>
     </Sheet>
   );

@@ -52,13 +52,15 @@ const filled = (path: string, params: Record<string, string> = {}): string => pa
 
 async function ofService(source: ServiceList, wish: Wish) {
   const catalogue = (await import('../api/generated/lists.json')).default;
-  const known = catalogue[source.list].columns.some((each) => each.id === source.sort?.replace(/^-/, ''));
+  const told = catalogue[source.list];
+  const known = told.columns.some((each) => each.id === source.sort?.replace(/^-/, ''));
+  const named = source.title === told.title ? undefined : source.title;
   const [service, ...rest] = source.list.split('/');
   const client = alike[service as (typeof SERVICES)[number]];
   const query = {
     ...source.query, ...(source.note && { note: source.note.slice(0, 160) }), ...wish.filters,
     format: wish.format, columns: wish.columns, sort: wish.sort ?? (known ? source.sort : undefined), find: source.find?.trim() || undefined,
-    heading: wish.heading?.trim() || undefined, sign: wish.signs,
+    heading: wish.heading?.trim() || named?.slice(0, 160) || undefined, sign: wish.signs,
   }; // prettier-ignore
   const address = `/exports/${filled(rest.join('/'), source.params)}`;
   return client.GET(address as never, { params: { query }, parseAs: 'blob', ...under(source.pair) } as never);
