@@ -165,7 +165,7 @@ def _endpoint(one: Exported, route: APIRoute, place: TextClause) -> Callable[...
     taken = inspect.signature(handle).parameters
 
     async def run(*, file_request: Request, file_wish: Wish, **given: Any) -> Response:
-        tx, actor = given["tx"], given["actor"]
+        tx, actor = file_request.state.tx, file_request.state.actor
         fields = _chosen(one, actor, file_wish, given.get(one.of))
         rows = await _rows(one, partial(handle, **given), frozenset(taken) & _PAGING)
         _refuse_too_many(len(rows), file_wish.format)

@@ -1,5 +1,5 @@
 /** «Скачать»: a template, the columns in their order, the words above and below, the kind of file. */
-import { Button, Group, SegmentedControl, Select, Stack, TextInput, Textarea } from '@mantine/core';
+import { Button, Group, SegmentedControl, Select, Stack, Text, TextInput, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -67,6 +67,7 @@ export default function TakeSheet({ source, mine, known, onClose }: Props) {
           onChange={(id) => choose(known.find((each) => each.id === id))}
           data={[{ value: '', label: t('lists.usual') }, ...(group(false).length ? [{ group: t('lists.own'), items: group(false) }] : []), ...(group(true).length ? [{ group: t('lists.shared'), items: group(true) }] : [])]}
         />
+        {chosen?.filters.note && <Text size="sm" c="dimmed">{t('lists.conditions', { note: chosen.filters.note })}</Text>}
         <SegmentedControl aria-label={t('lists.format')} value={format} onChange={(value) => setFormat(FORMATS.find((each) => each === value) ?? 'xlsx')} data={FORMATS.map((each) => ({ value: each, label: each.toUpperCase() }))} />
         <ColumnsInput offered={offered} value={columns} onChange={setColumns} card={isCard(source)} />
         {service && !isCard(source) && (
