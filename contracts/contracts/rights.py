@@ -92,6 +92,9 @@ DEFAULTS: dict[str, frozenset[Role]] = {
         "identity:sanction:write": {*_OPERATORS, *_OFFICE, *_DEPARTMENT},
         "identity:sanction:approve": {*_OPERATORS, R.DIRECTOR, R.DEPARTMENT_HEAD},
         "identity:violation:write": {*_STAFF, *_OPERATORS, *_DEPARTMENT},
+        "identity:list-template:read": {*_STAFF, *_OPERATORS, *_DEPARTMENT},
+        "identity:list-template:write": {*_STAFF, *_OPERATORS, *_DEPARTMENT},  # one's own
+        "identity:list-template:approve": {*_LEADERS, *_OPERATORS, R.DEPARTMENT_HEAD},  # the organisation's
         "identity:self:read": _EVERYONE,
         # registry
         "registry:segment:read": _EVERYONE,

@@ -39,10 +39,13 @@ async def test_what_the_secretary_did_is_found_by_the_director(
         await expect(
             page.get_by_role("row").filter(has_text="Личное дело: сведения на день").first
         ).to_be_visible()
+        await page.get_by_role("button", name="Скачать").click()
+        sheet = page.get_by_role("dialog")
+        await sheet.get_by_text("CSV", exact=True).click()
         async with page.expect_download() as taken:
-            await page.get_by_role("button", name="Выгрузить").click()
+            await sheet.get_by_role("button", name="Скачать").click()
         file = await (await taken.value).path()
-        assert file.read_text("utf-8-sig").splitlines()[0].startswith('"Когда";"Кто";"В роли"')
+        assert file.read_text("utf-8-sig").splitlines()[0].startswith("Когда;Кто;В роли")
         await expect(
             page.get_by_role("row").filter(has_text="Выгрузить журнал действий").first
         ).to_be_visible()

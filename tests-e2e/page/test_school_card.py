@@ -81,8 +81,9 @@ async def test_the_department_finds_what_its_schools_have_not_told(
         await page.get_by_role("combobox", name="Показать, где нет…").click()
         await page.get_by_role("option", name=re.compile("^ИНН:")).click()
         await expect(table.get_by_role("row", name=re.compile("СОШ № 198"))).to_have_count(0)
+        await page.get_by_role("button", name="Скачать").click()
         async with page.expect_download() as book:
-            await page.get_by_role("button", name="Скачать XLSX").click()
+            await page.get_by_role("dialog").get_by_role("button", name="Скачать").click()
         assert (await (await book.value).path()).read_bytes()[:2] == b"PK"
         assert await head.serious() == []
         await table.get_by_role("link", name="НОШ № 84").first.click()

@@ -160,7 +160,7 @@ def _record(request: Request, route: APIRoute, actor: Actor, right: str) -> Reco
         username=actor.username,
         address=request.headers.get("x-real-ip") or (request.client.host if request.client else None),
         trace_id=trace_id(),
-        objects=dict(request.path_params),
+        objects={**request.path_params, **getattr(request.state, "objects", {})},
     )
 
 
@@ -223,8 +223,8 @@ async def _once(
         f"{request.url.path}?{request.url.query}\n".encode() + await request.body()
     ).digest()
     mine = {"actor": actor.id, "key": key}
-    if not await _rows(tx, _CLAIM, {**mine, "hash": digest}):
-        (stored,) = await _rows(tx, _STORED, mine)
+    if not await rows_of(tx, _CLAIM, {**mine, "hash": digest}):
+        (stored,) = await rows_of(tx, _STORED, mine)
         if stored.request_hash != digest:
             raise InvalidInput("Этот Idempotency-Key уже использован с другим запросом")
         return Response(stored.body, stored.status, {**(stored.headers or {}), "idempotent-replay": "true"})
@@ -242,12 +242,13 @@ async def _once(
         "headers": orjson.dumps(headers).decode(),
         "body": bytes(response.body),
     }
-    await _rows(tx, _KEEP, kept)
+    await rows_of(tx, _KEEP, kept)
     await _commit(tx)
     return response
 
 
-async def _rows(tx: AsyncSession | Direct, statement: TextClause, given: dict[str, Any]) -> Sequence[Any]:
+async def rows_of(tx: AsyncSession | Direct, statement: TextClause, given: dict[str, Any]) -> Sequence[Any]:
+    """The rows of a statement, in either kind of transaction."""
     if isinstance(tx, Direct):
         return await tx.rows(statement, given)
     return (await tx.execute(statement, given)).all()
@@ -325,4 +326,5 @@ __all__ = [
     "may",
     "own",
     "public",
+    "rows_of",
 ]

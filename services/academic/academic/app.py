@@ -2,7 +2,7 @@
 
 from fastapi import FastAPI
 
-from academic import erasing, personal, projections
+from academic import erasing, exports, personal, projections
 from academic.diary.routes import router as diary
 from academic.groups.routes import router as groups
 from academic.journal.routes import router as journal
@@ -22,7 +22,17 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
         "academic",
         settings or Settings(),
         title="Учебный процесс: расписание, журнал, дневник",
-        routers=[journal, diary, period_marks, timetable, groups, year, openings, merging_routes],
+        routers=[
+            journal,
+            diary,
+            period_marks,
+            timetable,
+            groups,
+            year,
+            openings,
+            merging_routes,
+            exports.router,
+        ],
         titles=TITLES,
         handlers=[projections, merging, personal, erasing],
         serve=serve,

@@ -2,7 +2,7 @@
 
 from fastapi import FastAPI
 
-from communication import announcements, erasing, merging, personal, projections
+from communication import announcements, erasing, exports, merging, personal, projections
 from communication.titles import TITLES
 from service import Settings, consents, create_app
 
@@ -13,7 +13,7 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
         "communication",
         settings or Settings(),
         title="Общение",
-        routers=[announcements.router, merging.router],
+        routers=[announcements.router, merging.router, exports.router],
         titles=TITLES,
         handlers=[projections, merging, consents, personal, erasing],
         serve=serve,

@@ -28,6 +28,11 @@ ERASURES = (
         "person_id = any(:people) and segment = :segment",
     ),
     Erasure(
+        "Шаблоны списков",
+        "list_templates",
+        "owner_id = any(:people) and segment = :segment",
+    ),
+    Erasure(
         "Логины",
         "accounts",
         "person_id = any(:whole) and username !~ '^x-[0-9a-f]{32}$'",

@@ -28,6 +28,7 @@ BY_HAND = Held(
 )  # fmt: skip
 SANCTIONS = Held("sanctions", "person_id", ("id",), also="version = t.version + 1")
 SIGN_INS = Held("sign_ins", "person_id", ("session_id",))
+TEMPLATES = Held("list_templates", "owner_id", ("id",), also="version = t.version + 1")
 EXCEPTIONS = Held(
     "right_exceptions", "person_id", ("id",),
     apart="""not exists (select from right_exceptions o where o.person_id = :kept_id and o.segment = t.segment
@@ -50,6 +51,7 @@ async def follow_merge(tx: AsyncSession, event: Envelope[PersonMerged]) -> None:
     await _sanctions(tx, [UUID(key["id"]) for key in await merging.go(tx, merge, SANCTIONS)])
     await _exceptions(tx, merge, [UUID(key["id"]) for key in await merging.go(tx, merge, EXCEPTIONS)])
     await merging.go(tx, merge, SIGN_INS)
+    await merging.go(tx, merge, TEMPLATES)
     ask_keycloak(tx, [merge.kept_id, merge.merged_id])
 
 

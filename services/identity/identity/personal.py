@@ -34,6 +34,11 @@ SECTIONS = (
     from sign_ins where person_id = :person order by at desc""",
     ),
     Section(
+        "Шаблоны списков",
+        """select title as "Название", source as "Список", heading as "Заголовок", updated_at as "Изменён"
+    from list_templates where owner_id = :person and segment = :segment order by title""",
+    ),
+    Section(
         "Меры",
         """select kind as "Мера", state as "Состояние", rule as "Правило", reason as "Что произошло",
     evidence as "Как было",

@@ -17,6 +17,7 @@ from identity.tables import (
     KnownMember,
     KnownPlacement,
     KnownTie,
+    ListTemplate,
     PasswordBatch,
     RightChange,
     RightException,
@@ -116,6 +117,20 @@ def may_sanction(actor: Actor, person_id: UUID, roles: Iterable[str]) -> Verdict
     if actor.at_school and Role.DIRECTOR in roles:
         return "Меру к директору применяет вышестоящая организация"
     return True
+
+
+def templates_visible_to(actor: Actor) -> ColumnElement[bool]:
+    """Templates of lists: one's own and those of the acting organisation."""
+    whose = or_(ListTemplate.owner_id.is_(None), ListTemplate.owner_id == actor.id)
+    return and_(ListTemplate.segment == actor.segment, whose)
+
+
+def may_share(actor: Actor) -> Verdict:
+    """Who keeps the templates of the whole organisation."""
+    return (
+        actor.may("identity:list-template:approve")
+        or "Шаблоны для всей организации ведут директор, завуч и координатор"
+    )
 
 
 def sees_sections(actor: Actor) -> bool:

@@ -140,6 +140,27 @@ class RightException(Table, SegmentBound):
     )
 
 
+class ListTemplate(Table, SegmentBound, Versioned):
+    """Which columns of a list or a card go into a file, in which order, under which words (B8).
+
+    `owner_id`: whose alone it is; null: the organisation's. `source`: service and path of the list.
+    """
+
+    __tablename__ = "list_templates"
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    owner_id: Mapped[UUID | None]
+    author_id: Mapped[UUID]
+    source: Mapped[str]
+    title: Mapped[str]
+    columns: Mapped[list[Any]]
+    sort: Mapped[str]
+    heading: Mapped[str]
+    signs: Mapped[list[Any]]
+    filters: Mapped[dict[str, Any]]
+    updated_at: Mapped[datetime] = mapped_column(server_default=func.now(), onupdate=func.now())
+    __table_args__ = (Index("list_templates_segment_idx", "segment", "source"),)
+
+
 class Sanction(Table, SegmentBound, Versioned):
     """A measure against a violator of the rules of use (A11), from the proposal to the answer to its appeal.
 
@@ -359,6 +380,7 @@ __all__ = [
     "KnownPlacement",
     "KnownSegment",
     "KnownTie",
+    "ListTemplate",
     "Mark",
     "PasswordBatch",
     "RightChange",

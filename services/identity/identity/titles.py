@@ -14,6 +14,8 @@ TITLES = {
         select s.id, concat_ws(' ', p.last_name, p.first_name, p.middle_name) as title
         from sanctions s join known_people p on p.person_id = s.person_id where s.id = any(:ids)"""),
     # segment: as above
+    "template_id": text("select id, title from list_templates where id = any(:ids)"),
+    # segment: as above
     "appointment_id": text("""
         select a.appointment_id as id, concat_ws(' ', p.last_name, p.first_name, p.middle_name) as title
         from appointments a join known_people p on p.person_id = a.person_id where a.appointment_id = any(:ids)"""),

@@ -1,15 +1,14 @@
 """The whole page «Посещения» as a workbook: a sheet for each of its tables (A8, B8)."""
 
-import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
-
-import xlsxwriter
 
 from contracts.rights import TITLES, Role
 from identity.visits import Count, Visits
+from service.exports import body
+from service.sheets import XLSX, Column, Sheet, Table
+from store.clock import ZONE, now
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _COUNT = ("Учётных записей", "Сегодня", "За 7 дней", "За 30 дней", "Ни разу не входили")
 
 
@@ -55,25 +54,20 @@ def sheets(seen: Visits) -> list[tuple[str, Sequence[str], list[list[Any]]]]:
 
 def write(seen: Visits) -> bytes:
     """The workbook's bytes."""
-    target = io.BytesIO()
-    with xlsxwriter.Workbook(target, {"in_memory": True}) as book:
-        head = book.add_format({"bold": True, "bg_color": "#EEF3FA", "border": 1, "text_wrap": True})
-        for name, heading, rows in sheets(seen):
-            sheet = book.add_worksheet(name)
-            sheet.freeze_panes(1, 0)
-            sheet.autofilter(0, 0, max(len(rows), 1), len(heading) - 1)
-            sheet.set_column(0, 0, 28)
-            sheet.set_column(1, len(heading) - 1, 16)
-            _fill(sheet, head, heading, rows)
-    return target.getvalue()
+    tables = [_table(name, heading, rows) for name, heading, rows in sheets(seen)]
+    sheet = Sheet(
+        title="Посещения", place="", parameters=(), tables=tables, generated_at=now(), timezone=ZONE.key
+    )
+    return body(sheet, "xlsx", bare=True)
 
 
-def _fill(sheet: Any, head: Any, heading: Iterable[str], rows: Iterable[Sequence[Any]]) -> None:
-    for column, words in enumerate(heading):
-        sheet.write_string(0, column, words, head)
-    for number, row in enumerate(rows, start=1):
-        for column, value in enumerate(row):
-            if isinstance(value, int):
-                sheet.write_number(number, column, value)
-            else:
-                sheet.write_string(number, column, value)
+def _table(name: str, heading: Sequence[str], rows: Sequence[Sequence[Any]]) -> Table:
+    numbers = [bool(rows) and all(isinstance(row[at], int) for row in rows) for at in range(len(heading))]
+    columns = [
+        Column(str(at), words, "whole" if number else "text")
+        for at, (words, number) in enumerate(zip(heading, numbers, strict=True))
+    ]
+    return Table(name, columns, [{str(at): value for at, value in enumerate(row)} for row in rows])
+
+
+__all__ = ["XLSX", "sheets", "write"]

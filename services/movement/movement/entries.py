@@ -87,6 +87,7 @@ async def find(
     student_id: UUID | None,
     from_on: date | None,
     until_on: date | None,
+    kind: Kind | None,
     after: str | None,
     limit: int,
 ) -> Page[Entry]:
@@ -99,6 +100,8 @@ async def find(
         query = query.where(Movement.effective_on >= from_on)
     if until_on is not None:
         query = query.where(Movement.effective_on <= until_on)
+    if kind is not None:
+        query = query.where(Movement.kind == kind)
     keyed: list[ColumnElement[Any]] = [Movement.effective_on.expression, Movement.id.expression]
     return await keyset(tx, query, keyed, Entry, after=after, limit=limit)
 
@@ -110,6 +113,7 @@ async def list_entries(
     student_id: Annotated[UUID | None, Query(description="Записи одного ученика")] = None,
     from_on: SchoolDate = None,
     until_on: SchoolDate = None,
+    kind: Annotated[Kind | None, Query(description="О чём запись")] = None,
     after: Annotated[
         str | None, Query(max_length=500, description="Откуда продолжить: next прошлой страницы")
     ] = None,
@@ -117,5 +121,12 @@ async def list_entries(
 ) -> Page[Entry]:
     """Записи по датам, за период или об одном ученике; отменённые остаются в книге с пометкой."""
     return await find(
-        tx, actor, student_id=student_id, from_on=from_on, until_on=until_on, after=after, limit=limit
+        tx,
+        actor,
+        student_id=student_id,
+        from_on=from_on,
+        until_on=until_on,
+        kind=kind,
+        after=after,
+        limit=limit,
     )

@@ -2,7 +2,7 @@
 
 from fastapi import FastAPI
 
-from reporting import catalogue, erasing, personal, projections
+from reporting import catalogue, erasing, personal, projections, screens
 from reporting.titles import TITLES
 from service import Settings, create_app
 
@@ -13,7 +13,7 @@ def compose(*, serve: bool = True, work: bool = True, settings: Settings | None 
         "reporting",
         settings or Settings(),
         title="Отчётность",
-        routers=[catalogue.router],
+        routers=[catalogue.router, screens.router],
         titles=TITLES,
         handlers=[projections, personal, erasing],
         serve=serve,

@@ -15,14 +15,14 @@ from reporting import pdf, reports, xlsx
 from reporting.report import AnyReport, Parameters
 from reporting.sheets import Kind, Sheet, answer
 from service import CurrentActor, Json, Router, may
+from service.sheets import CSV, PDF, XLSX, tables_csv
 from store import Tx
 
 router = Router(tags=["Отчёты"])
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-PDF = "application/pdf"
 SHAPES: dict[str, tuple[str, Callable[[Sheet], bytes]]] = {
     "xlsx": (XLSX, xlsx.workbook),
+    "csv": (CSV, lambda sheet: tables_csv(sheet.tables)),
     "pdf": (PDF, pdf.document),
 }
 EVERYONE = "identity:self:read"
@@ -48,7 +48,7 @@ class ReportView(BaseModel):
     title: str = Field(examples=["Итоги успеваемости класса за период"])
     purpose: str
     href: str = Field(examples=["/api/reporting/v1/reports/class-results"])
-    formats: list[str] = Field(examples=[["json", "xlsx", "pdf"]])
+    formats: list[str] = Field(examples=[["json", "xlsx", "csv", "pdf"]])
     parameters: list[ReportParameter]
 
 
@@ -148,13 +148,13 @@ async def list_reports(actor: CurrentActor) -> CatalogueView:
 
 
 def shape_of(given: Parameters, accept: str) -> str:
-    """`json`, `xlsx` or `pdf`: what the parameter says, else the first type of Accept that is one of them."""
+    """`json`, `xlsx`, `csv` or `pdf`: what the parameter says, else the first type of Accept that is one of them."""
     if given.format:
         return given.format
     for kind in accept.split(","):
         name = kind.split(";")[0].strip().lower()
         for shape, (media, _) in SHAPES.items():
-            if name == media:
+            if name == media.split(";")[0]:
                 return shape
         if name in ("application/json", "*/*"):
             return "json"
@@ -201,7 +201,7 @@ def _describe(report: AnyReport) -> dict[str, Any]:
         200: {
             "description": "Отчёт: таблицы, итоги, диаграмма (Vega-Lite), примечания; или файл",
             "model": SheetView,
-            "content": {XLSX: _BINARY, PDF: _BINARY},
+            "content": {XLSX: _BINARY, "text/csv": _BINARY, PDF: _BINARY},
         },
     }
     return {"summary": f"№ {report.number}. {report.title}", "description": report.purpose, **allowed}

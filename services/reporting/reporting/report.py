@@ -18,7 +18,7 @@ class Parameters(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    format: Literal["json", "xlsx", "pdf"] | None = Field(
+    format: Literal["json", "xlsx", "csv", "pdf"] | None = Field(
         default=None, description="Вид ответа; без него решает заголовок Accept, иначе JSON"
     )
 

@@ -1,30 +1,19 @@
-"""A finished report as plain facts: what the screen, the workbook and the printed page all draw.
+"""A finished report: the suite's sheet (`service.sheets`) with number, freshness and chart.
 
 A report module fills a `Sheet`; `answer` is its JSON, `xlsx.workbook` and `pdf.document` its other two shapes.
 Figures in cells are already rounded (`rules.percent`, `rules.mean`); a missing figure is None.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
-from zoneinfo import ZoneInfo
 
-Cell = str | int | Decimal | date | bool | None
-Row = Mapping[str, Cell]
+from service import sheets
+from service.sheets import Cell, Column, Row, Table
+
 Kind = Literal["text", "whole", "percent", "mean", "mark"]
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of a table. On paper `upright` turns its long heading by a quarter, `wide` takes what others leave."""
-
-    key: str
-    title: str
-    kind: Kind = "text"
-    upright: bool = False
-    wide: bool = False
+"""The kinds of a report's columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,45 +27,21 @@ class Chart:
     table: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Rows of details and, apart from them, rows of totals; both keyed by the columns' keys.
-
-    A row may hold more keys than columns (ids, `href` of a drill-down): they are for programs, not for people.
-    """
-
-    title: str
-    columns: Sequence[Column]
-    rows: Sequence[Row]
-    totals: Sequence[Row] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet(sheets.Sheet):
     """A report that was run: for whom, over what, and how fresh its facts are."""
 
     name: str
     number: int
-    title: str
-    place: str
-    parameters: Sequence[tuple[str, str]]
-    tables: Sequence[Table]
-    generated_at: datetime
     facts_as_of: datetime | None
-    timezone: str
     chart: Chart | None = None
-    notes: Sequence[str] = ()
-    signatures: Sequence[tuple[str, str]] = field(default=())
 
     def formed(self) -> str:
         """«Отчёт сформирован …» in the school's own time."""
-        text = f"Отчёт сформирован {self._local(self.generated_at)}"
+        text = f"Отчёт сформирован {self.local(self.generated_at)}"
         if self.facts_as_of is None:
             return f"{text}; сведений ещё не поступало"
-        return f"{text} по сведениям на {self._local(self.facts_as_of)}"
-
-    def _local(self, moment: datetime) -> str:
-        return f"{moment.astimezone(ZoneInfo(self.timezone)):%d.%m.%Y %H:%M}"
+        return f"{text} по сведениям на {self.local(self.facts_as_of)}"
 
 
 def vega(sheet: Sheet) -> dict[str, object] | None:
@@ -166,3 +131,19 @@ def answer(sheet: Sheet) -> dict[str, object]:
         "chart": vega(sheet),
         "notes": list(sheet.notes),
     }
+
+
+__all__ = [
+    "COLOURS",
+    "Cell",
+    "Chart",
+    "Column",
+    "Kind",
+    "Row",
+    "Sheet",
+    "Table",
+    "answer",
+    "number",
+    "short",
+    "vega",
+]

@@ -7,6 +7,7 @@ import { ROOT, SOURCE, features } from './folders.js';
 
 const CONTRACTS = path.resolve(ROOT, '../../contracts/openapi');
 const GENERATED = path.join(SOURCE, 'api', 'generated');
+const files = readdirSync(CONTRACTS).filter((name) => name.endsWith('.json')).sort();
 const NOTE = '// Made by `npm run types` from the contracts; not edited by hand.\n';
 
 /** The service's contract with paths relative to /api/<service>/v1, as the clients use them. */
@@ -21,6 +22,22 @@ async function service(file) {
     ]),
   );
   return [path.join(GENERATED, `${name}.d.ts`), NOTE + astToString(await openapiTS(contract))];
+}
+
+/** Lists and cards that go out as files, by service and path: title and columns, for the sheet «Скачать». */
+function lists() {
+  const found = {};
+  for (const file of files) {
+    const name = path.basename(file, '.json');
+    const prefix = `/api/${name}/v1/exports`;
+    const contract = JSON.parse(readFileSync(path.join(CONTRACTS, file), 'utf8'));
+    for (const [address, item] of Object.entries(contract.paths)) {
+      const told = item.get?.['x-list'];
+      if (told) found[name + address.slice(prefix.length)] = told;
+    }
+  }
+  const rows = Object.entries(found).map(([key, told]) => `  ${JSON.stringify(key)}: ${JSON.stringify(told)}`);
+  return [path.join(GENERATED, 'lists.json'), `{\n${rows.join(',\n')}\n}\n`];
 }
 
 /** Every key of every catalogue, so that t('…') is checked by the compiler. */
@@ -40,8 +57,7 @@ function texts() {
   ];
 }
 
-const files = readdirSync(CONTRACTS).filter((name) => name.endsWith('.json')).sort();
-const wanted = [...(await Promise.all(files.map(service))), texts()];
+const wanted = [...(await Promise.all(files.map(service))), texts(), lists()];
 mkdirSync(GENERATED, { recursive: true });
 const stale = wanted.filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
 if (process.argv[2] === 'write') {

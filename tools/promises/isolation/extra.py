@@ -88,6 +88,11 @@ class Extra:
                 from_at=world.times.now, segment=segment, version=1,
             )  # fmt: skip
         self._add(
+            "identity", "list_templates", id=world.ids(), author_id=someone.id, source="registry/people",
+            title="Шаблон пробы", sort="", heading="Заголовок пробы", columns=J(["name"]), signs=J([]), filters=J({}),
+            segment=segment, version=1,
+        )  # fmt: skip
+        self._add(
             "identity", "sign_ins", session_id=f"Сеанс пробы {person.id}", person_id=person.id, at=world.times.now,
             address="127.0.0.1", client="web", device="chrome/linux", novel=True,
         )  # fmt: skip

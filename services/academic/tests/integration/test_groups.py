@@ -138,3 +138,19 @@ async def test_the_relay_takes_marks_to_the_broker(world: World) -> None:
 
     async with world.working():
         assert await eventually(all_sent, seconds=30)
+
+
+async def test_groups_subjects_timetable_and_lessons_go_out_as_files(world: World) -> None:
+    ours = await with_journal(await school(world))
+    document = (await ours.office.get("/openapi.json")).json()
+    paths = [path for path in document["paths"] if "/exports/" in path]
+    assert len(paths) == 6
+    for path in paths:
+        asked = path.removeprefix("/api/academic/v1").replace("{group_id}", str(ours.group_id))
+        for shape in ("xlsx", "csv", "pdf"):
+            answer = await ours.office.get(asked, params={"format": shape})
+            assert answer.status_code == 200, f"{path} {shape}: {answer.text[:300]}"
+    found = await ours.office.get(
+        "/exports/groups", params={"format": "csv", "columns": ["subject", "classes"]}
+    )
+    assert found.content.decode("utf-8-sig").splitlines()[0] == "Предмет;Классы"

@@ -281,3 +281,17 @@ async def test_the_data_base_itself_shows_no_tie_of_a_cut_parent(world: World) -
     await parent(world, pupil, sees=[], notified=[])
     async with world.app_tx(SCHOOL) as tx:
         assert (await tx.execute(text("select count(*) from known_ties"))).scalar_one() == 0
+
+
+async def test_announcements_and_their_readers_go_out_as_files(world: World) -> None:
+    director, teacher = await client(world, "director", last="Смирнова"), await client(world, "teacher")
+    made = await post(director, "Субботник")
+    for path in ("/exports/announcements", f"/exports/announcements/{made['id']}/receipts"):
+        for shape in ("xlsx", "csv", "pdf"):
+            answer = await director.get(path, params={"format": shape})
+            assert answer.status_code == 200, f"{path} {shape}: {answer.text[:300]}"
+    told = (await director.get("/exports/announcements", params={"format": "csv"})).content.decode(
+        "utf-8-sig"
+    )
+    assert told.splitlines()[1].startswith("Субботник;")
+    assert (await teacher.get(f"/exports/announcements/{made['id']}/receipts")).status_code == 403

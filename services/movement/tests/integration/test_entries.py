@@ -54,3 +54,25 @@ async def test_a_page_of_the_book_takes_one_statement(world: World) -> None:
         await director.get("/entries")
 
     assert len(statements) == 1
+
+
+async def test_book_orders_contingent_and_transfers_go_out_as_files_like_their_lists(world: World) -> None:
+    at = await school(world)
+    director = await world.as_("director")
+    student = await pupil(world, at)
+    order = await signed(director, "class-transfer", [line(student, to_class_id=at.classes["5Б"])])
+    day = {"on": "2026-10-01", "from_on": "2026-09-01", "until_on": "2026-10-30"}
+    document = (await director.get("/openapi.json")).json()
+    paths = [path for path in document["paths"] if "/exports/" in path and "subscriptions" not in path]
+    assert len(paths) == 7
+    for path in paths:
+        asked = path.removeprefix("/api/movement/v1").replace("{order_id}", order["id"])
+        for shape in ("xlsx", "csv", "pdf"):
+            answer = await director.get(asked, params={**day, "format": shape})
+            assert answer.status_code == 200, f"{path} {shape}: {answer.text[:300]}"
+    book = await director.get("/exports/entries", params={"format": "csv", "kind": "class-transfer"})
+    (head, row) = book.content.decode("utf-8-sig").splitlines()
+    assert head == "№;Ученик;Дата;Приказ;О чём;Откуда;Куда;Причина"
+    assert row.split(";")[1] == "Иванов Пётр" and row.split(";")[5:7] == ["5А", "5Б"]
+    foreign = await world.as_("director", OTHER)
+    assert (await foreign.get(f"/exports/orders/{order['id']}")).status_code == 404

@@ -1,20 +1,24 @@
-"""The list of cards as a workbook: one row a school, one column a field, empty cells marked (B8)."""
+"""Cards of schools on paper and in workbooks: values in words, the whole list with empty cells marked (B8)."""
 
-import io
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
-import xlsxwriter
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from access import Actor
 from registry import policy
-from registry.cards.fields import FIELDS, CardField, is_empty
+from registry.cards.fields import FIELDS, GROUPS, CardField, is_empty
 from registry.tables import Segment
+from service.exports import Asked, Field, body, ids_of
+from service.sheets import Cell, Column, Lacking, Sheet, Table
+from store.clock import ZONE, now
 
 _DAYS = {"weekdays": "пн–пт", "mon": "пн", "tue": "вт", "wed": "ср", "thu": "чт", "fri": "пт", "sat": "сб",
          "sun": "вс"}  # fmt: skip
+SHOWN = frozenset({"short_name", "kind", "director", "address", "phone", "email", "inn"})
+"""Columns of the list unless others are chosen."""
 
 
 def day(iso: str | None) -> str:
@@ -50,8 +54,31 @@ def in_words(one: CardField, value: Any) -> str:
     return str(value)
 
 
+def _told(one: CardField, row: Mapping[str, Any]) -> Any:
+    card = row.get("card") or {}
+    return in_words(one, card[one.code] if one.code in card else row.get(one.code))
+
+
+def _field(one: CardField, *, shown: bool) -> Field:
+    return Field(one.code, one.title, partial(_told, one), shown=shown, group=GROUPS[one.group])
+
+
+COLUMNS = tuple(_field(one, shown=one.code in SHOWN) for one in FIELDS)
+LINES = tuple(_field(one, shown=True) for one in FIELDS)
+
+
+async def add_cards(asked: Asked) -> None:
+    """Give the rows of the list their whole cards."""
+    if asked.chosen - SHOWN:
+        ids = ids_of(asked.rows)
+        rows = select(Segment.id, Segment.card).where(Segment.id.in_(ids), policy.own_segments(asked.actor))
+        cards = {str(row.id): row.card for row in await asked.tx.execute(rows)}
+        for row in asked.rows:
+            row["card"] = cards.get(str(row["id"]), {})
+
+
 async def write(tx: AsyncSession, actor: Actor) -> bytes:
-    """All schools that the reader answers for."""
+    """All fields of all schools that the reader answers for."""
     rows = (
         select(Segment.segment, Segment.name, Segment.short_name, Segment.card)
         .where(Segment.level == "school", policy.own_segments(actor))
@@ -62,22 +89,16 @@ async def write(tx: AsyncSession, actor: Actor) -> bytes:
 
 
 def _book(cards: Sequence[Mapping[str, Any]]) -> bytes:
-    target = io.BytesIO()
-    with xlsxwriter.Workbook(target, {"in_memory": True}) as book:
-        head = book.add_format({"bold": True, "bg_color": "#EEF3FA", "border": 1, "text_wrap": True})
-        text = book.add_format({"num_format": "@", "text_wrap": True, "valign": "top", "border": 1})
-        lacks = book.add_format({"bg_color": "#FFF3D6", "border": 1})
-        sheet = book.add_worksheet("Карточки школ")
-        sheet.freeze_panes(1, 2)
-        sheet.autofilter(0, 0, max(len(cards), 1), len(FIELDS) - 1)
-        for column, one in enumerate(FIELDS):
-            sheet.set_column(column, column, 34 if one.most > 120 else 18)
-            sheet.write_string(0, column, one.title, head)
-        for number, values in enumerate(cards, start=1):
-            for column, one in enumerate(FIELDS):
-                words = in_words(one, values.get(one.code))
-                if words or not one.wanted:
-                    sheet.write_string(number, column, words, text)
-                else:
-                    sheet.write_blank(number, column, None, lacks)
-    return target.getvalue()
+    columns = [Column(one.code, one.title) for one in FIELDS]
+    rows = [{one.code: _cell(one, values) for one in FIELDS} for values in cards]
+    title = "Карточки школ"
+    sheet = Sheet(
+        title=title, place="", parameters=(), tables=[Table(title, columns, rows)], generated_at=now(),
+        timezone=ZONE.key,
+    )  # fmt: skip
+    return body(sheet, "xlsx", bare=True)
+
+
+def _cell(one: CardField, values: Mapping[str, Any]) -> Cell:
+    words = in_words(one, values.get(one.code))
+    return words or (Lacking("") if one.wanted else None)

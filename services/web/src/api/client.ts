@@ -107,12 +107,18 @@ async function reached<T>(call: Promise<Answer<T>>): Promise<Answer<T>> {
   }
 }
 
-/** A file answered by a service, handed to the browser's downloads; the name is the service's own. */
-export async function download(call: Promise<Answer<unknown>>, fallback: string): Promise<void> {
+/** A file answered by a service, with the service's own name for it. */
+export async function fileOf(call: Promise<Answer<unknown>>, fallback: string): Promise<{ content: Blob; name: string }> {
   const { data, error, response } = await reached(call);
   if (!response.ok) throw Problem.from(error, response);
   const named = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('Content-Disposition') ?? '');
-  handOver(data as Blob, named?.[1] ? decodeURIComponent(named[1]) : fallback);
+  return { content: data as Blob, name: named?.[1] ? decodeURIComponent(named[1]) : fallback };
+}
+
+/** Such a file handed to the browser's downloads. */
+export async function download(call: Promise<Answer<unknown>>, fallback: string): Promise<void> {
+  const { content, name } = await fileOf(call, fallback);
+  handOver(content, name);
 }
 
 /** A file for the browser's downloads. */

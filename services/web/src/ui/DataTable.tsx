@@ -31,6 +31,8 @@ interface Props<Row> {
   filters?: ReactNode;
   /** What may be done with chosen rows; gives rows a box. */
   chosenActions?: (chosen: Row[]) => ReactNode;
+  /** What takes the list away: files, paper. */
+  tools?: ReactNode;
   /** The service has more rows: a keyset page. */
   more?: { load: () => void; loading: boolean };
   /** Why it is empty and what to do next. */
@@ -42,7 +44,7 @@ const inField = (): boolean => document.activeElement?.matches('input[type="text
 const inOverlay = (): boolean => document.activeElement?.closest('[role="dialog"], [role="menu"]') != null;
 
 export function DataTable<Row>(props: Props<Row>) {
-  const { columns, rows, rowKey, search, onSearch, filter, filters, chosenActions, more, empty } = props;
+  const { columns, rows, rowKey, search, onSearch, filter, filters, chosenActions, tools, more, empty } = props;
   const { t } = useTranslation();
   const phone = useMediaQuery('(max-width: 37.49em)', undefined, { getInitialValueInEffect: false });
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -100,6 +102,7 @@ export function DataTable<Row>(props: Props<Row>) {
         <Button ml="auto" variant="subtle" size="xs" leftSection={<Icon name="copy" size={16} />} onClick={copy} visibleFrom="xs">
           {t('table.copy')}
         </Button>
+        {tools}
       </Group>
       {found.length === 0 ? (
         <Text c="dimmed" py="md">

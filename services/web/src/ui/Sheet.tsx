@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** As high as what it says, never the whole screen. */
-const FROM_BELOW = { content: { flex: '0 0 auto', height: 'auto', maxHeight: '88dvh', borderRadius: '14px 14px 0 0' } } as const;
+const FROM_BELOW = { content: { flex: '0 0 auto', width: '100%', height: 'auto', maxHeight: '88dvh', borderRadius: '14px 14px 0 0' } } as const;
 
 interface Props {
   opened: boolean;

@@ -142,6 +142,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Выгрузить: Журналы и группы
+         * @description Тот же список с теми же условиями и правами файлом. Выгрузка записывается в журнал действий.
+         */
+        get: operations["export_list_groups_api_academic_v1_exports_groups_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/groups/{group_id}/students": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Выгрузить: Ученики группы
+         * @description Тот же список с теми же условиями и правами файлом. Выгрузка записывается в журнал действий.
+         */
+        get: operations["export_list_students_api_academic_v1_exports_groups__group_id__students_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Выгрузить: Уроки
+         * @description Тот же список с теми же условиями и правами файлом. Выгрузка записывается в журнал действий.
+         */
+        get: operations["export_list_lessons_api_academic_v1_exports_lessons_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Выгрузить: Просьбы открыть журнал
+         * @description Тот же список с теми же условиями и правами файлом. Выгрузка записывается в журнал действий.
+         */
+        get: operations["export_list_openings_api_academic_v1_exports_openings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Выгрузить: Предметы
+         * @description Тот же список с теми же условиями и правами файлом. Выгрузка записывается в журнал действий.
+         */
+        get: operations["export_list_subjects_api_academic_v1_exports_subjects_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/timetable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Выгрузить: Расписание
+         * @description Тот же список с теми же условиями и правами файлом. Выгрузка записывается в журнал действий.
+         */
+        get: operations["export_list_entries_api_academic_v1_exports_timetable_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/groups": {
         parameters: {
             query?: never;
@@ -3765,6 +3885,611 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WhatIfView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_list_groups_api_academic_v1_exports_groups_get: {
+        parameters: {
+            query?: {
+                school_year?: number | null;
+                class_id?: string | null;
+                teacher_id?: string | null;
+                /** @description Только те, что веду я, и все предметы моего класса */
+                mine?: boolean;
+                /** @description XLSX, CSV (UTF-8, точка с запятой) или PDF */
+                format?: "xlsx" | "csv" | "pdf";
+                /** @description Какие столбцы и в каком порядке; без него — обычные */
+                columns?: string[] | null;
+                /** @description Столбец; с минусом впереди — по убыванию */
+                sort?: string;
+                /** @description Только строки с этими словами */
+                find?: string;
+                /** @description Заголовок вместо названия списка */
+                heading?: string;
+                /** @description Строка под заголовком: отбор словами */
+                note?: string;
+                /** @description Кто подписывает: «Директор / Смирнов А. П.» */
+                sign?: string[] | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Файл */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_list_students_api_academic_v1_exports_groups__group_id__students_get: {
+        parameters: {
+            query?: {
+                /** @description XLSX, CSV (UTF-8, точка с запятой) или PDF */
+                format?: "xlsx" | "csv" | "pdf";
+                /** @description Какие столбцы и в каком порядке; без него — обычные */
+                columns?: string[] | null;
+                /** @description Столбец; с минусом впереди — по убыванию */
+                sort?: string;
+                /** @description Только строки с этими словами */
+                find?: string;
+                /** @description Заголовок вместо названия списка */
+                heading?: string;
+                /** @description Строка под заголовком: отбор словами */
+                note?: string;
+                /** @description Кто подписывает: «Директор / Смирнов А. П.» */
+                sign?: string[] | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Файл */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_list_lessons_api_academic_v1_exports_lessons_get: {
+        parameters: {
+            query?: {
+                /** @description По умолчанию понедельник этой недели */
+                from_on?: string | null;
+                /** @description По умолчанию неделя от начала */
+                until_on?: string | null;
+                class_id?: string | null;
+                teacher_id?: string | null;
+                group_id?: string | null;
+                /** @description XLSX, CSV (UTF-8, точка с запятой) или PDF */
+                format?: "xlsx" | "csv" | "pdf";
+                /** @description Какие столбцы и в каком порядке; без него — обычные */
+                columns?: string[] | null;
+                /** @description Столбец; с минусом впереди — по убыванию */
+                sort?: string;
+                /** @description Только строки с этими словами */
+                find?: string;
+                /** @description Заголовок вместо названия списка */
+                heading?: string;
+                /** @description Строка под заголовком: отбор словами */
+                note?: string;
+                /** @description Кто подписывает: «Директор / Смирнов А. П.» */
+                sign?: string[] | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Файл */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_list_openings_api_academic_v1_exports_openings_get: {
+        parameters: {
+            query?: {
+                /** @description waiting — ждут решения, open — открыто сейчас */
+                state?: "waiting" | "open" | "all";
+                group_id?: string | null;
+                /** @description XLSX, CSV (UTF-8, точка с запятой) или PDF */
+                format?: "xlsx" | "csv" | "pdf";
+                /** @description Какие столбцы и в каком порядке; без него — обычные */
+                columns?: string[] | null;
+                /** @description Столбец; с минусом впереди — по убыванию */
+                sort?: string;
+                /** @description Только строки с этими словами */
+                find?: string;
+                /** @description Заголовок вместо названия списка */
+                heading?: string;
+                /** @description Строка под заголовком: отбор словами */
+                note?: string;
+                /** @description Кто подписывает: «Директор / Смирнов А. П.» */
+                sign?: string[] | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Файл */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_list_subjects_api_academic_v1_exports_subjects_get: {
+        parameters: {
+            query?: {
+                /** @description XLSX, CSV (UTF-8, точка с запятой) или PDF */
+                format?: "xlsx" | "csv" | "pdf";
+                /** @description Какие столбцы и в каком порядке; без него — обычные */
+                columns?: string[] | null;
+                /** @description Столбец; с минусом впереди — по убыванию */
+                sort?: string;
+                /** @description Только строки с этими словами */
+                find?: string;
+                /** @description Заголовок вместо названия списка */
+                heading?: string;
+                /** @description Строка под заголовком: отбор словами */
+                note?: string;
+                /** @description Кто подписывает: «Директор / Смирнов А. П.» */
+                sign?: string[] | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Файл */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_list_entries_api_academic_v1_exports_timetable_get: {
+        parameters: {
+            query?: {
+                /** @description На какой день; по умолчанию сегодня */
+                on?: string | null;
+                class_id?: string | null;
+                teacher_id?: string | null;
+                group_id?: string | null;
+                room?: string | null;
+                /** @description XLSX, CSV (UTF-8, точка с запятой) или PDF */
+                format?: "xlsx" | "csv" | "pdf";
+                /** @description Какие столбцы и в каком порядке; без него — обычные */
+                columns?: string[] | null;
+                /** @description Столбец; с минусом впереди — по убыванию */
+                sort?: string;
+                /** @description Только строки с этими словами */
+                find?: string;
+                /** @description Заголовок вместо названия списка */
+                heading?: string;
+                /** @description Строка под заголовком: отбор словами */
+                note?: string;
+                /** @description Кто подписывает: «Директор / Смирнов А. П.» */
+                sign?: string[] | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Файл */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description Запрос составлен неверно */

@@ -308,6 +308,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Выгрузить: Учётные записи
+         * @description Тот же список с теми же условиями и правами файлом. Выгрузка записывается в журнал действий.
+         */
+        get: operations["export_read_accounts_api_identity_v1_exports_accounts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Выгрузить: Назначения
+         * @description Тот же список с теми же условиями и правами файлом. Выгрузка записывается в журнал действий.
+         */
+        get: operations["export_read_appointments_api_identity_v1_exports_appointments_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/rights/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Выгрузить: Исключения прав
+         * @description Тот же список с теми же условиями и правами файлом. Выгрузка записывается в журнал действий.
+         */
+        get: operations["export_read_exceptions_api_identity_v1_exports_rights_exceptions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/sanctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Выгрузить: Меры к нарушителям
+         * @description Тот же список с теми же условиями и правами файлом. Выгрузка записывается в журнал действий.
+         */
+        get: operations["export_read_sanctions_api_identity_v1_exports_sanctions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Выгрузить: Ни разу не входили
+         * @description Тот же список с теми же условиями и правами файлом. Выгрузка записывается в журнал действий.
+         */
+        get: operations["export_read_visits_api_identity_v1_exports_visits_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/list-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Шаблоны списка
+         * @description Свои и своей организации, по названию.
+         */
+        get: operations["read_templates_api_identity_v1_list_templates_get"];
+        put?: never;
+        /**
+         * Сохранить шаблон списка
+         * @description Для себя – кто угодно; для всей организации – директор, завуч, координатор.
+         */
+        post: operations["save_template_api_identity_v1_list_templates_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/list-templates/{template_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Изменить шаблон списка
+         * @description Заменяется целиком; чей шаблон, не меняется.
+         */
+        put: operations["change_template_api_identity_v1_list_templates__template_id__put"];
+        post?: never;
+        /**
+         * Удалить шаблон списка
+         * @description Выгруженное раньше остаётся.
+         */
+        delete: operations["drop_template_api_identity_v1_list_templates__template_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -2182,6 +2330,73 @@ export interface components {
             session_id: string;
         };
         /**
+         * NewTemplate
+         * @description Шаблон: для себя или для всей организации.
+         * @example {
+         *       "columns": [
+         *         "name",
+         *         "birth",
+         *         "class"
+         *       ],
+         *       "filters": {
+         *         "kind": "student"
+         *       },
+         *       "heading": "Список учащихся на медицинский осмотр",
+         *       "signs": [
+         *         "Директор / Смирнов А. П."
+         *       ],
+         *       "sort": "name",
+         *       "title": "Список для медосмотра"
+         *     }
+         */
+        NewTemplate: {
+            /**
+             * Columns
+             * @description Столбцы по порядку
+             */
+            columns: string[];
+            /**
+             * Filters
+             * @description Условия списка, как в его адресе
+             * @default {}
+             */
+            filters: {
+                [key: string]: string;
+            };
+            /**
+             * Heading
+             * @description Заголовок вместо названия списка
+             * @default
+             */
+            heading: string;
+            /**
+             * Shared
+             * @description Предлагать всем сотрудникам организации
+             * @default false
+             */
+            shared: boolean;
+            /**
+             * Signs
+             * @description Кто подписывает
+             * @default []
+             */
+            signs: string[];
+            /**
+             * Sort
+             * @description Столбец; минус — по убыванию
+             * @default
+             */
+            sort: string;
+            /**
+             * Source
+             * @description Сервис и путь списка
+             * @example registry/people
+             */
+            source: string;
+            /** Title */
+            title: string;
+        };
+        /**
          * Newcomer
          * @description One who has an account and has never signed in.
          */
@@ -2903,6 +3118,129 @@ export interface components {
              * @enum {string}
              */
             place: "here" | "inner" | "other";
+        };
+        /**
+         * TemplateEdit
+         * @description Что в файле и на бумаге.
+         * @example {
+         *       "columns": [
+         *         "name",
+         *         "birth",
+         *         "class"
+         *       ],
+         *       "filters": {
+         *         "kind": "student"
+         *       },
+         *       "heading": "Список учащихся на медицинский осмотр",
+         *       "signs": [
+         *         "Директор / Смирнов А. П."
+         *       ],
+         *       "sort": "name",
+         *       "title": "Список для медосмотра"
+         *     }
+         */
+        TemplateEdit: {
+            /**
+             * Columns
+             * @description Столбцы по порядку
+             */
+            columns: string[];
+            /**
+             * Filters
+             * @description Условия списка, как в его адресе
+             * @default {}
+             */
+            filters: {
+                [key: string]: string;
+            };
+            /**
+             * Heading
+             * @description Заголовок вместо названия списка
+             * @default
+             */
+            heading: string;
+            /**
+             * Signs
+             * @description Кто подписывает
+             * @default []
+             */
+            signs: string[];
+            /**
+             * Sort
+             * @description Столбец; минус — по убыванию
+             * @default
+             */
+            sort: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * TemplateView
+         * @description Шаблон, который предлагается при выгрузке.
+         * @example {
+         *       "columns": [
+         *         "name",
+         *         "birth",
+         *         "class"
+         *       ],
+         *       "filters": {
+         *         "kind": "student"
+         *       },
+         *       "heading": "Список учащихся на медицинский осмотр",
+         *       "signs": [
+         *         "Директор / Смирнов А. П."
+         *       ],
+         *       "sort": "name",
+         *       "title": "Список для медосмотра"
+         *     }
+         */
+        TemplateView: {
+            /**
+             * Columns
+             * @description Столбцы по порядку
+             */
+            columns: string[];
+            /**
+             * Filters
+             * @description Условия списка, как в его адресе
+             * @default {}
+             */
+            filters: {
+                [key: string]: string;
+            };
+            /**
+             * Heading
+             * @description Заголовок вместо названия списка
+             * @default
+             */
+            heading: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** May Write */
+            may_write: boolean;
+            /** Shared */
+            shared: boolean;
+            /**
+             * Signs
+             * @description Кто подписывает
+             * @default []
+             */
+            signs: string[];
+            /**
+             * Sort
+             * @description Столбец; минус — по убыванию
+             * @default
+             */
+            sort: string;
+            /** Source */
+            source: string;
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
         };
         /**
          * Thing
@@ -4476,6 +4814,856 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Operation"][];
                 };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_read_accounts_api_identity_v1_exports_accounts_get: {
+        parameters: {
+            query?: {
+                kind?: ("student" | "parent" | "staff") | null;
+                /** @description Ученики класса и их родители */
+                class_id?: string | null;
+                state?: ("active" | "blocked" | "closed") | null;
+                /** @description Начало фамилии или логина */
+                q?: string | null;
+                /** @description XLSX, CSV (UTF-8, точка с запятой) или PDF */
+                format?: "xlsx" | "csv" | "pdf";
+                /** @description Какие столбцы и в каком порядке; без него — обычные */
+                columns?: string[] | null;
+                /** @description Столбец; с минусом впереди — по убыванию */
+                sort?: string;
+                /** @description Только строки с этими словами */
+                find?: string;
+                /** @description Заголовок вместо названия списка */
+                heading?: string;
+                /** @description Строка под заголовком: отбор словами */
+                note?: string;
+                /** @description Кто подписывает: «Директор / Смирнов А. П.» */
+                sign?: string[] | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Файл */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_read_appointments_api_identity_v1_exports_appointments_get: {
+        parameters: {
+            query?: {
+                segment?: string | null;
+                role?: components["schemas"]["Role"] | null;
+                person_id?: string | null;
+                /** @description Только действующие на эту дату */
+                on?: string | null;
+                /** @description Начало фамилии */
+                q?: string | null;
+                /** @description Без учеников и родителей */
+                staff?: boolean;
+                /** @description XLSX, CSV (UTF-8, точка с запятой) или PDF */
+                format?: "xlsx" | "csv" | "pdf";
+                /** @description Какие столбцы и в каком порядке; без него — обычные */
+                columns?: string[] | null;
+                /** @description Столбец; с минусом впереди — по убыванию */
+                sort?: string;
+                /** @description Только строки с этими словами */
+                find?: string;
+                /** @description Заголовок вместо названия списка */
+                heading?: string;
+                /** @description Строка под заголовком: отбор словами */
+                note?: string;
+                /** @description Кто подписывает: «Директор / Смирнов А. П.» */
+                sign?: string[] | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Файл */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_read_exceptions_api_identity_v1_exports_rights_exceptions_get: {
+        parameters: {
+            query?: {
+                /** @description XLSX, CSV (UTF-8, точка с запятой) или PDF */
+                format?: "xlsx" | "csv" | "pdf";
+                /** @description Какие столбцы и в каком порядке; без него — обычные */
+                columns?: string[] | null;
+                /** @description Столбец; с минусом впереди — по убыванию */
+                sort?: string;
+                /** @description Только строки с этими словами */
+                find?: string;
+                /** @description Заголовок вместо названия списка */
+                heading?: string;
+                /** @description Строка под заголовком: отбор словами */
+                note?: string;
+                /** @description Кто подписывает: «Директор / Смирнов А. П.» */
+                sign?: string[] | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Файл */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_read_sanctions_api_identity_v1_exports_sanctions_get: {
+        parameters: {
+            query?: {
+                state?: ("proposed" | "in-force" | "over" | "refused" | "lifted") | null;
+                person_id?: string | null;
+                /** @description XLSX, CSV (UTF-8, точка с запятой) или PDF */
+                format?: "xlsx" | "csv" | "pdf";
+                /** @description Какие столбцы и в каком порядке; без него — обычные */
+                columns?: string[] | null;
+                /** @description Столбец; с минусом впереди — по убыванию */
+                sort?: string;
+                /** @description Только строки с этими словами */
+                find?: string;
+                /** @description Заголовок вместо названия списка */
+                heading?: string;
+                /** @description Строка под заголовком: отбор словами */
+                note?: string;
+                /** @description Кто подписывает: «Директор / Смирнов А. П.» */
+                sign?: string[] | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Файл */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_read_visits_api_identity_v1_exports_visits_get: {
+        parameters: {
+            query?: {
+                /** @description Сколько последних дней показать по дням */
+                days?: number;
+                /** @description XLSX, CSV (UTF-8, точка с запятой) или PDF */
+                format?: "xlsx" | "csv" | "pdf";
+                /** @description Какие столбцы и в каком порядке; без него — обычные */
+                columns?: string[] | null;
+                /** @description Столбец; с минусом впереди — по убыванию */
+                sort?: string;
+                /** @description Только строки с этими словами */
+                find?: string;
+                /** @description Заголовок вместо названия списка */
+                heading?: string;
+                /** @description Строка под заголовком: отбор словами */
+                note?: string;
+                /** @description Кто подписывает: «Директор / Смирнов А. П.» */
+                sign?: string[] | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Файл */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_templates_api_identity_v1_list_templates_get: {
+        parameters: {
+            query: {
+                /** @description Сервис и путь списка */
+                source: string;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    save_template_api_identity_v1_list_templates_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTemplate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_template_api_identity_v1_list_templates__template_id__put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Версия записи из ETag, например "3" */
+                "if-match"?: string | null;
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateEdit"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Запись уже изменена другим пользователем */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drop_template_api_identity_v1_list_templates__template_id__delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Запрос составлен неверно */
             400: {

@@ -140,6 +140,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports/contingent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Выгрузить: Список учеников на дату
+         * @description Тот же список с теми же условиями и правами файлом. Выгрузка записывается в журнал действий.
+         */
+        get: operations["export_list_present_api_movement_v1_exports_contingent_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/contingent/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Выгрузить: Движение за период
+         * @description Тот же список с теми же условиями и правами файлом. Выгрузка записывается в журнал действий.
+         */
+        get: operations["export_read_balance_api_movement_v1_exports_contingent_balance_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/contingent/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Выгрузить: Численность на дату
+         * @description Тот же список с теми же условиями и правами файлом. Выгрузка записывается в журнал действий.
+         */
+        get: operations["export_read_summary_api_movement_v1_exports_contingent_summary_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Выгрузить: Книга движения
+         * @description Тот же список с теми же условиями и правами файлом. Выгрузка записывается в журнал действий.
+         */
+        get: operations["export_list_entries_api_movement_v1_exports_entries_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Выгрузить: Приказы о движении
+         * @description Тот же список с теми же условиями и правами файлом. Выгрузка записывается в журнал действий.
+         */
+        get: operations["export_list_orders_api_movement_v1_exports_orders_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/orders/{order_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Выгрузить: Ученики приказа
+         * @description Тот же список с теми же условиями и правами файлом. Выгрузка записывается в журнал действий.
+         */
+        get: operations["export_read_order_api_movement_v1_exports_orders__order_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Выгрузить: Подписки внешних систем
+         * @description Тот же список с теми же условиями и правами файлом. Выгрузка записывается в журнал действий.
+         */
+        get: operations["export_list_subscriptions_api_movement_v1_exports_subscriptions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Выгрузить: Переводы
+         * @description Тот же список с теми же условиями и правами файлом. Выгрузка записывается в журнал действий.
+         */
+        get: operations["export_list_transfers_api_movement_v1_exports_transfers_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/feed/acknowledgement": {
         parameters: {
             query?: never;
@@ -1182,6 +1342,12 @@ export interface components {
             /** Version */
             version: number;
         };
+        /**
+         * Kind
+         * @description What an order is about; its rows have the same kind. An annulment has no rows: it names the order it cancels.
+         * @enum {string}
+         */
+        Kind: "enrolment-import" | "enrolment-grade-1" | "enrolment-grade-10" | "arrival" | "arrival-foreign" | "restoration" | "departure" | "class-transfer" | "transfer-out" | "transfer-in" | "annulment";
         /**
          * Line
          * @description Ученик приказа: откуда и куда.
@@ -2641,6 +2807,8 @@ export interface operations {
                 student_id?: string | null;
                 from_on?: string | null;
                 until_on?: string | null;
+                /** @description О чём запись */
+                kind?: components["schemas"]["Kind"] | null;
                 /** @description Откуда продолжить: next прошлой страницы */
                 after?: string | null;
                 limit?: number;
@@ -2664,6 +2832,814 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_Entry_"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_list_present_api_movement_v1_exports_contingent_get: {
+        parameters: {
+            query: {
+                /** @description На дату */
+                on: string;
+                /** @description Класс; без него — весь сегмент */
+                class_id?: string | null;
+                /** @description XLSX, CSV (UTF-8, точка с запятой) или PDF */
+                format?: "xlsx" | "csv" | "pdf";
+                /** @description Какие столбцы и в каком порядке; без него — обычные */
+                columns?: string[] | null;
+                /** @description Столбец; с минусом впереди — по убыванию */
+                sort?: string;
+                /** @description Только строки с этими словами */
+                find?: string;
+                /** @description Заголовок вместо названия списка */
+                heading?: string;
+                /** @description Строка под заголовком: отбор словами */
+                note?: string;
+                /** @description Кто подписывает: «Директор / Смирнов А. П.» */
+                sign?: string[] | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Файл */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_read_balance_api_movement_v1_exports_contingent_balance_get: {
+        parameters: {
+            query: {
+                /** @description На дату */
+                from_on: string;
+                /** @description На дату */
+                until_on: string;
+                /** @description По классам или по школам */
+                by?: "class" | "school";
+                /** @description XLSX, CSV (UTF-8, точка с запятой) или PDF */
+                format?: "xlsx" | "csv" | "pdf";
+                /** @description Какие столбцы и в каком порядке; без него — обычные */
+                columns?: string[] | null;
+                /** @description Столбец; с минусом впереди — по убыванию */
+                sort?: string;
+                /** @description Только строки с этими словами */
+                find?: string;
+                /** @description Заголовок вместо названия списка */
+                heading?: string;
+                /** @description Строка под заголовком: отбор словами */
+                note?: string;
+                /** @description Кто подписывает: «Директор / Смирнов А. П.» */
+                sign?: string[] | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Файл */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_read_summary_api_movement_v1_exports_contingent_summary_get: {
+        parameters: {
+            query: {
+                /** @description На дату */
+                on: string;
+                /** @description По классам или по школам */
+                by?: "class" | "school";
+                /** @description XLSX, CSV (UTF-8, точка с запятой) или PDF */
+                format?: "xlsx" | "csv" | "pdf";
+                /** @description Какие столбцы и в каком порядке; без него — обычные */
+                columns?: string[] | null;
+                /** @description Столбец; с минусом впереди — по убыванию */
+                sort?: string;
+                /** @description Только строки с этими словами */
+                find?: string;
+                /** @description Заголовок вместо названия списка */
+                heading?: string;
+                /** @description Строка под заголовком: отбор словами */
+                note?: string;
+                /** @description Кто подписывает: «Директор / Смирнов А. П.» */
+                sign?: string[] | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Файл */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_list_entries_api_movement_v1_exports_entries_get: {
+        parameters: {
+            query?: {
+                /** @description Записи одного ученика */
+                student_id?: string | null;
+                from_on?: string | null;
+                until_on?: string | null;
+                /** @description О чём запись */
+                kind?: components["schemas"]["Kind"] | null;
+                /** @description XLSX, CSV (UTF-8, точка с запятой) или PDF */
+                format?: "xlsx" | "csv" | "pdf";
+                /** @description Какие столбцы и в каком порядке; без него — обычные */
+                columns?: string[] | null;
+                /** @description Столбец; с минусом впереди — по убыванию */
+                sort?: string;
+                /** @description Только строки с этими словами */
+                find?: string;
+                /** @description Заголовок вместо названия списка */
+                heading?: string;
+                /** @description Строка под заголовком: отбор словами */
+                note?: string;
+                /** @description Кто подписывает: «Директор / Смирнов А. П.» */
+                sign?: string[] | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Файл */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_list_orders_api_movement_v1_exports_orders_get: {
+        parameters: {
+            query?: {
+                /** @description Состояние */
+                state?: ("draft" | "signed" | "annulled") | null;
+                /** @description Вид приказа */
+                kind?: ("enrolment-import" | "enrolment-grade-1" | "enrolment-grade-10" | "arrival" | "arrival-foreign" | "restoration" | "departure" | "class-transfer" | "transfer-out" | "transfer-in" | "annulment") | null;
+                /** @description Учебный год по сентябрю */
+                school_year?: number | null;
+                /** @description XLSX, CSV (UTF-8, точка с запятой) или PDF */
+                format?: "xlsx" | "csv" | "pdf";
+                /** @description Какие столбцы и в каком порядке; без него — обычные */
+                columns?: string[] | null;
+                /** @description Столбец; с минусом впереди — по убыванию */
+                sort?: string;
+                /** @description Только строки с этими словами */
+                find?: string;
+                /** @description Заголовок вместо названия списка */
+                heading?: string;
+                /** @description Строка под заголовком: отбор словами */
+                note?: string;
+                /** @description Кто подписывает: «Директор / Смирнов А. П.» */
+                sign?: string[] | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Файл */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_read_order_api_movement_v1_exports_orders__order_id__get: {
+        parameters: {
+            query?: {
+                /** @description XLSX, CSV (UTF-8, точка с запятой) или PDF */
+                format?: "xlsx" | "csv" | "pdf";
+                /** @description Какие столбцы и в каком порядке; без него — обычные */
+                columns?: string[] | null;
+                /** @description Столбец; с минусом впереди — по убыванию */
+                sort?: string;
+                /** @description Только строки с этими словами */
+                find?: string;
+                /** @description Заголовок вместо названия списка */
+                heading?: string;
+                /** @description Строка под заголовком: отбор словами */
+                note?: string;
+                /** @description Кто подписывает: «Директор / Смирнов А. П.» */
+                sign?: string[] | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                order_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Файл */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_list_subscriptions_api_movement_v1_exports_subscriptions_get: {
+        parameters: {
+            query?: {
+                /** @description XLSX, CSV (UTF-8, точка с запятой) или PDF */
+                format?: "xlsx" | "csv" | "pdf";
+                /** @description Какие столбцы и в каком порядке; без него — обычные */
+                columns?: string[] | null;
+                /** @description Столбец; с минусом впереди — по убыванию */
+                sort?: string;
+                /** @description Только строки с этими словами */
+                find?: string;
+                /** @description Заголовок вместо названия списка */
+                heading?: string;
+                /** @description Строка под заголовком: отбор словами */
+                note?: string;
+                /** @description Кто подписывает: «Директор / Смирнов А. П.» */
+                sign?: string[] | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Файл */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_list_transfers_api_movement_v1_exports_transfers_get: {
+        parameters: {
+            query?: {
+                /** @description Состояние */
+                state?: ("requested" | "confirmed" | "completed" | "declined" | "withdrawn") | null;
+                /** @description К нам или от нас */
+                direction?: ("in" | "out") | null;
+                /** @description XLSX, CSV (UTF-8, точка с запятой) или PDF */
+                format?: "xlsx" | "csv" | "pdf";
+                /** @description Какие столбцы и в каком порядке; без него — обычные */
+                columns?: string[] | null;
+                /** @description Столбец; с минусом впереди — по убыванию */
+                sort?: string;
+                /** @description Только строки с этими словами */
+                find?: string;
+                /** @description Заголовок вместо названия списка */
+                heading?: string;
+                /** @description Строка под заголовком: отбор словами */
+                note?: string;
+                /** @description Кто подписывает: «Директор / Смирнов А. П.» */
+                sign?: string[] | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Файл */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description Запрос составлен неверно */

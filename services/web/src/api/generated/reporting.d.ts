@@ -240,6 +240,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Таблица с экрана файлом
+         * @description XLSX, CSV или PDF того, что на экране. Сведения не сохраняются; читавшие их запросы записаны, где положено.
+         */
+        post: operations["draw_screen_api_reporting_v1_screens_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -520,6 +540,7 @@ export interface components {
              * @example [
              *       "json",
              *       "xlsx",
+             *       "csv",
              *       "pdf"
              *     ]
              */
@@ -558,6 +579,71 @@ export interface components {
         Returned: {
             /** Returned */
             returned: number;
+        };
+        /**
+         * Screen
+         * @description Таблица с экрана: строки по столбцам.
+         * @example {
+         *       "columns": [
+         *         {
+         *           "title": "Класс"
+         *         },
+         *         {
+         *           "number": true,
+         *           "title": "Учеников"
+         *         }
+         *       ],
+         *       "format": "xlsx",
+         *       "note": "5-е классы",
+         *       "rows": [
+         *         [
+         *           "5А",
+         *           27
+         *         ]
+         *       ],
+         *       "signs": [
+         *         "Директор / Смирнов А. П."
+         *       ],
+         *       "title": "Контингент на 20.09.2026"
+         *     }
+         */
+        Screen: {
+            /** Columns */
+            columns: components["schemas"]["ScreenColumn"][];
+            /**
+             * Format
+             * @default xlsx
+             * @enum {string}
+             */
+            format: "xlsx" | "csv" | "pdf";
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+            /** Rows */
+            rows: (string | number | null)[][];
+            /**
+             * Signs
+             * @default []
+             */
+            signs: string[];
+            /** Title */
+            title: string;
+        };
+        /**
+         * ScreenColumn
+         * @description Столбец таблицы.
+         */
+        ScreenColumn: {
+            /**
+             * Number
+             * @description В нём числа
+             * @default false
+             */
+            number: boolean;
+            /** Title */
+            title: string;
         };
         /**
          * SheetView
@@ -1289,7 +1375,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Вид ответа; без него решает заголовок Accept, иначе JSON */
-                format?: ("json" | "xlsx" | "pdf") | null;
+                format?: ("json" | "xlsx" | "csv" | "pdf") | null;
                 /** @description Класс */
                 class_id: string;
                 /** @description Учебный период */
@@ -1316,6 +1402,7 @@ export interface operations {
                     "application/json": components["schemas"]["SheetView"];
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description Запрос составлен неверно */
@@ -1378,7 +1465,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Вид ответа; без него решает заголовок Accept, иначе JSON */
-                format?: ("json" | "xlsx" | "pdf") | null;
+                format?: ("json" | "xlsx" | "csv" | "pdf") | null;
                 /** @description Класс */
                 class_id: string;
                 /** @description Учебный период */
@@ -1405,6 +1492,7 @@ export interface operations {
                     "application/json": components["schemas"]["SheetView"];
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description Запрос составлен неверно */
@@ -1467,7 +1555,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Вид ответа; без него решает заголовок Accept, иначе JSON */
-                format?: ("json" | "xlsx" | "pdf") | null;
+                format?: ("json" | "xlsx" | "csv" | "pdf") | null;
                 /** @description Муниципалитет или регион; по умолчанию тот, от имени которого вы действуете */
                 segment?: string | null;
                 /** @description Учебный год: год его сентября */
@@ -1502,6 +1590,7 @@ export interface operations {
                     "application/json": components["schemas"]["SheetView"];
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description Запрос составлен неверно */
@@ -1564,7 +1653,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Вид ответа; без него решает заголовок Accept, иначе JSON */
-                format?: ("json" | "xlsx" | "pdf") | null;
+                format?: ("json" | "xlsx" | "csv" | "pdf") | null;
                 /** @description Школа; по умолчанию та, от имени которой вы действуете */
                 segment?: string | null;
                 /** @description Первый день */
@@ -1593,6 +1682,7 @@ export interface operations {
                     "application/json": components["schemas"]["SheetView"];
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description Запрос составлен неверно */
@@ -1655,7 +1745,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Вид ответа; без него решает заголовок Accept, иначе JSON */
-                format?: ("json" | "xlsx" | "pdf") | null;
+                format?: ("json" | "xlsx" | "csv" | "pdf") | null;
                 /** @description Учебный период школы */
                 period_id: string;
                 /** @description Параллель; без неё — все классы */
@@ -1682,7 +1772,92 @@ export interface operations {
                     "application/json": components["schemas"]["SheetView"];
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draw_screen_api_reporting_v1_screens_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Screen"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Запрос составлен неверно */
             400: {

@@ -4,20 +4,20 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { List } from '../../lists/List';
 import { useMay, usePlace } from '../../session/react';
 import { formatDay, fullName, today } from '../../text/format';
-import { DataTable } from '../../ui/DataTable';
 import { DateField } from '../../ui/DateField';
 import { Empty } from '../../ui/Empty';
 import { Icon } from '../../ui/Icon';
 import { PageFrame } from '../../ui/PageFrame';
-import { PrintButton, PrintFoot, PrintHead } from '../../ui/Print';
+import { PrintFoot, PrintHead } from '../../ui/Print';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { useKeys } from '../../ui/keys';
 import type { Column } from '../../ui/table';
 import { AppointSheet } from './AppointSheet';
 import { EndSheet } from './EndSheet';
-import { APPOINT, MATRIX, appointments } from './queries';
+import { APPOINT, MATRIX, appointer, appointments } from './queries';
 import { type Appointment, STAFF_ROLES, stateOf } from './rules';
 import type { AppointmentsSearch } from './search';
 
@@ -59,7 +59,6 @@ export default function AppointmentsPage() {
       help={[t('help-appointments-1'), t('help-appointments-2')]}
       actions={
         <>
-          <PrintButton />
           {able && <Button onClick={() => setAppointing(true)}>{t('appoint')}</Button>}
         </>
       }
@@ -75,7 +74,7 @@ export default function AppointmentsPage() {
       {asked.isPending ? (
         <Skeleton height={320} />
       ) : (
-        <DataTable
+        <List name="appointments" file={{ list: 'identity/appointments', pair: appointer(place), query: { q: search.name, role: search.role, on: search.all ? undefined : on, staff: true } }} note={[!search.all && formatDay(on), search.role && common(`role.${search.role}`), search.name].filter(Boolean).join(', ')}
           caption={t('appointments')}
           columns={columns}
           rows={rows}

@@ -4,9 +4,9 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Identity } from '../../api/schemas';
+import { List } from '../../lists/List';
 import { usePlace } from '../../session/react';
 import { formatDay, fullName, today } from '../../text/format';
-import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { Icon } from '../../ui/Icon';
 import { PageFrame } from '../../ui/PageFrame';
@@ -68,7 +68,7 @@ export default function CheckPage() {
       <Title order={2} mt="lg" mb="xs">{t('exceptions')}</Title>
       {special.isPending && <Skeleton height={60} />}
       {special.data && (
-        <DataTable
+        <List name="exceptions"
           caption={t('exceptions')}
           columns={columns}
           rows={special.data.pages.flatMap((each) => each.items)}

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Identity } from '../../api/schemas';
-import { DataTable } from '../../ui/DataTable';
+import { List } from '../../lists/List';
 import type { Column } from '../../ui/table';
 import { useTitles } from './useTitles';
 
@@ -18,7 +18,7 @@ export function Differences({ comparison }: { comparison: Identity['Comparison']
     { id: 'after', header: t('became'), value: (row) => said(row.after, row), fixed: true },
   ];
   return (
-    <DataTable
+    <List name="rights-differences"
       caption={t('compare')}
       columns={columns}
       rows={comparison.differences}

@@ -4,10 +4,10 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Identity } from '../../api/schemas';
+import { List } from '../../lists/List';
 import { usePlace } from '../../session/react';
 import { dayOf, formatDay, fullName } from '../../text/format';
 import { Act } from '../../ui/Act';
-import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { PageFrame } from '../../ui/PageFrame';
 import { PrintButton, PrintFoot, PrintHead } from '../../ui/Print';
@@ -97,7 +97,7 @@ function RoleRights({ personId, name, role, shown }: { personId: string; name: s
       <ul className={classes.grounds}>
         {role.grounds.map((each) => <li key={each.appointment_id}><Ground ground={each} /></li>)}
       </ul>
-      <DataTable
+      <List name="rights-of-person"
         caption={t('rights-of', { role: role.title })}
         columns={columns}
         rows={role.rights.filter(FITS[shown])}

@@ -1,9 +1,13 @@
 import { Skeleton, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ListTools } from '../../lists/ListTools';
+import type { ScreenTable } from '../../lists/source';
 import { dropDraft, keepDraft, readDraft } from '../../session/drafts';
+import type { Place } from '../../session/places';
 import { useMay, usePlace } from '../../session/react';
 import { formatDay } from '../../text/format';
 import { PageFrame } from '../../ui/PageFrame';
@@ -13,8 +17,8 @@ import { usePrinting } from '../../ui/usePrinting';
 import { Apply } from './Apply';
 import { Grid } from './Grid';
 import { ByRole } from './ByRole';
-import { CHANGE, matrix } from './queries';
-import { type Pending, changesOf, nounsOf } from './rules';
+import { CHANGE, matrix, reader } from './queries';
+import { type Matrix, type Pending, changesOf, nounsOf } from './rules';
 import { useTabs } from './useTabs';
 
 /** The matrix function × role (4.5): what is switched gathers until it is applied as one version. */
@@ -35,7 +39,7 @@ export default function RightsPage() {
   const changes = data ? changesOf(data, pending) : [];
   const said = data?.changed_on ? t('version-of', { number: data.version, day: formatDay(data.changed_on) }) : t('version-none');
   return (
-    <PageFrame title={t('title')} tabs={useTabs()} help={[t('help-1'), t('help-2'), t('help-3')]} actions={<PrintButton />}>
+    <PageFrame title={t('title')} tabs={useTabs()} help={[t('help-1'), t('help-2'), t('help-3')]} actions={<><PrintButton />{data && <ListTools large paper={false} source={sourceOf(data, place, t)} />}</>}>
       <PrintHead where={t('print-head', { place: place.title, version: said })} wide />
       <ProblemAlert problem={asked.error} onRetry={() => void asked.refetch()} />
       {asked.isPending && <Skeleton height={420} />}
@@ -55,4 +59,13 @@ export default function RightsPage() {
       <PrintFoot zone={place.zone} who={t('head')} />
     </PageFrame>
   );
+}
+
+/** The matrix as it holds: a row a function, a column a role. */
+function sourceOf(matrix: Matrix, place: Place, t: TFunction<'access'>): ScreenTable {
+  return {
+    screen: 'rights', title: t('title'), pair: reader(place),
+    columns: [{ id: 'right', title: t('function') }, ...matrix.roles.map((each) => ({ id: each.role, title: each.title }))],
+    rows: () => matrix.rights.map((row) => [row.name, ...matrix.roles.map((each) => (row.cells[each.role]?.allowed ? t('yes') : t('no')))]),
+  }; // prettier-ignore
 }

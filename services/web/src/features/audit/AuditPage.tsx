@@ -1,8 +1,10 @@
-import { Alert, Button, Select, Skeleton } from '@mantine/core';
-import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import { Alert, Select, Skeleton } from '@mantine/core';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { handOver } from '../../api/client';
+import { ListTools } from '../../lists/ListTools';
+import type { Source } from '../../lists/source';
+import { pairFor } from '../../session/places';
 import { usePlace } from '../../session/react';
 import { addDays, compare, formatDay, formatInstant, today } from '../../text/format';
 import { DataTable } from '../../ui/DataTable';
@@ -14,13 +16,15 @@ import type { Column } from '../../ui/table';
 import { done } from '../../ui/toast';
 import classes from './Audit.module.css';
 import { PersonFilter } from './PersonFilter';
-import { acts, exported, operations } from './queries';
-import { type Act, csv, lines } from './rules';
+import { READ, acts, exported, operations } from './queries';
+import { type Act, lines } from './rules';
 import { ACTS, type AuditSearch } from './search';
 import { useWords } from './useWords';
 
 const route = getRouteApi('/$place/audit');
 const DAYS = 7;
+/** Lines of one file. */
+const MOST = 20_000;
 
 /** «Журнал действий»: who, when, as whom, did or opened what, what was and what became, from where. */
 export default function AuditPage() {
@@ -35,18 +39,20 @@ export default function AuditPage() {
   const { data: known = [] } = useQuery(operations(place));
   const turn = (next: Partial<AuditSearch>) => void navigate({ search: (old) => ({ ...old, ...next }), replace: true, resetScroll: false });
   const columns = useColumns((who) => turn({ who, page: undefined }));
-  const take = useMutation({
-    mutationFn: () => exported(place, { ...search, from, until }),
-    onSuccess: ({ items, whole }) => {
-      const rows = items.sort((a, b) => (a.at < b.at ? 1 : -1)).map((one) => columns.map((column) => String(column.value(one) ?? '')));
-      handOver(new Blob([csv([columns.map((column) => column.header), ...rows])], { type: 'text/csv;charset=utf-8' }), t('file', { from: formatDay(from), until: formatDay(until) }));
-      done(t(whole ? 'taken' : 'taken-part', { count: items.length }));
+  const source: Source = {
+    screen: 'audit', title: t('title'), note: `${formatDay(from)} – ${formatDay(until)}`, pair: pairFor(place, READ) ?? '',
+    columns: columns.map((column) => ({ id: column.id, title: column.header })),
+    rows: async () => {
+      const { items, whole } = await exported(place, { ...search, from, until });
+      const rows = items.sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, MOST).map((one) => columns.map((column) => String(column.value(one) ?? '')));
+      done(t(whole && items.length <= MOST ? 'taken' : 'taken-part', { count: rows.length }));
+      void refetch();
+      return rows;
     },
-    onSettled: () => void refetch(),
-  });
+  }; // prettier-ignore
   const chosen = [...new Map(known.filter((one) => !search.act || one.act === search.act).map((one) => [one.operation, one])).values()];
   return (
-    <PageFrame title={t('title')} help={[t('help-1'), t('help-2'), t('help-3')]} actions={<Button variant="default" loading={take.isPending} onClick={() => take.mutate()}>{t('take')}</Button>}>
+    <PageFrame title={t('title')} help={[t('help-1'), t('help-2'), t('help-3')]}>
       <div className={classes.filters}>
         <Select clearable label={t('acts')} placeholder={t('act.all')} value={search.act ?? null} onChange={(value) => turn({ act: ACTS.find((each) => each === value), operation: undefined, page: undefined })} data={ACTS.map((each) => ({ value: each, label: t(`act.${each}`) }))} />
         <Select clearable searchable label={t('operation')} placeholder={t('any')} nothingFoundMessage={t('no-such')} value={search.operation ?? null} onChange={(value) => turn({ operation: value ?? undefined, page: undefined })} data={chosen.map((one) => ({ value: one.operation, label: one.title })).sort((a, b) => compare(a.label, b.label))} />
@@ -55,7 +61,7 @@ export default function AuditPage() {
         <PersonFilter label={t('who')} value={search.who} onChange={(who) => turn({ who, page: undefined })} />
         <PersonFilter label={t('about')} value={search.about} onChange={(about) => turn({ about, page: undefined })} />
       </div>
-      <ProblemAlert problem={error ?? take.error} onRetry={error ? () => void refetch() : undefined} />
+      <ProblemAlert problem={error} onRetry={() => void refetch()} />
       {data && data.silent.length > 0 && <Alert color="yellow" mb="sm" title={t('silent', { parts: data.silent.map((each) => t(`part.${each}`)).join(', ') })}>{t('silent-what')}</Alert>}
       {isPending ? (
         <Skeleton height={320} />
@@ -67,6 +73,7 @@ export default function AuditPage() {
           rowKey={(one) => one.id}
           search={search}
           onSearch={(next) => turn(next)}
+          tools={<ListTools source={source} />}
           more={hasNextPage ? { load: () => void fetchNextPage(), loading: isFetchingNextPage } : undefined}
           empty={!error && <Empty text={t('empty')} />}
         />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Act, type Part, type Words, csv, lines, merged, reachedBy, told } from './rules';
+import { type Act, type Part, type Words, lines, merged, reachedBy, told } from './rules';
 
 const act = (at: string): Act => ({ id: at, at, segment: 's', actor_id: 'a', name: null, username: 'u', role: 'director', act: 'write', operation: 'o', title: 'o', objects: [], changes: [], address: null, trace_id: null });
 const part = (service: Part['service'], times: string[], next: string | null, problem?: unknown): Part => ({ service, items: times.map(act), next, problem });
@@ -34,6 +34,3 @@ test('a change names old and new, without ids that nobody can read', () => {
   expect(lines({ table: 't', did: 'changed', key: [], fields: { name: [] }, rows: null }, words)).toEqual(['name']);
 });
 
-test('a file holds no formula', () => {
-  expect(csv([['=1+1', 'a"b']])).toBe('\uFEFF"\'=1+1";"a""b"\r\n');
-});

@@ -79,9 +79,3 @@ export function lines(change: Change, words: Words): string[] {
     return [`${words.field(field)}: ${told(field, was, words)} → ${told(field, became, words)}`];
   });
 }
-
-/** A file that spreadsheets open: semicolons, byte order mark, texts that begin like a formula made harmless. */
-export function csv(rows: readonly (readonly string[])[]): string {
-  const cell = (value: string) => `"${(/^[=+\-@\t\r]/.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
-  return `\uFEFF${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
-}

@@ -2,9 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Role } from '../../api/schemas';
+import { List } from '../../lists/List';
 import { usePlace } from '../../session/react';
 import { dayOf, formatDay, today } from '../../text/format';
-import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { LinkButton, PageFrame } from '../../ui/PageFrame';
 import type { Column } from '../../ui/table';
@@ -58,7 +58,7 @@ export default function ManagedPage() {
       ]}
       actions={<LinkButton to={`${at}/new`}>{t('new')}</LinkButton>}
     >
-      <DataTable
+      <List name="announcements"
         caption={t('managed')}
         columns={columns}
         rows={rows}

@@ -4,9 +4,9 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Communication } from '../../api/schemas';
+import { List } from '../../lists/List';
 import { usePlace } from '../../session/react';
 import { formatInstant, fullName } from '../../text/format';
-import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import type { Column, TableSearch } from '../../ui/table';
@@ -53,7 +53,7 @@ export function Readers({ seen }: { seen: Seen }) {
         {data.by_segment.length > 1 &&
           data.by_segment.map((row) => <li key={row.segment}>{`${row.segment_name}: ${count(row)}`}</li>)}
       </ul>
-      <DataTable
+      <List name="readers" title={t('readers.of', { title: seen.item.title })} file={{ list: 'communication/announcements/{announcement_id}/receipts', params: { announcement_id: seen.item.id }, pair: seen.pair, query: { read: WAYS[way] } }} note={t(`readers.${way}`)}
         caption={t('readers.title')}
         columns={columns}
         rows={asked.data?.pages.flatMap((page) => page.items) ?? []}

@@ -2,10 +2,10 @@ import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Identity } from '../../api/schemas';
+import { List } from '../../lists/List';
 import { may } from '../../session/places';
 import { usePlace, useSession } from '../../session/react';
 import { dayOf, formatDay, fullName } from '../../text/format';
-import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import type { Column } from '../../ui/table';
@@ -81,7 +81,7 @@ export function Cards({ accounts, kind, whole, title, search, onSearch }: Props)
       )}
       <ProblemAlert problem={job.problem} />
       <Issuing job={job} pair={pair} title={title} losing={count.losing} refused={lost} />
-      <DataTable
+      <List name="accounts" title={title}
         caption={t('title')}
         columns={columns}
         rows={shown}

@@ -4,13 +4,13 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Registry } from '../../api/schemas';
+import { List } from '../../lists/List';
 import { may, pairFor } from '../../session/places';
 import { usePlace } from '../../session/react';
 import { formatDay, formatSchoolYear, fullName } from '../../text/format';
-import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { LinkButton, PageFrame } from '../../ui/PageFrame';
-import { PrintButton, PrintFoot, PrintHead } from '../../ui/Print';
+import { PrintFoot, PrintHead } from '../../ui/Print';
 import type { Column } from '../../ui/table';
 import { ClassSheet } from './ClassSheet';
 import { SetSheet } from './SetSheet';
@@ -61,7 +61,6 @@ export default function ClassPage() {
       tabs={may(place, 'academic:group:read') ? [{ label: t('students-tab'), to: own }, ...(files ? [{ label: t('subgroups'), to: `${own}/subgroups` }] : []), { label: t('journals'), to: `${own}/journals` }] : []}
       actions={
         <>
-          <PrintButton />
           {pair && <Button variant="default" onClick={() => setSheet('change')}>{t('change')}</Button>}
           {files && <Button variant="default" onClick={() => setSheet('teachers')}>{t('teacher')}</Button>}
           {pair && <Button variant="default" onClick={() => setSheet('set')}>{t('set')}</Button>}
@@ -76,7 +75,7 @@ export default function ClassPage() {
         <p>{t('paper', { name: card.name, year: formatSchoolYear(card.school_year) })}</p>
       </PrintHead>
       <Text c="dimmed" mb="sm">{facts.join(' · ')}</Text>
-      <DataTable
+      <List name="class" title={t('paper', { name: card.name, year: formatSchoolYear(card.school_year) })} file={files ? { list: 'registry/classes/{class_id}', params: { class_id: classId }, pair: data.pair } : undefined}
         caption={t('class', { name: card.name })}
         columns={columns}
         rows={rows}

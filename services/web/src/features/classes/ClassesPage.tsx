@@ -3,14 +3,14 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { List } from '../../lists/List';
 import { pairFor } from '../../session/places';
 import { useMay, usePlace } from '../../session/react';
 import { schoolNames } from '../../session/schools';
 import { formatSchoolYear, schoolYearOf, today } from '../../text/format';
-import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { LinkButton, PageFrame } from '../../ui/PageFrame';
-import { PrintButton, PrintHead } from '../../ui/Print';
+import { PrintHead } from '../../ui/Print';
 import { useKeys } from '../../ui/keys';
 import type { Column } from '../../ui/table';
 import { ClassSheet } from './ClassSheet';
@@ -71,7 +71,6 @@ export default function ClassesPage() {
       help={[t('help-1'), t('help-2')]}
       actions={
         <>
-          <PrintButton />
           {pair && year >= now && <Button variant="default" onClick={() => turn({ prepare: true })}>{t('next-year')}</Button>}
           {pair && <Button onClick={() => setAdding(true)}>{t('new')}</Button>}
         </>
@@ -95,7 +94,7 @@ export default function ClassesPage() {
           <Parallels rows={data} />
         </>
       )}
-      {(search.by !== 'parallels' || data.length === 0) && <DataTable
+      {(search.by !== 'parallels' || data.length === 0) && <List name="classes" note={formatSchoolYear(year)}
         caption={t('title')}
         columns={columns}
         rows={data}

@@ -2,9 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Academic } from '../../api/schemas';
+import { List } from '../../lists/List';
 import { may } from '../../session/places';
 import { usePlace } from '../../session/react';
-import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { PageFrame } from '../../ui/PageFrame';
 import type { Column } from '../../ui/table';
@@ -32,7 +32,7 @@ export default function JournalsPage() {
       crumbs={may(place, 'registry:person:read') ? [{ label: t('title'), to: `/${place.slug}/classes` }] : []}
       tabs={[{ label: t('students-tab'), to: at }, ...(may(place, 'registry:person:read') ? [{ label: t('subgroups'), to: `${at}/subgroups` }] : []), { label: t('journals'), to: `${at}/journals` }]}
     >
-      <DataTable
+      <List name="journals"
         caption={t('journals')}
         columns={columns}
         rows={data}

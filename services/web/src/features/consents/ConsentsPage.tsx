@@ -3,19 +3,18 @@ import { keepPreviousData, useInfiniteQuery, useQuery, useSuspenseQuery } from '
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { List } from '../../lists/List';
 import { hasRole } from '../../session/places';
 import { useMay, usePlace } from '../../session/react';
 import { compare } from '../../text/format';
-import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { LinkButton, PageFrame } from '../../ui/PageFrame';
-import { PrintButton } from '../../ui/Print';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import type { Column } from '../../ui/table';
 import { CollectSheet } from './CollectSheet';
 import { Counts } from './Counts';
 import { StateBadge } from './StateBadge';
-import { SEES_TEXTS, WRITE, classes, kinds, matrix, useForms, useWorkbook } from './queries';
+import { SEES_TEXTS, WRITE, classes, kinds, matrix, reader, useForms, useWorkbook } from './queries';
 import { type Row, cellOf } from './rules';
 import type { ConsentsSearch } from './search';
 
@@ -27,7 +26,7 @@ export default function ConsentsPage() {
   const place = usePlace();
   if (place.level !== 'school') {
     return (
-      <PageFrame title={t('title')} help={[t('help-counts')]} actions={<PrintButton />}>
+      <PageFrame title={t('title')} help={[t('help-counts')]}>
         <Counts />
       </PageFrame>
     );
@@ -77,7 +76,7 @@ function Matrix() {
       ) : found.isPending ? (
         <Skeleton height={280} />
       ) : (
-        <DataTable
+        <List name="consents" file={{ list: 'registry/consents', pair: reader(place), query: asked }} note={t(`whom.${whom}`)}
           caption={t('title')}
           columns={columns}
           rows={rows}

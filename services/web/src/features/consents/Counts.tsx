@@ -2,9 +2,9 @@ import { Skeleton } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { List } from '../../lists/List';
 import { usePlace } from '../../session/react';
 import type { Registry } from '../../api/schemas';
-import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import type { Column, TableSearch } from '../../ui/table';
@@ -26,5 +26,5 @@ export function Counts() {
   ];
   if (error) return <ProblemAlert problem={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height={240} />;
-  return <DataTable caption={t('title')} columns={columns} rows={data} rowKey={(row) => row.place} search={search} onSearch={setSearch} empty={<Empty text={t('nobody')} />} />;
+  return <List name="consent-counts" caption={t('title')} columns={columns} rows={data} rowKey={(row) => row.place} search={search} onSearch={setSearch} empty={<Empty text={t('nobody')} />} />;
 }

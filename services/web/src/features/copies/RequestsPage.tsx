@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../api/client';
 import { fieldErrors } from '../../api/problem';
+import { ListTools } from '../../lists/ListTools';
 import { named } from '../../session/named';
 import { useMay, usePlace } from '../../session/react';
 import { formatDay, formatInstant, fullName, today } from '../../text/format';
@@ -16,7 +17,7 @@ import { Sheet } from '../../ui/Sheet';
 import { done } from '../../ui/toast';
 import styles from './Copies.module.css';
 import { Progress } from './Progress';
-import { FIRST, type Copy, WRITE, requests, useAsk, useTake } from './queries';
+import { FIRST, type Copy, WRITE, clerk, requests, useAsk, useTake } from './queries';
 
 /** Written requests of people: what is gathered, who has taken it. */
 export default function RequestsPage() {
@@ -26,7 +27,7 @@ export default function RequestsPage() {
   const [asking, setAsking] = useState(false);
   const { data, error, refetch } = useQuery(requests(place));
   return (
-    <PageFrame title={t('title')} help={[t('help-3'), t('help-2')]} width="reading" actions={writes && <Button onClick={() => setAsking(true)}>{t('new')}</Button>}>
+    <PageFrame title={t('title')} help={[t('help-3'), t('help-2')]} width="reading" actions={<><ListTools large source={{ list: 'registry/copy-requests', pair: clerk(place), title: t('title') }} />{writes && <Button onClick={() => setAsking(true)}>{t('new')}</Button>}</>}>
       <ProblemAlert problem={error} onRetry={() => void refetch()} />
       {!data && !error && <Skeleton height={200} />}
       {data?.length === 0 && <Empty text={t('none')} />}

@@ -53,7 +53,7 @@ export const own = (place: Place) => {
   });
 };
 
-const clerk = (place: Place): string => pairFor(place, WRITE, { prefer: FIRST }) ?? pairFor(place, READ, { prefer: FIRST }) ?? '';
+export const clerk = (place: Place): string => pairFor(place, WRITE, { prefer: FIRST }) ?? pairFor(place, READ, { prefer: FIRST }) ?? '';
 export const requests = (place: Place) => {
   const pair = clerk(place);
   return queryOptions({

@@ -2,11 +2,12 @@ import { Badge, Group, Skeleton, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ListTools } from '../../lists/ListTools';
 import { usePlace } from '../../session/react';
 import { PageFrame } from '../../ui/PageFrame';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import classes from './Dictionaries.module.css';
-import { list } from './queries';
+import { list, pairOf } from './queries';
 
 /** All dictionaries: what they are for, how many values are offered here, whether own ones may be added. */
 export default function DictionariesPage() {
@@ -14,7 +15,7 @@ export default function DictionariesPage() {
   const place = usePlace();
   const { data, error, refetch } = useQuery(list(place));
   return (
-    <PageFrame title={t('title')} help={[t('help-1'), t('help-2')]}>
+    <PageFrame title={t('title')} help={[t('help-1'), t('help-2')]} actions={<ListTools large source={{ list: 'registry/dictionaries', pair: pairOf(place), title: t('title') }} />}>
       {error && <ProblemAlert problem={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton height={240} />}
       <ul className={classes.list}>

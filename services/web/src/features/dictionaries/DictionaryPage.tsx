@@ -4,12 +4,12 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Registry } from '../../api/schemas';
+import { List } from '../../lists/List';
 import { usePlace } from '../../session/react';
-import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { Icon } from '../../ui/Icon';
 import { PageFrame } from '../../ui/PageFrame';
-import { PrintButton, PrintHead } from '../../ui/Print';
+import { PrintHead } from '../../ui/Print';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { useKeys } from '../../ui/keys';
 import type { Column, TableSearch } from '../../ui/table';
@@ -48,7 +48,7 @@ export default function DictionaryPage() {
       crumbs={[{ label: t('title'), to: at }]}
       help={[t('help-1'), t('help-2'), t('help-3')]}
       tabs={[{ label: t('values'), to: `${at}/${code}` }, { label: t('versions'), to: `${at}/${code}/versions` }]}
-      actions={<><PrintButton />{add}</>}
+      actions={add}
     >
       <PrintHead where={place.title} />
       <Text c="dimmed" mb="sm">{data.purpose}</Text>
@@ -57,7 +57,7 @@ export default function DictionaryPage() {
       <ul className={classes.levels} aria-label={t('levels')}>
         {data.above.map((level) => <li key={level.segment}><Text size="sm" c="dimmed">{t('level', { name: level.name, own: t('values-of', { count: level.own }) })}</Text></li>)}
       </ul>
-      <DataTable
+      <List name="dictionary"
         caption={data.title}
         columns={columns}
         rows={data.entries}

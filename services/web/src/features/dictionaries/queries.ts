@@ -12,7 +12,7 @@ const PREFER: readonly Role[] = ['coordinator', 'director', 'rco-operator', 'reg
 export type Code = Registry['DictionaryLine']['code'];
 export type Dictionary = Registry['DictionaryView'];
 /** Who keeps it here asks first: the answer says what he may. */
-const pairOf = (place: Place): string => pairFor(place, WRITE, { prefer: PREFER }) ?? pairFor(place, READ) ?? '';
+export const pairOf = (place: Place): string => pairFor(place, WRITE, { prefer: PREFER }) ?? pairFor(place, READ) ?? '';
 
 export const list = (place: Place) => {
   const pair = pairOf(place);

@@ -2,6 +2,7 @@ import { Anchor, Box, Button, SegmentedControl, Skeleton, Text, Title } from '@m
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ListTools } from '../../lists/ListTools';
 import { useMay, usePlace } from '../../session/react';
 import { formatCount } from '../../text/format';
 import { Empty } from '../../ui/Empty';
@@ -11,7 +12,7 @@ import { ProblemAlert } from '../../ui/ProblemAlert';
 import styles from './Duplicates.module.css';
 import { Elsewhere } from './Elsewhere';
 import { PairPanel } from './PairPanel';
-import { WRITE, lastRun, pairs, useSearch } from './queries';
+import { WRITE, actor, lastRun, pairs, useSearch } from './queries';
 import type { Line } from './rules';
 import type { DuplicatesSearch } from './search';
 
@@ -30,7 +31,7 @@ export default function DuplicatesPage() {
   const turn = (next: DuplicatesSearch) => void navigate({ search: next, replace: true, resetScroll: false });
   const open = search.pair ?? undefined;
   return (
-    <PageFrame title={t('title')} help={[t('help-1'), t('help-2'), t('help-3')]} tabs={tabsOf(place.slug, t)} actions={place.level === 'municipality' && <SearchNow busy={run != null && run.state !== 'done'} />}>
+    <PageFrame title={t('title')} help={[t('help-1'), t('help-2'), t('help-3')]} tabs={tabsOf(place.slug, t)} actions={<><ListTools large source={{ list: 'registry/duplicates', pair: actor(place), query: { state }, title: t('title') }} />{place.level === 'municipality' && <SearchNow busy={run != null && run.state !== 'done'} />}</>}>
       <ProblemAlert problem={asked.error} onRetry={() => void asked.refetch()} />
       {run && run.state !== 'done' && <JobBar title={t('searching')} done={run.step} total={run.steps} note={t('search-note')} />}
       <div className={styles.both}>

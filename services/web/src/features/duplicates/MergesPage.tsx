@@ -1,15 +1,15 @@
 import { Skeleton } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { List } from '../../lists/List';
 import { usePlace } from '../../session/react';
 import { formatInstant } from '../../text/format';
-import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { PageFrame } from '../../ui/PageFrame';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import type { Column } from '../../ui/table';
 import { tabsOf } from './DuplicatesPage';
-import { merges } from './queries';
+import { actor, merges } from './queries';
 import type { Registry } from '../../api/schemas';
 
 /** Records that were made one, newest first. */
@@ -30,7 +30,7 @@ export default function MergesPage() {
       {asked.isPending ? (
         <Skeleton height={240} />
       ) : (
-        <DataTable
+        <List name="merges" file={{ list: 'registry/merges', pair: actor(place) }}
           caption={t('merged')}
           columns={columns}
           rows={rows}

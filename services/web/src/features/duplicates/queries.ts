@@ -14,7 +14,7 @@ export const ABOVE: readonly Role[] = ['rco-operator', 'network-admin'];
 const ALL = 'duplicates';
 const BUSY = 2_000;
 
-const actor = (place: Place): string => pairFor(place, WRITE, { prefer: [...OFFICE, ...ABOVE] }) ?? pairFor(place, READ, { prefer: OFFICE }) ?? '';
+export const actor = (place: Place): string => pairFor(place, WRITE, { prefer: [...OFFICE, ...ABOVE] }) ?? pairFor(place, READ, { prefer: OFFICE }) ?? '';
 
 export const pairs = (place: Place, state: 'open' | 'dismissed', pair = actor(place)) =>
   infiniteQueryOptions({

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../api/client';
 import { fieldErrors } from '../../api/problem';
+import { ListTools } from '../../lists/ListTools';
 import { useMay, usePlace } from '../../session/react';
 import { formatDay, formatInstant } from '../../text/format';
 import { Empty } from '../../ui/Empty';
@@ -12,7 +13,7 @@ import { PageFrame } from '../../ui/PageFrame';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Sheet } from '../../ui/Sheet';
 import styles from './Erasures.module.css';
-import { WRITE, acts, candidates, useDraft } from './queries';
+import { WRITE, acts, candidates, clerk, useDraft } from './queries';
 
 const LEAST = 3;
 
@@ -33,12 +34,14 @@ export default function ErasuresPage() {
         <Stack gap="lg">
           <section aria-labelledby="over">
             <Title order={2} size="h3" id="over" mb="xs">{t('over')}</Title>
+            {people.length > 0 && <Group gap="xs" mb="xs"><ListTools source={{ list: 'registry/erasure-candidates', pair: clerk(place), query: { years: LEAST }, title: t('over') }} /></Group>}
             {people.length === 0 ? <Empty text={t('nobody')} /> : <Text mb="xs">{t(over.more ? 'people-more' : 'people', { count: people.length })}</Text>}
             <ul className={styles.rows}>{people.map((one) => <li key={one.person_id}>{one.name} <Text span size="sm" c="dimmed">{t('left', { day: formatDay(one.left_on) })}{!one.whole && ` · ${t('elsewhere')}`}</Text></li>)}</ul>
           </section>
           {list.length > 0 && (
             <section aria-labelledby="acts">
               <Title order={2} size="h3" id="acts" mb="xs">{t('acts')}</Title>
+              <Group gap="xs" mb="xs"><ListTools source={{ list: 'registry/erasure-acts', pair: clerk(place), title: t('acts') }} /></Group>
               <ul className={styles.rows}>
                 {list.map((one) => (
                   <li key={one.id}>

@@ -13,7 +13,7 @@ const ALL = 'erasures';
 const EVERY = 2000;
 
 export type Act = Registry['ActView'];
-const clerk = (place: Place): string => pairFor(place, WRITE, { prefer: FIRST }) ?? pairFor(place, READ, { prefer: FIRST }) ?? '';
+export const clerk = (place: Place): string => pairFor(place, WRITE, { prefer: FIRST }) ?? pairFor(place, READ, { prefer: FIRST }) ?? '';
 
 export const candidates = (place: Place, years: number) => {
   const pair = clerk(place);

@@ -42,7 +42,7 @@ export default function FiguresPage() {
   const go = (next: Partial<typeof search>) => void navigate({ search: (old) => ({ ...old, ...next }), replace: true, resetScroll: false });
   const { data } = shown;
   const level = data && levelsOf(data)[0];
-  const file = (format: 'pdf' | 'xlsx') => {
+  const file = (format: 'pdf' | 'xlsx' | 'csv') => {
     setBusy(format);
     save(place, asked, format, t('title'))
       .catch(setProblem)
@@ -58,7 +58,7 @@ export default function FiguresPage() {
           <Button variant="default" leftSection={<Icon name="print" size={16} />} onClick={() => print()}>
             {t('print')}
           </Button>
-          {(['pdf', 'xlsx'] as const).map((format) => (
+          {(['pdf', 'xlsx', 'csv'] as const).map((format) => (
             <Button key={format} variant="default" loading={busy === format} onClick={() => file(format)}>
               {t(format)}
             </Button>

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { DataTable } from '../../ui/DataTable';
+import { List } from '../../lists/List';
 import type { Column, TableSearch } from '../../ui/table';
 import classes from './Figures.module.css';
 import { useShown } from './Tiles';
@@ -45,7 +45,7 @@ export function SchoolTable({ rows, total, caption, search, onSearch, onOpen }: 
   ];
   return (
     <div className={classes.table}>
-      <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => String(row.segment)} search={search} onSearch={onSearch} filter={rows.length > 10} empty={null} />
+      <List name="figures" caption={caption} columns={columns} rows={rows} rowKey={(row) => String(row.segment)} search={search} onSearch={onSearch} filter={rows.length > 10} empty={null} />
     </div>
   );
 }

@@ -26,7 +26,7 @@ export const summary = (place: Place, asked: Asked) => {
   });
 };
 
-export const save = (place: Place, asked: Asked, format: 'pdf' | 'xlsx', title: string): Promise<void> => {
+export const save = (place: Place, asked: Asked, format: 'pdf' | 'xlsx' | 'csv', title: string): Promise<void> => {
   const pair = pairFor(place, READ, { prefer: PREFER }) ?? '';
   const query = { ...asked, format };
   return download(reporting.GET('/reports/municipality-summary', { params: { query }, parseAs: 'blob', ...under(pair) }), `${title}.${format}`);

@@ -3,10 +3,10 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { List } from '../../lists/List';
 import { may } from '../../session/places';
 import { usePlace } from '../../session/react';
 import { addDays, formatDay, formatInstant } from '../../text/format';
-import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { PageFrame } from '../../ui/PageFrame';
 import { ProblemAlert } from '../../ui/ProblemAlert';
@@ -50,7 +50,7 @@ export default function HistoryPage() {
       ]}
     >
       <ProblemAlert problem={asked.error} onRetry={() => void asked.refetch()} />
-      <DataTable
+      <List name="journal-history"
         caption={t('history.since', { day: formatDay(addDays(grid.today, -days)) })}
         columns={columns}
         rows={rows}

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ListTools } from '../../lists/ListTools';
 import { may } from '../../session/places';
 import { usePlace } from '../../session/react';
 import { formatDay, formatMonth } from '../../text/format';
@@ -12,6 +13,7 @@ import { LinkButton, PageFrame } from '../../ui/PageFrame';
 import { PrintHead } from '../../ui/Print';
 import classes from './Journal.module.css';
 import { LessonDays } from './LessonDays';
+import { gridSource } from './taking';
 import { Workbench } from './Workbench';
 import { AskOpening } from './openings/AskOpening';
 import { useStore } from './useJournal';
@@ -74,6 +76,7 @@ export default function JournalPage() {
           value={search.month ?? ''}
           onChange={(month) => to({ ...(search.period ? { period: search.period } : {}), ...(month ? { month } : {}) })}
         />
+          {lessons.length > 0 && <ListTools large paper={false} source={gridSource(store, pair, lessons, t)} />}
           {today && grid.may_write && <LinkButton to={`/${place.slug}/lessons/${today.id}`}>{t('today-lesson')}</LinkButton>}
         </>
       }

@@ -4,16 +4,16 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Movement } from '../../api/schemas';
+import { List } from '../../lists/List';
 import { usePlace } from '../../session/react';
 import { formatDay, schoolYearOf, today } from '../../text/format';
-import { DataTable } from '../../ui/DataTable';
 import { DateField } from '../../ui/DateField';
 import { Empty } from '../../ui/Empty';
 import { PageFrame } from '../../ui/PageFrame';
-import { PrintButton, PrintFoot, PrintHead } from '../../ui/Print';
+import { PrintFoot, PrintHead } from '../../ui/Print';
 import type { Column } from '../../ui/table';
 import classes from './Movement.module.css';
-import { balance, entries } from './queries';
+import { READ, actingFor, balance, entries } from './queries';
 import { ALL_KINDS } from './rules';
 import type { BookSearch } from './search';
 
@@ -50,7 +50,7 @@ export default function BookPage() {
     { id: 'reason', header: t('line.reason'), value: (row) => row.reason_title ?? null },
   ];
   return (
-    <PageFrame title={t('book.title')} help={[t('help.book-1'), t('help.book-2')]} actions={<PrintButton />}>
+    <PageFrame title={t('book.title')} help={[t('help.book-1'), t('help.book-2')]}>
       <PrintHead where={place.title} wide>
         <p>{t('book.period', { from: formatDay(from), until: formatDay(until) })}</p>
       </PrintHead>
@@ -72,7 +72,7 @@ export default function BookPage() {
           {t('book.totals', { arrived: sums.totals.arrived, left: sums.totals.left, moved: sums.totals.moved_in })}
         </Text>
       )}
-      <DataTable
+      <List name="book" file={{ list: 'movement/entries', pair: actingFor(place, READ), query: { from_on: from, until_on: until, kind: search.kind } }} note={[t('book.period', { from: formatDay(from), until: formatDay(until) }), search.kind && t(`kind.${search.kind}`)].filter(Boolean).join(', ')}
         caption={t('book.title')}
         columns={columns}
         rows={rows}

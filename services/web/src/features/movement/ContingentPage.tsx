@@ -2,18 +2,19 @@ import { Button, Group, Skeleton, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { ListTools } from '../../lists/ListTools';
 import { usePlace } from '../../session/react';
 import { addDays, formatDay, schoolYearOf, today } from '../../text/format';
 import { copyTable } from '../../ui/clipboard';
 import { DateField } from '../../ui/DateField';
 import { Empty } from '../../ui/Empty';
 import { PageFrame } from '../../ui/PageFrame';
-import { PrintButton, PrintFoot, PrintHead } from '../../ui/Print';
+import { PrintFoot, PrintHead } from '../../ui/Print';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { done } from '../../ui/toast';
 import { ContingentTable, contingentRows } from './ContingentTable';
 import classes from './Movement.module.css';
-import { balance, summary } from './queries';
+import { COUNTS, actingFor, balance, summary } from './queries';
 import { balances } from './rules';
 import type { ContingentSearch } from './search';
 
@@ -51,7 +52,7 @@ export default function ContingentPage() {
       actions={
         <>
           <Button variant="default" onClick={copy} visibleFrom="xs">{common('table.copy')}</Button>
-          <PrintButton />
+          <ListTools large source={since ? { list: 'movement/contingent/balance', pair: actingFor(place, COUNTS), query: { from_on: addDays(since, 1), until_on: on, by }, title: t('contingent.title'), note: t('contingent.since', { from: formatDay(since), until: formatDay(on) }) } : { list: 'movement/contingent/summary', pair: actingFor(place, COUNTS), query: { on, by }, title: t('contingent.title'), note: t('contingent.on', { day: formatDay(on) }) }} />
         </>
       }
     >

@@ -4,6 +4,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Movement } from '../../api/schemas';
+import { ListTools } from '../../lists/ListTools';
 import { pairFor } from '../../session/places';
 import { usePlace } from '../../session/react';
 import { formatDay, formatInstant } from '../../text/format';
@@ -63,6 +64,7 @@ export default function OrderPage() {
       actions={
         <>
           <PrintButton />
+          <ListTools large paper={false} source={{ list: 'movement/orders/{order_id}', params: { order_id: card.id }, pair: data.pair, title: card.title }} />
           {draft && !editing && (
             <>
               <Act variant="subtle" color="red" may={writer !== undefined} onClick={discard}>{t('order.drop')}</Act>

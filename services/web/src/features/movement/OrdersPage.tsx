@@ -4,16 +4,16 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Movement } from '../../api/schemas';
+import { List } from '../../lists/List';
 import { useMay, usePlace } from '../../session/react';
 import { schoolNames } from '../../session/schools';
 import { formatDay, formatSchoolYear, schoolYearOf, today } from '../../text/format';
-import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { Icon } from '../../ui/Icon';
 import { PageFrame } from '../../ui/PageFrame';
 import { useKeys } from '../../ui/keys';
 import type { Column } from '../../ui/table';
-import { WRITE, orders } from './queries';
+import { READ, WRITE, actingFor, orders } from './queries';
 import { ALL_KINDS, KINDS, type Kind } from './rules';
 import { type OrdersSearch, STATES } from './search';
 
@@ -67,7 +67,7 @@ export default function OrdersPage() {
       help={[t('help.orders-1'), t('help.orders-2')]}
       actions={able && <NewOrder at={`${at}/new`} />}
     >
-      <DataTable
+      <List name="orders" file={{ list: 'movement/orders', pair: actingFor(place, READ), query: asked }} note={[formatSchoolYear(year), search.kind && t(`kind.${search.kind}`), search.state && t(`tabs.${search.state}`)].filter(Boolean).join(', ')}
         caption={t('order.title')}
         columns={columns}
         rows={rows}

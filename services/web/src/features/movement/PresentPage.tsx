@@ -2,12 +2,12 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Movement } from '../../api/schemas';
+import { List } from '../../lists/List';
 import { usePlace } from '../../session/react';
 import { formatDay, fullName, today } from '../../text/format';
-import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { PageFrame } from '../../ui/PageFrame';
-import { PrintButton, PrintFoot, PrintHead } from '../../ui/Print';
+import { PrintFoot, PrintHead } from '../../ui/Print';
 import type { Column } from '../../ui/table';
 import { present } from './queries';
 
@@ -33,10 +33,9 @@ export default function PresentPage() {
     <PageFrame
       title={t('present.title', { name, day: formatDay(on) })}
       crumbs={[{ label: t('contingent.title'), to: `/${place.slug}/movement/contingent` }]}
-      actions={<PrintButton />}
     >
       <PrintHead where={place.title} />
-      <DataTable
+      <List name="present"
         caption={t('present.title', { name, day: formatDay(on) })}
         columns={columns}
         rows={data.items}

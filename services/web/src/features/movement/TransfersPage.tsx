@@ -3,9 +3,9 @@ import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Movement } from '../../api/schemas';
+import { List } from '../../lists/List';
 import { useMay, usePlace } from '../../session/react';
 import { dayOf, formatDay, fullName, today } from '../../text/format';
-import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { LinkButton, PageFrame } from '../../ui/PageFrame';
 import { useKeys } from '../../ui/keys';
@@ -93,7 +93,7 @@ export default function TransfersPage() {
           />
         </Group>
       )}
-      <DataTable
+      <List name="transfers"
         caption={t('transfer.title')}
         columns={columns}
         rows={rows}

@@ -2,18 +2,17 @@ import { Button, Chip, Group, SegmentedControl, Select, Text } from '@mantine/co
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { List } from '../../lists/List';
 import { keepDraft } from '../../session/drafts';
 import { useMay, usePlace } from '../../session/react';
 import { compare, fold, formatDay, fullName } from '../../text/format';
-import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { LinkButton, PageFrame } from '../../ui/PageFrame';
-import { PrintButton } from '../../ui/Print';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Rows } from './Rows';
 import type { Column } from '../../ui/table';
 import { SearchField } from './SearchField';
-import { APPOINTMENTS, type Person, WRITE, classes, people, withRole } from './queries';
+import { APPOINTMENTS, type Person, WRITE, classes, people, reader, withRole } from './queries';
 import { KINDS, ROLES, asked } from './rules';
 import type { PeopleSearch } from './search';
 
@@ -57,12 +56,14 @@ export default function PeoplePage() {
   ];
   const total = role ? named.length : data?.pages[0]?.total;
   const narrowed = Boolean(q ?? search.kind ?? search.class ?? search.lost ?? role);
+  const file = role ? undefined : { list: 'registry/people' as const, pair: reader(place), query: { q, kind: search.kind, class_id: search.class, without_class: search.lost } };
+  const note = [search.kind && t(`tab.${search.kind}`), offered?.find((each) => each.id === search.class)?.name, search.lost && t('without-class'), q].filter(Boolean).join(', ');
   const give = (chosen: Person[]) => {
     keepDraft(CHOSEN, chosen.map((person) => person.id));
     void navigate({ to: `/${place.slug}/access` as '/', search: { way: 'chosen' } as never });
   };
   return (
-    <PageFrame title={t('title')} help={[t('help-1'), t('help-2'), t('help-3')]} actions={<>{adds && <LinkButton to={`/${place.slug}/people/new`} variant="default">{t('add-student')}</LinkButton>}<PrintButton /></>}>
+    <PageFrame title={t('title')} help={[t('help-1'), t('help-2'), t('help-3')]} actions={adds && <LinkButton to={`/${place.slug}/people/new`} variant="default">{t('add-student')}</LinkButton>}>
       <Group mb="sm" align="flex-end" data-no-print>
         <SearchField value={search.q} onChange={(next) => turn({ q: next, page: undefined })} />
         <SegmentedControl
@@ -105,7 +106,7 @@ export default function PeoplePage() {
       {(role ? held.isPending : isPending) ? (
         <Rows />
       ) : (
-        <DataTable
+        <List name="people" file={file} note={note}
           caption={t('title')}
           columns={columns}
           rows={rows}

@@ -4,12 +4,13 @@ import { Link, getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Registry } from '../../api/schemas';
+import { ListTools } from '../../lists/ListTools';
 import { may, pairFor } from '../../session/places';
 import { usePlace } from '../../session/react';
 import { formatDay, fullName, today } from '../../text/format';
 import { Act } from '../../ui/Act';
 import { LinkButton, PageFrame } from '../../ui/PageFrame';
-import { PrintButton, PrintFoot, PrintHead } from '../../ui/Print';
+import { PrintFoot, PrintHead } from '../../ui/Print';
 import { Access } from './Access';
 import { EditSheet } from './EditSheet';
 import { COLOR, Family } from './Family';
@@ -70,7 +71,7 @@ export default function PersonPage() {
       help={[t('help-file-1'), t('help-file-2'), t('help-file-3')]}
       actions={
         <>
-          <PrintButton />
+          <ListTools large source={{ list: 'registry/people/{person_id}/file', params: { person_id: personId }, pair: data.pair, title: t('file-paper', { name: fullName(person) }), only: current.length === 1 ? current[0]?.kind : undefined }} />
           {person.phone && <a className={classes.call} href={`tel:${person.phone}`}>{t('call')}</a>}
           <Act variant="default" may={writer !== undefined} onClick={() => setEditing(true)}>{t('edit')}</Act>
           {moves && person.class_id && <LinkButton variant="default" to={`${at}/movement/transfers/new`} search={{ way: 'out', student: personId }}>{t('transfer')}</LinkButton>}

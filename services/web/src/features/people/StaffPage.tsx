@@ -2,9 +2,9 @@ import { Button, Group, Select } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { List } from '../../lists/List';
 import { useMay, usePlace } from '../../session/react';
 import { formatDay, fold, fullName } from '../../text/format';
-import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { LinkButton, PageFrame } from '../../ui/PageFrame';
 import { ProblemAlert } from '../../ui/ProblemAlert';
@@ -12,7 +12,7 @@ import { useKeys } from '../../ui/keys';
 import type { Column } from '../../ui/table';
 import { Rows } from './Rows';
 import { SearchField } from './SearchField';
-import { APPOINTMENTS, type Person, STAFF, people, withRole } from './queries';
+import { APPOINTMENTS, type Person, STAFF, people, reader, withRole } from './queries';
 import { ROLES, asked } from './rules';
 import type { StaffSearch } from './search';
 
@@ -62,7 +62,7 @@ export default function StaffPage() {
       {pending ? (
         <Rows />
       ) : (
-        <DataTable
+        <List name="staff" file={role ? undefined : { list: 'registry/people', pair: reader(place), query: { q, kind: 'staff' } }} note={q}
           caption={t('staff')}
           columns={columns}
           rows={found}

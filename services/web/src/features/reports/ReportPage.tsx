@@ -65,7 +65,7 @@ function Actions({ offered, values, ready }: { offered: Offered; values: Given; 
   const [busy, setBusy] = useState<string | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const here = pinned.includes(offered.report.name);
-  const file = (format: 'pdf' | 'xlsx') => {
+  const file = (format: 'pdf' | 'xlsx' | 'csv') => {
     setBusy(format);
     setProblem(null);
     save(offered, values, format)
@@ -86,7 +86,7 @@ function Actions({ offered, values, ready }: { offered: Offered; values: Given; 
       <Button variant="default" disabled={!ready} leftSection={<Icon name="print" size={16} />} onClick={() => print()}>
         {t('print')}
       </Button>
-      {(['pdf', 'xlsx'] as const).map((format) => (
+      {(['pdf', 'xlsx', 'csv'] as const).map((format) => (
         <Button key={format} variant={format === 'pdf' ? 'filled' : 'default'} disabled={!ready} loading={busy === format} onClick={() => file(format)}>
           {t(format)}
         </Button>

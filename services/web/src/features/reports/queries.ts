@@ -52,7 +52,7 @@ export const sheet = (offered: Offered, values: Given) =>
   });
 
 /** The file comes with the token in the header and goes to the browser's downloads. */
-export const save = (offered: Offered, values: Given, format: 'pdf' | 'xlsx'): Promise<void> =>
+export const save = (offered: Offered, values: Given, format: 'pdf' | 'xlsx' | 'csv'): Promise<void> =>
   download(call(offered, { ...values, format }, { parseAs: 'blob' }), `${offered.report.title}.${format}`);
 
 export const classes = (place: Place) => {

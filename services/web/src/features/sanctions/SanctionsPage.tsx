@@ -2,17 +2,17 @@ import { Button, Group, Select, Skeleton } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { List } from '../../lists/List';
 import { PEOPLE } from '../../session/named';
 import { useMay, usePlace } from '../../session/react';
 import { formatInstant } from '../../text/format';
-import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { PageFrame } from '../../ui/PageFrame';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { useKeys } from '../../ui/keys';
 import type { Column } from '../../ui/table';
 import { ReportSheet } from './ReportSheet';
-import { REPORT, WRITE, sanctions } from './queries';
+import { REPORT, WRITE, decider, sanctions } from './queries';
 import { STATES, type Sanction, appealed } from './rules';
 import type { SanctionsSearch } from './search';
 
@@ -50,7 +50,7 @@ export default function SanctionsPage() {
       {asked.isPending ? (
         <Skeleton height={240} />
       ) : (
-        <DataTable
+        <List name="sanctions" file={{ list: 'identity/sanctions', pair: decider(place), query: { state: search.state } }} note={search.state && t(`states.${search.state}`)}
           caption={t('title')}
           columns={columns}
           rows={rows}

@@ -14,7 +14,7 @@ export const OFFICE: readonly Role[] = ['director', 'coordinator', 'deputy-head'
 export const OTHERS: readonly Role[] = ['teacher'];
 const ALL = 'sanctions';
 
-const decider = (place: Place): string => pairFor(place, WRITE, { prefer: OFFICE }) ?? pairFor(place, READ, { prefer: OFFICE }) ?? '';
+export const decider = (place: Place): string => pairFor(place, WRITE, { prefer: OFFICE }) ?? pairFor(place, READ, { prefer: OFFICE }) ?? '';
 
 export const sanctions = (place: Place, state: State | undefined, pair = decider(place)) =>
   infiniteQueryOptions({

@@ -2,11 +2,11 @@ import { Badge, SegmentedControl, Text } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { List } from '../../lists/List';
 import { usePlace } from '../../session/react';
-import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { LinkButton, PageFrame } from '../../ui/PageFrame';
-import { PrintButton, PrintHead } from '../../ui/Print';
+import { PrintHead } from '../../ui/Print';
 import { useKeys } from '../../ui/keys';
 import type { Column } from '../../ui/table';
 import { Turn } from './Turn';
@@ -50,14 +50,13 @@ export default function SchoolsPage() {
       tabs={[{ label: t('title'), to: at }, { label: t('cards'), to: `${at}/cards` }]}
       actions={
         <>
-          <PrintButton />
           {pair && <LinkButton to={`${at}/new`}>{t('connect')}</LinkButton>}
         </>
       }
     >
       <PrintHead where={place.title} />
       {all.length > 0 && <Text mb="sm">{t('sum', { schools: t('schools', { count: all.length }), students: t('of-students', { count: sum }) })}</Text>}
-      <DataTable
+      <List name="schools"
         caption={t('title')}
         columns={columns}
         rows={rows}

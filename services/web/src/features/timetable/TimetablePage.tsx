@@ -4,7 +4,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayAt } from '../../session/places';
+import { ListTools } from '../../lists/ListTools';
+import { dayAt, pairFor } from '../../session/places';
 import { usePair, usePlace, useSession } from '../../session/react';
 import { formatDay, today } from '../../text/format';
 import { DateField } from '../../ui/DateField';
@@ -18,7 +19,7 @@ import { EntrySheet } from './EntrySheet';
 import { MakeSheet } from './MakeSheet';
 import { WeekDays } from './WeekDays';
 import { WeekGrid } from './WeekGrid';
-import { WRITE, week, year } from './queries';
+import { READ, WRITE, week, year } from './queries';
 import { type Entry, type Slot, VIEWS, type View, choices, ofWhom } from './rules';
 
 const route = getRouteApi('/$place/timetable');
@@ -57,6 +58,7 @@ export default function TimetablePage() {
           <Button variant="default" visibleFrom="xs" leftSection={<Icon name="print" size={16} />} onClick={() => print()}>
             {t('print')}
           </Button>
+          {place.kind === 'staff' && <ListTools large paper={false} source={{ list: 'academic/timetable', pair: pairFor(place, READ) ?? '', query: { on, ...(view === 'teacher' ? { teacher_id: whose } : view === 'room' ? { room: whose } : {}) }, find: view === 'class' ? whose : undefined, title: label ? t('of', { whose: label }) : t('title'), note: t('on-paper', { day: formatDay(on) }) }} />}
           {pair && !phone && className && (
             <Button variant="default" onClick={() => setOpen({ kind: 'copy' })}>
               {t('copy.button')}

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { List } from '../../lists/List';
 import { usePlace } from '../../session/react';
 import { formatCount, fullName } from '../../text/format';
-import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { LinkButton } from '../../ui/PageFrame';
 import type { Column, TableSearch } from '../../ui/table';
@@ -23,7 +23,7 @@ export function Never({ people, count }: { people: readonly Newcomer[]; count: n
     <section>
       <h2 className={classes.h2}>{t('never-of', { count: formatCount(count) })}</h2>
       {people.length > 0 && <LinkButton to={`/${place.slug}/access`}>{t('print-cards')}</LinkButton>}
-      <DataTable caption={t('never')} columns={columns} rows={people} rowKey={(one) => one.person_id} search={search} onSearch={(next) => setSearch((old) => ({ ...old, ...next }))} filter={people.length > 10} empty={<Empty text={t('nobody')} />} />
+      <List name="never" caption={t('never')} columns={columns} rows={people} rowKey={(one) => one.person_id} search={search} onSearch={(next) => setSearch((old) => ({ ...old, ...next }))} filter={people.length > 10} empty={<Empty text={t('nobody')} />} />
     </section>
   );
 }

@@ -2,10 +2,10 @@ import { Button, Group, SegmentedControl, Skeleton, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { List } from '../../lists/List';
 import type { Role } from '../../session/places';
 import { usePlace } from '../../session/react';
 import { formatCount, formatDayMonth, formatNumber } from '../../text/format';
-import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { PageFrame } from '../../ui/PageFrame';
 import { ProblemAlert } from '../../ui/ProblemAlert';
@@ -141,7 +141,7 @@ function Table({ caption, name, lines, search, onSearch, fixed = false }: TableP
   return (
     <>
       <h2 className={classes.h2}>{caption}</h2>
-      <DataTable caption={caption} columns={columns} rows={lines} rowKey={(line) => line.key} search={search} onSearch={onSearch} empty={<Empty text={t('no-lines')} />} />
+      <List name="visits" caption={caption} columns={columns} rows={lines} rowKey={(line) => line.key} search={search} onSearch={onSearch} empty={<Empty text={t('no-lines')} />} />
     </>
   );
 }

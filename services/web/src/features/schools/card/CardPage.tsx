@@ -3,12 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ListTools } from '../../../lists/ListTools';
 import { usePlace } from '../../../session/react';
 import { addDays, formatDay, today } from '../../../text/format';
 import { DateField } from '../../../ui/DateField';
 import { Icon } from '../../../ui/Icon';
 import { LinkButton, PageFrame } from '../../../ui/PageFrame';
-import { PrintButton, PrintFoot, PrintHead } from '../../../ui/Print';
+import { PrintFoot, PrintHead } from '../../../ui/Print';
 import { ProblemAlert } from '../../../ui/ProblemAlert';
 import { useKeys } from '../../../ui/keys';
 import { usePrinting } from '../../../ui/usePrinting';
@@ -70,7 +71,7 @@ export default function CardPage() {
         <>
           <DateField aria-label={t('card-on')} placeholder={t('card-on')} w={180} until={today(place.zone)} value={on ?? null} onChange={(day) => setOn(day && day !== today(place.zone) ? day : undefined)} />
           {found.may_see_history && <Button variant="default" leftSection={<Icon name="clock" size={16} />} onClick={() => setPast(true)}>{t('history')}</Button>}
-          <PrintButton />
+          <ListTools large source={{ list: 'registry/segments/{segment_id}/card', params: { segment_id: found.id }, pair: seen.pair, query: { on }, title: t('card-paper', { name: found.short_name }) }} />
           {pair && found.level === 'school' && <Turn school={{ ...found, students: counts ? (counts.get(found.segment) ?? 0) : null }} pair={pair} />}
         </>
       }

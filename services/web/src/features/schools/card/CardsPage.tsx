@@ -2,23 +2,22 @@ import { Button, Select, Text } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { List } from '../../../lists/List';
 import { usePlace } from '../../../session/react';
-import { formatDay, dayOf, today } from '../../../text/format';
-import { DataTable } from '../../../ui/DataTable';
+import { formatDay, dayOf } from '../../../text/format';
 import { Empty } from '../../../ui/Empty';
 import { LinkButton, PageFrame } from '../../../ui/PageFrame';
-import { PrintButton, PrintHead } from '../../../ui/Print';
-import { ProblemAlert } from '../../../ui/ProblemAlert';
+import { PrintHead } from '../../../ui/Print';
 import type { Column } from '../../../ui/table';
 import { phone } from './rules';
-import { cards, fields as fieldList, useWorkbook } from './queries';
+import { cards, fields as fieldList, lister } from './queries';
 import type { Registry } from '../../../api/schemas';
 import type { CardsSearch } from '../index';
 
 const route = getRouteApi('/$place/schools/cards');
 type Line = Registry['CardLine'];
 
-/** The department's list: every card of its schools and what is still missing in it; out as a workbook. */
+/** The department's list: every card of its schools and what is still missing in it; out as a file. */
 export default function CardsPage() {
   const { t } = useTranslation('schools');
   const place = usePlace();
@@ -26,7 +25,6 @@ export default function CardsPage() {
   const search = route.useSearch();
   const { data } = useSuspenseQuery(cards(place));
   const { data: fields } = useQuery(fieldList(place));
-  const book = useWorkbook(place);
   const at = `/${place.slug}/schools`;
   const titles = new Map(fields?.map((field) => [field.code, field.title]));
   const lacking = new Map<string, number>();
@@ -53,15 +51,12 @@ export default function CardsPage() {
       actions={
         <>
           {place.level === 'municipality' && <LinkButton variant="default" to={`/${place.slug}/school`}>{t('card-title-other')}</LinkButton>}
-          <PrintButton />
-          {data.length > 0 && <Button variant="default" loading={book.isPending} onClick={() => book.mutate(t('cards-file', { day: today(place.zone) }))}>{t('xlsx')}</Button>}
         </>
       }
     >
       <PrintHead where={place.title} wide />
-      <ProblemAlert problem={book.error} />
       {data.length > 0 && <Text mb="sm">{t('cards-sum', { whole, schools: t('schools', { count: data.length }) })}</Text>}
-      <DataTable
+      <List name="school-cards" file={{ list: 'registry/school-cards', pair: lister(place), query: { missing: search.missing } }} note={search.missing && t('lacking-note', { title: titles.get(search.missing) ?? search.missing })}
         caption={t('cards')}
         columns={columns}
         rows={rows}

@@ -1,6 +1,6 @@
 /** Cards of organisations: values on a day, history, the department's list; the school's settings of the year. */
 import { queryOptions, useMutation } from '@tanstack/react-query';
-import { academic, download, identity, newKey, registry, under, unwrap } from '../../../api/client';
+import { academic, identity, newKey, registry, under, unwrap } from '../../../api/client';
 import type { Academic, Registry, Role } from '../../../api/schemas';
 import { firstOf } from '../../../session/ask';
 import { type Place, pairFor, pairsFor } from '../../../session/places';
@@ -103,8 +103,10 @@ export const words = (place: Place, code: Registry['DictionaryLine']['code'] | n
   });
 };
 
+export const lister = (place: Place): string => pairFor(place, LIST, { prefer: ['rco-operator', 'department-head', 'region-operator'] }) ?? '';
+
 export const cards = (place: Place) => {
-  const pair = pairFor(place, LIST, { prefer: ['rco-operator', 'department-head', 'region-operator'] }) ?? '';
+  const pair = lister(place);
   return queryOptions({
     queryKey: [ALL, place.slug, pair, 'cards'],
     queryFn: async ({ signal }): Promise<Registry['CardLine'][]> => {
@@ -119,14 +121,6 @@ export const cards = (place: Place) => {
     },
   });
 };
-
-export const useWorkbook = (place: Place) =>
-  useMutation({
-    mutationFn: (name: string) => {
-      const pair = pairFor(place, LIST, { prefer: ['rco-operator', 'department-head', 'region-operator'] }) ?? '';
-      return download(registry.GET('/school-cards/workbook', { parseAs: 'blob', ...under(pair) }), name);
-    },
-  });
 
 /** Who leads and keeps the organisation today, by appointments; undefined for those who may not see them. */
 export const responsible = (place: Place, segment: string) => {
