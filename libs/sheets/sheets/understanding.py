@@ -18,7 +18,7 @@ from sheets.headings import (
     sheet_kind,
 )
 from sheets.remarks import Remark
-from sheets.rows import captioned_class
+from sheets.rows import caption, captioned_class
 from sheets.table import Sheet
 
 SAMPLES = 5
@@ -109,7 +109,7 @@ class Understood:
     def unsure(self) -> int:
         """How many columns somebody should look at; a sheet that nobody knows counts as one."""
         if self.how in ("chosen", "remembered"):
-            return 0
+            return int(self.form is not None and self.header is None)
         guessed = len(self.header.unsure) if self.header else 1
         return guessed + (self.how == "headings")
 
@@ -222,6 +222,8 @@ def _samples(sheet: Sheet, first: int) -> dict[int, list[str]]:
     """The first different values of each column that has any."""
     found: dict[int, list[str]] = {}
     for row in sheet.rows[first : first + 200]:
+        if not any(tidy(cell) for cell in row) or caption(row, False) is not None:
+            continue
         for index, cell in enumerate(row):
             text = shown(cell)[:SAMPLE_LENGTH]
             values = found.setdefault(index, [])

@@ -226,11 +226,13 @@ async def listed(tx: AsyncSession, row: Import, found: list[Touched]) -> list[La
     ids = list({one for line in shown for one in (line.person_id, line.class_id) if one})
     asked = {"ids": ids, "segment": row.segment, "since": row.applied_at, "import_id": str(row.id)}
     acts = {one.id: one for one in await tx.execute(_WHO, asked)}
-    names = {one.id: one.name for one in await tx.execute(_NAMES, {"ids": ids})}
+    told_too = [one.row_id for one in shown if one.what == "others-in-class"]
+    names = {one.id: one.name for one in await tx.execute(_NAMES, {"ids": [*ids, *told_too]})}
     lines = []
     for one in shown:
         act = acts.get(one.person_id or one.class_id)
-        name = ", ".join(names[key] for key in (one.person_id, one.class_id) if key in names)
+        whose = dict.fromkeys((one.person_id or one.row_id, one.class_id))
+        name = ", ".join(names[key] for key in whose if key in names)
         lines.append(
             Later(
                 one.what, one.person_id, one.class_id, name, _fields(act.changes, one) if act else [],

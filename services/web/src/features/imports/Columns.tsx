@@ -48,8 +48,8 @@ export function Columns({ view, busy, problem, onChoose, onNext }: Props) {
         />
       ))}
       <Group align="flex-end" gap="md">
-          <Checkbox label={t('keep-columns')} checked={keep} onChange={(event) => setKeep(event.currentTarget.checked)} mb={8} />
-          {keep && <TextInput label={t('keep-name')} placeholder={t('keep-example')} maxLength={60} w={280} value={name} onChange={(event) => setName(event.currentTarget.value)} data-autofocus />}
+        <Checkbox label={t('keep-columns')} checked={keep} onChange={(event) => setKeep(event.currentTarget.checked)} mb={8} />
+        {keep && <TextInput label={t('keep-name')} placeholder={t('keep-example')} maxLength={60} w={280} value={name} onChange={(event) => setName(event.currentTarget.value)} data-autofocus />}
       </Group>
       <ProblemAlert problem={problem} />
       <Group>
@@ -80,11 +80,11 @@ function SheetColumns({ sheet, forms, chosen, busy, onFields, onAgain }: SheetPr
   };
   return (
     <section aria-label={sheet.sheet}>
+      <Group gap="sm" mb="xs">
+        <Title order={2} size="h4">{sheet.sheet}</Title>
+        {sheet.mapping && <Badge variant="light" tt="none">{t('remembered-as', { name: sheet.mapping })}</Badge>}
+      </Group>
       <Group gap="md" align="flex-end" mb="sm">
-        <div>
-          <Title order={2} size="h4">{sheet.sheet}</Title>
-          {sheet.mapping && <Badge variant="light" tt="none">{t('remembered-as', { name: sheet.mapping })}</Badge>}
-        </div>
         <Select label={t('kind')} w={200} allowDeselect={false} disabled={busy} data={kinds} value={sheet.kind ?? ''} onChange={(kind) => onAgain(kind || null, null)} />
         {form && (
           <NumberInput
@@ -97,7 +97,7 @@ function SheetColumns({ sheet, forms, chosen, busy, onFields, onAgain }: SheetPr
       {form && (
         <ul className={classes.columns}>
           {sheet.columns.map((column) => (
-            <li key={column.index} data-unsure={!column.sure || undefined}>
+            <li key={column.index} data-unsure={(!column.sure && (chosen[column.index] ?? null) === column.field) || undefined}>
               <span className={classes.letter} aria-hidden>{column.letter}</span>
               <div className={classes.heading}>
                 <Text fw={500}>{column.heading || t('no-heading')}</Text>

@@ -18,8 +18,7 @@ export function Dropping({ onFiles }: { onFiles: (files: File[]) => void }) {
     if (!strange) onFiles(files);
   };
   const paste = (event: ClipboardEvent) => {
-    const target = event.target as HTMLElement | null;
-    if (target?.closest('input, textarea, [contenteditable]')) return;
+    if (event.target instanceof Element && event.target.closest('input:not([type=file]), textarea, [contenteditable]')) return;
     if (event.clipboardData?.files.length) return take(event.clipboardData.files);
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (looksLikeTable(text)) onFiles([new File([text], `${t('pasted')}.tsv`, { type: 'text/tab-separated-values' })]);

@@ -22,7 +22,7 @@ const firstStep = (view: View) => {
   return view.errors > 0 || view.warnings > 0 ? 'check' : 'sum';
 };
 
-function ColumnsStep({ view, onNext }: { view: View; onNext: () => void }) {
+function ColumnsStep({ view, onStay, onNext }: { view: View; onStay: () => void; onNext: () => void }) {
   const { t } = useTranslation('imports');
   const place = usePlace();
   const choose = useChoose();
@@ -37,7 +37,10 @@ function ColumnsStep({ view, onNext }: { view: View; onNext: () => void }) {
       busy={choose.isPending}
       problem={choose.error}
       onNext={onNext}
-      onChoose={(chosen, stay) => choose.mutate({ pair, id: view.id, chosen }, { onSuccess: () => !stay && onNext() })}
+      onChoose={(chosen, stay) => {
+        onStay(); // the answer may know every column: this step stays open until it is left
+        choose.mutate({ pair, id: view.id, chosen }, { onSuccess: () => !stay && onNext() });
+      }}
     />
   );
 }
@@ -65,7 +68,7 @@ export default function ImportPage() {
       help={[t('help-1'), t('help-2'), t('help-3')]}
     >
       <Line now={step} over={over && step === 'result'} onPick={go} mappable={view.mappable} />
-      {step === 'columns' && <ColumnsStep view={view} onNext={() => go('check')} />}
+      {step === 'columns' && <ColumnsStep view={view} onStay={() => void navigate({ to: '.', search: { step: 'columns' }, replace: true })} onNext={() => go('check')} />}
       {step === 'check' && <Check view={view} onNext={() => go(over ? 'result' : 'sum')} search={search} onSearch={(next) => void navigate({ to: '.', search: { ...search, ...next, step: 'check' }, replace: true })} />}
       {step === 'sum' && <Sum view={view} onBack={() => go('check')} onDone={() => go('result')} />}
       {step === 'result' && <Result view={view} />}
