@@ -160,7 +160,9 @@ def columns_view(sheets: Iterable[SheetColumns], forms: Sequence[Form]) -> Colum
 
 def _fields(form: Form) -> list[ColumnFieldView]:
     needed = {name for names in form.required for name in names}
-    return [ColumnFieldView(field=name, title=form.titles[name], required=name in needed) for name in form.fields]
+    return [
+        ColumnFieldView(field=name, title=form.titles[name], required=name in needed) for name in form.fields
+    ]
 
 
 def choices_of(body: ChosenColumns, forms: Sequence[Form]) -> list[Choice]:

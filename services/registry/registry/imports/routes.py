@@ -94,7 +94,7 @@ async def read_columns(import_id: UUID, actor: CurrentActor, vault: CurrentVault
     return columns_view(sheets, FORMS)
 
 
-@router.put("/imports/{import_id}/columns", summary="Выбрать столбцы и проверить снова", **WRITE)
+@router.post("/imports/{import_id}/columns", summary="Выбрать столбцы и проверить снова", **WRITE)
 async def choose_columns(
     import_id: UUID, body: ChosenColumns, actor: CurrentActor, vault: CurrentVault, tx: Tx
 ) -> ImportView:

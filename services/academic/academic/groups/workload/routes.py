@@ -77,7 +77,7 @@ async def upload(
     ] = None,
     choices: Annotated[
         str | None,
-        Form(max_length=100_000, description="Выбранные столбцы: JSON как у PUT …/columns импорта"),
+        Form(max_length=100_000, description="Выбранные столбцы: JSON как у POST …/columns импорта"),
     ] = None,
 ) -> WorkloadView:
     """Таблица «учитель, предмет, класс, подгруппа, часов в неделю» и состав подгрупп: XLSX, XLS, ODS или CSV. Файл

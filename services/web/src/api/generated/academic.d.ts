@@ -1506,7 +1506,7 @@ export interface components {
         Body_upload_api_academic_v1_workloads_post: {
             /**
              * Choices
-             * @description Выбранные столбцы: JSON как у PUT …/columns импорта
+             * @description Выбранные столбцы: JSON как у POST …/columns импорта
              */
             choices?: string | null;
             /**

@@ -1112,13 +1112,13 @@ export interface paths {
          *     файл не хранится.
          */
         get: operations["read_columns_api_registry_v1_imports__import_id__columns_get"];
+        put?: never;
         /**
          * Выбрать столбцы и проверить снова
          * @description Проверка повторяется с выбранными столбцами. С save_as соответствие запоминается: файл с теми же
          *     заголовками в следующий раз понимается так же.
          */
-        put: operations["choose_columns_api_registry_v1_imports__import_id__columns_put"];
-        post?: never;
+        post: operations["choose_columns_api_registry_v1_imports__import_id__columns_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12430,7 +12430,7 @@ export interface operations {
             };
         };
     };
-    choose_columns_api_registry_v1_imports__import_id__columns_put: {
+    choose_columns_api_registry_v1_imports__import_id__columns_post: {
         parameters: {
             query?: never;
             header?: {
@@ -12439,6 +12439,8 @@ export interface operations {
                  * @example tomsk/seversk/school-198/teacher
                  */
                 "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
             };
             path: {
                 import_id: string;

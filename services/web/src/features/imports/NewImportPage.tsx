@@ -45,7 +45,7 @@ export default function NewImportPage() {
     }); // prettier-ignore
   };
   return (
-    <PageFrame title={t('new')} width="reading" crumbs={[{ label: t('title'), to: at }]} help={[t('help-1'), t('help-2')]}>
+    <PageFrame title={t(isLoad ? 'new-load' : 'new')} width="reading" crumbs={[{ label: t('title'), to: at }]} help={[t('help-1'), t('help-2')]}>
       <Line now="file" />
       {pair ? (
         <Stack gap="md">

@@ -47,7 +47,7 @@ export const columnsOf = (place: Place, view: View) => {
 export const useChoose = () =>
   useMutation({
     mutationFn: ({ pair, id, chosen }: { pair: string; id: string; chosen: Registry['ChosenColumns'] }) =>
-      unwrap(registry.PUT('/imports/{import_id}/columns', { params: { path: { import_id: id } }, body: chosen, ...under(pair) })),
+      unwrap(registry.POST('/imports/{import_id}/columns', { params: { path: { import_id: id } }, body: chosen, ...under(pair, { key: newKey() }) })),
     onSettled: (_data, _error, _wanted, _kept, { client }) => client.invalidateQueries({ queryKey: [ALL] }),
   });
 
