@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import ClassVar, Literal
 from uuid import UUID
 
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from bus.event import EventData
 
@@ -278,9 +278,12 @@ class ImportApplied(EventData):
 
 
 class ImportUndone(EventData):
-    """An applied import was taken back; its enrolment order is annulled. Subject: import_id."""
+    """An applied import was taken back; its enrolment order is annulled but for the students who are left, because
+    something of theirs has changed since. Subject: import_id.
+    """
 
     type: ClassVar[str] = "registry.import.undone.v1"
     import_id: UUID
     segment: str
     undone_by: UUID
+    left: list[UUID] = Field(default_factory=list)

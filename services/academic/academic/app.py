@@ -5,6 +5,7 @@ from fastapi import FastAPI
 from academic import erasing, exports, personal, projections
 from academic.diary.routes import router as diary
 from academic.groups.routes import router as groups
+from academic.groups.workload.routes import router as workloads
 from academic.journal.routes import router as journal
 from academic.merging import handlers as merging
 from academic.merging.routes import router as merging_routes
@@ -28,6 +29,7 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
             period_marks,
             timetable,
             groups,
+            workloads,
             year,
             openings,
             merging_routes,

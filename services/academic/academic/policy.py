@@ -24,6 +24,9 @@ from academic.tables import (
     StudyYear,
     TeachingGroup,
     TimetableEntry,
+    Workload,
+    WorkloadChange,
+    WorkloadMapping,
 )
 from access import Actor, Verdict, within
 
@@ -42,6 +45,9 @@ SegmentTable = type[
     | Lesson
     | Mark
     | Opening
+    | Workload
+    | WorkloadChange
+    | WorkloadMapping
 ]
 
 

@@ -10,6 +10,10 @@ TITLES = {
     # segment: as above
     "group_id": text("select id, name as title from teaching_groups where id = any(:ids)"),
     # segment: as above
+    "mapping_id": text("select id, name as title from workload_mappings where id = any(:ids)"),
+    # segment: as above
+    "workload_id": text("select id, file_name as title from workloads where id = any(:ids)"),
+    # segment: as above
     "lesson_id": text("""
         select l.id, to_char(l.held_on, 'DD.MM.YYYY') || ', ' || g.name as title
         from (select distinct school_year from study_years) y -- the years lead the index: without them all is read

@@ -129,20 +129,35 @@ async def _put_number(tx: AsyncSession, order: Order, by: UUID) -> None:
 
 
 async def annul(
-    tx: AsyncSession, order: Order, counter: Order, by: UUID, transfer: Transfer | None = None
+    tx: AsyncSession,
+    order: Order,
+    counter: Order,
+    by: UUID,
+    transfer: Transfer | None = None,
+    spare: Collection[UUID] = (),
 ) -> None:
-    """Sign the counter-entry and take the order's rows back; only while they are their students' last ones."""
-    order.state = rules.step(OrderState(order.state), OrderState.ANNULLED)
-    movements = (
+    """Sign the counter-entry and take the order's rows back; only while they are their students' last ones.
+
+    The rows of `spare` students stay, and with them the order.
+    """
+    signed = (
         await tx.scalars(
             # segment: the caller has loaded the order within the actor's segment
-            select(Movement).where(Movement.order_id == order.id, Movement.segment == order.segment)
+            select(Movement).where(
+                Movement.order_id == order.id,
+                Movement.segment == order.segment,
+                Movement.state == OrderState.SIGNED,
+            )
         )
     ).all()
+    movements = [one for one in signed if one.student_id not in spare]
+    if len(movements) == len(signed):
+        order.state = rules.step(OrderState(order.state), OrderState.ANNULLED)
+        order.annulled_by = counter.id
+    counter.students = len(movements)
     books = await open_books(tx, [movement.student_id for movement in movements])
     await _check_last(tx, order, movements, books)
     await _put_number(tx, counter, by)
-    order.annulled_by = counter.id
     for movement in movements:
         movement.state = OrderState.ANNULLED
         books[movement.student_id].rows.pop()

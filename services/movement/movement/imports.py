@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 import structlog
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bus import Envelope, on
@@ -83,7 +83,7 @@ def _enrolment(order: Order, student_id: UUID, class_id: UUID) -> Movement:
 
 @on(ImportUndone)
 async def annul_imported(tx: AsyncSession, event: Envelope[ImportUndone]) -> None:
-    """Annul the import's order by a counter-entry.
+    """Annul the import's order by a counter-entry, but for the students whom the school leaves.
 
     RuleViolated (a dead message with the order in the way) when something later hangs on a student of the list.
     """
@@ -93,6 +93,11 @@ async def annul_imported(tx: AsyncSession, event: Envelope[ImportUndone]) -> Non
     found = select(Order).where(Order.import_id == undone.import_id, Order.segment == undone.segment)
     order = await tx.scalar(found.with_for_update())
     if order is None or order.state == OrderState.ANNULLED:
+        return
+    spare = set((await merging.kept_ids(tx, undone.left)).values())
+    # segment: a handler's transaction, rows of the order loaded above
+    signed = select(func.count()).where(Movement.order_id == order.id, Movement.state == OrderState.SIGNED)
+    if not await tx.scalar(signed.where(Movement.student_id.not_in(spare))):
         return
     order_on = await book.today(tx, undone.segment)
     counter = Order(
@@ -112,4 +117,4 @@ async def annul_imported(tx: AsyncSession, event: Envelope[ImportUndone]) -> Non
     )
     tx.add(counter)
     order.version += 1
-    await book.annul(tx, order, counter, undone.undone_by)
+    await book.annul(tx, order, counter, undone.undone_by, spare=spare)

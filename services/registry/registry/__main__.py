@@ -9,7 +9,16 @@ from registry import segments
 from registry.app import ServiceSettings
 from registry.files import marks
 from registry.files.vault import Vault
-from registry.tables import ConsentScan, CopyRequest, ErasureAct, FileChange, FileDetails, Proposal, TieRights
+from registry.tables import (
+    ConsentScan,
+    CopyRequest,
+    ErasureAct,
+    FileChange,
+    FileDetails,
+    ImportSource,
+    Proposal,
+    TieRights,
+)
 from service import Settings, main
 from store import create_engine, sessions_for, set_scope
 
@@ -44,7 +53,7 @@ async def _reseal(_: Namespace) -> dict[str, Any]:
     engine = create_engine(settings.events_database_url)
     counts: dict[str, int] = {}
     tables: tuple[Any, ...] = (
-        FileDetails, FileChange, Proposal, TieRights, ConsentScan, CopyRequest, ErasureAct
+        FileDetails, FileChange, Proposal, TieRights, ConsentScan, CopyRequest, ErasureAct, ImportSource
     )  # fmt: skip
     try:
         async with sessions_for(engine)() as tx:

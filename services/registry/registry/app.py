@@ -28,6 +28,7 @@ from registry.erasures import handlers as erasure_handlers
 from registry.erasures import routes as erasures
 from registry.files import routes as files
 from registry.files.vault import Vault
+from registry.imports import keeping as import_keeping
 from registry.imports import routes as imports
 from registry.ties import routes as ties
 from registry.titles import TITLES
@@ -76,6 +77,7 @@ def compose(*, serve: bool = True, work: bool = True, settings: Settings | None 
             "class-teachers": class_teachers.run,
             "duplicates": finding.task(chosen.duplicates_at),
             "copies": copy_commands.dropping,
+            "imports": import_keeping.dropping,
         },
         serve=serve,
         work=work,

@@ -11,6 +11,7 @@ from contracts.rights import Role
 from registry.consent_tables import Consent, ConsentEntry, ConsentScan, ConsentSetting, ConsentText
 from registry.copy_tables import CopyDownload, CopyPart, CopyRequest
 from registry.erasure_tables import ErasedPerson, ErasureAct, ErasureAnswer
+from registry.import_tables import ImportMapping, ImportSource
 from registry.tables import (
     CardChange,
     ClassMember,
@@ -264,6 +265,16 @@ def visible_changes(actor: Actor) -> ColumnElement[bool]:
 def visible_imports(actor: Actor) -> ColumnElement[bool]:
     """Imports of the acting segment and below."""
     return within(Import.segment, actor)
+
+
+def visible_sources(actor: Actor) -> ColumnElement[bool]:
+    """Kept files of those imports."""
+    return within(ImportSource.segment, actor)
+
+
+def own_mappings(actor: Actor) -> ColumnElement[bool]:
+    """The mappings of columns of the acting school itself."""
+    return ImportMapping.segment == actor.segment
 
 
 def visible_pairs(actor: Actor) -> ColumnElement[bool]:

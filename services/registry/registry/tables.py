@@ -27,6 +27,7 @@ from registry.duplicate_tables import (
     MergeChange,
 )
 from registry.erasure_tables import ErasedPerson, ErasureAct, ErasureAnswer
+from registry.import_tables import ImportMapping, ImportSource
 from store import SegmentBound, Table, Versioned, new_id
 from store.clock import ZONE
 
@@ -341,7 +342,9 @@ class Import(SegmentBound, Versioned, Table):
 
     `drafts` is the compressed reading of the file, dropped as soon as it is applied or replaced by a newer
     upload;
-    `fingerprint` is the plan that the person saw: application refuses when it would do something else.
+    `fingerprint` is the plan that the person saw: application refuses when it would do something else. `unsure`:
+    columns that somebody should look at; `mappings`: names of those remembered that were used; `left_people`: whom
+    the undo has left because they were changed since.
     """
 
     __tablename__ = "imports"
@@ -358,6 +361,9 @@ class Import(SegmentBound, Versioned, Table):
     errors: Mapped[int]
     warnings: Mapped[int]
     fingerprint: Mapped[str]
+    unsure: Mapped[int] = mapped_column(default=0, server_default=text("0"))
+    mappings: Mapped[list[str]] = mapped_column(ARRAY(Text()), default=list, server_default=text("'{}'"))
+    left_people: Mapped[int] = mapped_column(default=0, server_default=text("0"))
     drafts: Mapped[bytes | None] = mapped_column(LargeBinary)
     created_by: Mapped[UUID]
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
@@ -407,6 +413,8 @@ __all__ = [
     "Human",
     "Import",
     "ImportChange",
+    "ImportMapping",
+    "ImportSource",
     "Merge",
     "MergeChange",
     "Placement",

@@ -22,6 +22,8 @@ TITLES: dict[str, TextClause | str] = {
     # segment: as above
     "import_id": text("select id, file_name as title from imports where id = any(:ids)"),
     # segment: as above
+    "mapping_id": text("select id, name as title from import_mappings where id = any(:ids)"),
+    # segment: as above
     "class_id": text("""
         select id, concat(grade, case when length(letter) > 1 then ' ' end, letter) as title
         from classes where id = any(:ids)"""),

@@ -50,6 +50,26 @@ def school_file(*students: tuple[Any, ...], **sheets: list[tuple[Any, ...]]) -> 
     return workbook({**ONE_CLASS, "Ученики": [STUDENT_HEAD, *students], **more})
 
 
+def read(content: bytes, *choices: Any, remembered: Any = (), name: str = "lists.xlsx") -> Any:
+    """What a file says, before anything is compared with the school."""
+    from registry.imports import parsing
+    from sheets.opening import open_files
+
+    return parsing.read(open_files([(name, content)]), TODAY, choices, remembered)
+
+
+def errors(reading: Any) -> list[tuple[Any, ...]]:
+    """(sheet, row, column, reason) of every error."""
+    return [
+        (one.sheet, one.row, one.column, one.reason) for one in reading.remarks if one.severity == "error"
+    ]
+
+
+def warnings(reading: Any) -> list[str]:
+    """The reasons of every warning."""
+    return [one.reason for one in reading.remarks if one.severity == "warning"]
+
+
 async def make_tree(world: Any) -> None:
     """Region, municipality, two schools in it and one in another, through the service's own end points."""
     from registry import segments

@@ -137,6 +137,14 @@ class Extra:
             "registry", "import_changes", import_id=made, noun="person", row_id=school.people[-1].id, version=1,
             before=J({"last_name": "Прежняя"}), segment=school.segment,
         )  # fmt: skip
+        self._add(
+            "registry", "import_mappings", id=world.ids(), name="Столбцы пробы", version=1, created_by=someone.id,
+            sheets=J([{"kind": "students", "columns": {"фио пробы": "full_name"}}]), segment=school.segment,
+        )  # fmt: skip
+        self._add(
+            "registry", "import_sources", import_id=made, sealed="\\x" + f"Файл пробы {made}".encode().hex(),
+            segment=school.segment,
+        )  # fmt: skip
 
     def _duplicates(self, school: School, world: World, someone: Person) -> None:
         """A pair of the place, its side, a search, and records that were made one."""
@@ -286,6 +294,21 @@ class Extra:
         self._add(
             "academic", "group_members", group_id=group.id, student_id=child.student_id, from_on=child.from_on,
             segment=segment,
+        )  # fmt: skip
+        load = world.ids()
+        self._add(
+            "academic", "workloads", id=load, file_name="Нагрузка пробы.xlsx", sha256="0" * 64, school_year=year,
+            effective_on=world.times.today, state="applied", counts=J({"groups": {"created": 1}}), report=J([]),
+            errors=0, warnings=0, unsure=0, fingerprint="0" * 64, created_by=group.teacher_id,
+            applied_by=group.teacher_id, applied_at=now, segment=segment, version=2,
+        )  # fmt: skip
+        self._add(
+            "academic", "workload_changes", workload_id=load, group_id=group.id, version=1, segment=segment,
+        )  # fmt: skip
+        self._add(
+            "academic", "workload_mappings", id=world.ids(), name="Столбцы пробы", version=1,
+            created_by=group.teacher_id, segment=segment,
+            sheets=J([{"kind": "workload", "columns": {"предмет пробы": "subject"}}]),
         )  # fmt: skip
         above, _, number = segment.rpartition("-")
         other = f"{above}-{int(number) % 3 + 1}"

@@ -243,11 +243,11 @@ async def change(
     group.name = body.name
     if body.teacher_id != group.teacher_id:
         group.teacher_id = body.teacher_id
-        await _hand_over(tx, group, body.from_on or today)
+        await hand_over(tx, group, body.from_on or today)
     tell(tx, group, known.subjects[group.subject_id])
 
 
-async def _hand_over(tx: AsyncSession, group: TeachingGroup, from_on: date) -> None:
+async def hand_over(tx: AsyncSession, group: TeachingGroup, from_on: date) -> None:
     """The weekly lessons from that day on are the new teacher's; those before stay the old one's."""
     given = {"group_id": group.id, "segment": group.segment, "teacher": group.teacher_id, "from_on": from_on}
     busy = (await tx.execute(_TEACHER_BUSY, given)).first()

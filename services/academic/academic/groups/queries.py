@@ -23,8 +23,9 @@ _MARK_TYPES = text("""
 
 _GROUPS = text("""
     select g.id, g.school_year, g.subject_id, s.name as subject_name, g.teacher_id, g.name, g.class_ids, g.divided,
-        g.version, (select array_agg(c.name order by c.grade, c.letter) from known_classes c
-                    where c.class_id = any(g.class_ids)) as class_names,
+        cast(g.hours as float8) as hours, g.version,
+        (select array_agg(c.name order by c.grade, c.letter) from known_classes c
+         where c.class_id = any(g.class_ids)) as class_names,
         t.last_name || ' ' || left(t.first_name, 1) || '.' || coalesce(' ' || left(t.middle_name, 1) || '.', '')
             as teacher_name
     from teaching_groups g

@@ -101,6 +101,7 @@ class GroupView(BaseModel):
     class_ids: list[UUID]
     class_names: list[str] = Field(examples=[["7Б"]])
     divided: bool = Field(description="Подгруппа с названными учениками")
+    hours: float | None = Field(None, description="Часов в неделю по нагрузке", examples=[3])
     version: int
 
 

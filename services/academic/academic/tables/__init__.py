@@ -20,6 +20,7 @@ from academic.tables.teaching import (
     TeachingGroup,
     TimetableEntry,
 )
+from academic.tables.workloads import Workload, WorkloadChange, WorkloadMapping
 from academic.tables.year import BellSchedule, Holiday, Period, StudyYear
 from store import Table
 
@@ -53,4 +54,7 @@ __all__ = [
     "Table",
     "TeachingGroup",
     "TimetableEntry",
+    "Workload",
+    "WorkloadChange",
+    "WorkloadMapping",
 ]

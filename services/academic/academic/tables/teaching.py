@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ARRAY, CheckConstraint, ForeignKey, Index, SmallInteger, Text, Uuid, text
+from sqlalchemy import ARRAY, CheckConstraint, ForeignKey, Index, Numeric, SmallInteger, Text, Uuid, text
 from sqlalchemy.dialects.postgresql import ExcludeConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -45,7 +45,10 @@ class MarkWeight(SegmentBound, Table):
 
 
 class TeachingGroup(SegmentBound, Versioned, Table):
-    """Предмет-группа: a subject taught by a teacher to classes or (`divided`) to named students of them; a journal."""
+    """Предмет-группа: a subject taught by a teacher to classes or (`divided`) to named students of them; a journal.
+
+    `hours` per week as the teaching load has them.
+    """
 
     __tablename__ = "teaching_groups"
     __table_args__ = (
@@ -60,6 +63,7 @@ class TeachingGroup(SegmentBound, Versioned, Table):
     name: Mapped[str]
     class_ids: Mapped[list[UUID]] = mapped_column(ARRAY(Uuid()))
     divided: Mapped[bool] = mapped_column(default=False)
+    hours: Mapped[float | None] = mapped_column(Numeric(4, 2, asdecimal=False))
     removed: Mapped[bool] = mapped_column(default=False)
 
 

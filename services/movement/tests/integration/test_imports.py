@@ -116,3 +116,24 @@ async def test_an_undone_import_that_never_came_changes_nothing(world: World) ->
     await world.tell(ImportUndone(import_id=new_id(), segment=HOME, undone_by=new_id()), subject=new_id())
 
     assert await world.told() == []
+
+
+async def test_students_whom_the_school_leaves_stay_enrolled_by_the_same_order(world: World) -> None:
+    at = await school(world)
+    gone, left = await person(world), await person(world, "Петрова")
+    key = await imported(world, at, {gone: "5А", left: "5А"})
+    await signed(await world.as_("director"), "class-transfer", [line(left, to_class_id=at.classes["5Б"])])
+
+    undone = ImportUndone(import_id=key, segment=HOME, undone_by=new_id(), left=[left])
+    for _ in range(2):
+        await world.tell(undone, subject=key)
+
+    told = {one.data.student_id: one.data.spells for one in await world.told(MembershipChanged)}
+    assert (told[gone], len(told[left])) == ([], 2)
+    async with world.events_tx() as tx:
+        rows = (await tx.execute(text("select kind, state, students from orders order by ordinal"))).all()
+    assert [tuple(row) for row in rows] == [
+        ("enrolment-import", "signed", 2),
+        ("class-transfer", "signed", 1),
+        ("annulment", "signed", 1),
+    ]

@@ -4,7 +4,7 @@ application all or nothing.
 
 import asyncio
 import hashlib
-import zlib
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, date, datetime
 from typing import Any
@@ -18,15 +18,21 @@ from bus import emit
 from contracts.events.registry import ImportApplied, ImportedStudent
 from problems import InvalidInput, RuleViolated
 from registry import policy
-from registry.imports import facts
+from registry.files.vault import Vault
+from registry.imports import columns, facts
 from registry.imports.drafts import Reading
+from registry.imports.forms import FORMS
 from registry.imports.plan import Change, Plan, Planner
 from registry.imports.present import look
-from registry.imports.reading import READING, read_apart
-from registry.imports.workbook import NoWorkbook
+from registry.imports.reading import read_files, squeeze, unsqueeze
 from registry.imports.writing import insert_rows, update_rows
-from registry.tables import Import, Tie
-from store import clock, load, new_id
+from registry.tables import Import, ImportMapping, Tie
+from sheets import saved
+from sheets.packing import Files
+from sheets.table import NoTable
+from sheets.understanding import Choice, Remembered
+from sheets.views import ChosenColumns, choices_of
+from store import load, new_id
 
 MOST_REMARKS = 2_000
 """A report longer than this is cut: nobody corrects more in one go, and the answer stays small."""
@@ -38,30 +44,60 @@ ONE_AT_A_TIME = text("""
 
 
 async def dry_run(
-    tx: AsyncSession, actor: Actor, file_name: str, content: bytes, school_year: int, effective_on: date
+    tx: AsyncSession, actor: Actor, vault: Vault, files: Files, school_year: int, effective_on: date
 ) -> Import:
-    """Read the file, compare it with the school, and keep the report; earlier unapplied uploads lose their
+    """Read the files, compare them with the school, and keep the report; earlier unapplied uploads lose their
     drafts.
     """
     require(policy.may_import(actor))
-    try:
-        reading = await read_apart(content, clock.today())
-    except NoWorkbook as refused:
-        raise InvalidInput(str(refused), [{"pointer": "/body/file", "detail": str(refused)}]) from refused
-    kept = zlib.compress(READING.dump_json(reading), 6)
-    plan = await _plan(tx, actor, reading, school_year, effective_on)
+    reading = await _read(files, (), await saved.remembered(tx, ImportMapping, actor.segment))
     await _forget_older(tx, actor)
-    row = Import(
-        id=new_id(), segment=actor.segment, file_name=file_name, sha256=hashlib.sha256(content).hexdigest()
-    )
-    row.school_year, row.effective_on, row.state, row.version = school_year, effective_on, "dry-run", 1
-    row.errors, row.warnings = _tally(reading)
-    row.counts, row.report = plan.counts, _report(reading)
-    row.fingerprint, row.drafts = plan.fingerprint, kept
+    digest = hashlib.sha256(b"".join(content for _, content in files)).hexdigest()
+    named = ", ".join(name for name, _ in files)
+    row = Import(id=new_id(), segment=actor.segment, file_name=named[:200], sha256=digest, version=1)
+    row.school_year, row.effective_on, row.state = school_year, effective_on, "dry-run"
     row.created_by, row.created_at = actor.id, datetime.now(UTC)
+    await _report(tx, actor, row, reading)
     tx.add(row)
     await tx.flush()
+    await columns.keep_source(tx, actor, vault, row.id, files, reading)
     return row
+
+
+async def repeat(
+    tx: AsyncSession, actor: Actor, vault: Vault, import_id: UUID, body: ChosenColumns
+) -> Import:
+    """The dry run again with the columns as the person has set them; `save_as` keeps them for the next file."""
+    require(policy.may_import(actor))
+    chosen = choices_of(body, FORMS)
+    row = await load(tx, Import, import_id, policy.visible_imports(actor), lock=True, what="Импорт")
+    if row.state != "dry-run":
+        raise RuleViolated("Столбцы выбирают до загрузки: этот импорт уже применён")
+    _, files = await columns.open_source(tx, actor, vault, row.id)
+    reading = await _read(files, chosen, await saved.remembered(tx, ImportMapping, actor.segment))
+    if body.save_as:
+        await saved.remember(tx, ImportMapping, actor.segment, actor.id, body.save_as, reading.columns)
+    await _report(tx, actor, row, reading)
+    row.version += 1
+    await tx.flush()
+    await columns.keep_source(tx, actor, vault, row.id, files, reading)
+    return row
+
+
+async def _read(files: Files, chosen: Sequence[Choice], remembered: Sequence[Remembered]) -> Reading:
+    try:
+        return await read_files(files, chosen, remembered)
+    except NoTable as refused:
+        raise InvalidInput(str(refused), [{"pointer": "/body/file", "detail": str(refused)}]) from refused
+
+
+async def _report(tx: AsyncSession, actor: Actor, row: Import, reading: Reading) -> None:
+    """What the plan of this reading says, written into the import's record."""
+    row.drafts, row.unsure = squeeze(reading), reading.unsure
+    row.mappings = sorted({one.mapping for one in reading.columns if one.mapping})
+    plan = await _plan(tx, actor, reading, row.school_year, row.effective_on)
+    row.errors, row.warnings = _tally(reading)
+    row.counts, row.report, row.fingerprint = plan.counts, _lines(reading), plan.fingerprint
 
 
 async def _plan(
@@ -78,6 +114,7 @@ async def _forget_older(tx: AsyncSession, actor: Actor) -> None:
     older = update(Import).where(Import.segment == actor.segment, policy.visible_imports(actor))
     older = older.where(Import.state == "dry-run", Import.drafts.is_not(None)).values(drafts=None)
     await tx.execute(older.execution_options(synchronize_session=False))
+    await columns.drop_source(tx, actor)
 
 
 def _tally(reading: Reading) -> tuple[int, int]:
@@ -85,7 +122,7 @@ def _tally(reading: Reading) -> tuple[int, int]:
     return errors, len(reading.remarks) - errors
 
 
-def _report(reading: Reading) -> list[dict[str, Any]]:
+def _lines(reading: Reading) -> list[dict[str, Any]]:
     """Errors first, each list in the order of the file."""
     ordered = sorted(reading.remarks, key=lambda one: (one.severity != "error", one.sheet, one.row or 0))
     return [asdict(remark) for remark in ordered[:MOST_REMARKS]]
@@ -106,7 +143,7 @@ async def apply(tx: AsyncSession, actor: Actor, import_id: UUID) -> Import:
     if row.drafts is None:
         raise RuleViolated("После этой проверки загружен новый файл: примените его или загрузите этот снова")
     await tx.execute(ONE_AT_A_TIME, {"segment": actor.segment})
-    reading = READING.validate_json(zlib.decompress(row.drafts))
+    reading = unsqueeze(row.drafts)
     plan = await _plan(tx, actor, reading, row.school_year, row.effective_on)
     if plan.fingerprint != row.fingerprint:
         raise RuleViolated("Данные школы изменились после проверки: загрузите файл снова и посмотрите отчёт")
@@ -114,6 +151,7 @@ async def apply(tx: AsyncSession, actor: Actor, import_id: UUID) -> Import:
     _tell(tx, actor, row, plan, await _changed_ties(tx, actor, plan))
     row.state, row.applied_by, row.applied_at = "applied", actor.id, datetime.now(UTC)
     row.drafts, row.version = None, row.version + 1
+    await columns.drop_source(tx, actor, row.id)
     await tx.flush()
     return row
 

@@ -5,27 +5,10 @@ from datetime import date
 from typing import Literal
 
 from registry.rules import ClassName, Name, Relation, Sex
+from sheets.remarks import Remark
+from sheets.understanding import SheetColumns
 
 SheetKind = Literal["classes", "staff", "students", "parents"]
-
-
-@dataclass(slots=True)
-class Remark:
-    """One line of the report: where, what is wrong, what to do. An `error` stops the application, a
-    `warning` does not.
-
-    `row` is Excel's number, `column` Excel's letter (None: the row as a whole), `header` the column's own
-    heading.
-    """
-
-    severity: Literal["error", "warning"]
-    sheet: str
-    row: int | None
-    column: str | None
-    header: str | None
-    value: str
-    reason: str
-    proposal: str = ""
 
 
 @dataclass(slots=True)
@@ -99,7 +82,10 @@ class ParentDraft(PersonDraft):
 
 @dataclass(slots=True)
 class Reading:
-    """Everything a workbook holds: drafts of good rows and remarks about the others."""
+    """Everything a workbook holds: drafts of good rows, remarks about the others, what its columns are.
+
+    `unsure`: columns and sheets that somebody should look at.
+    """
 
     classes: list[ClassDraft] = field(default_factory=list)
     staff: list[StaffDraft] = field(default_factory=list)
@@ -107,3 +93,5 @@ class Reading:
     parents: list[ParentDraft] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     rows_read: int = 0
+    columns: list[SheetColumns] = field(default_factory=list)
+    unsure: int = 0

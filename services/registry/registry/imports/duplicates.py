@@ -9,12 +9,12 @@ from registry.imports.drafts import (
     ParentDraft,
     PersonDraft,
     Reading,
-    Remark,
     StaffDraft,
     StudentDraft,
 )
 from registry.imports.rows import describe
 from registry.rules import fold, name_key, show_snils
+from sheets.remarks import Remark
 
 P = TypeVar("P", bound=PersonDraft)
 _FIELDS = {"born": "дата рождения", "snils": "СНИЛС", "sex": "пол", "phone": "телефон", "email": "почта"}

@@ -6,7 +6,6 @@ follow
 later.
 """
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
@@ -20,10 +19,11 @@ from registry.imports.drafts import (
     ParentDraft,
     PersonDraft,
     Reading,
-    Remark,
     StaffDraft,
 )
 from registry.rules import ClassName, Name, Relation, fold, name_key, show_snils
+from sheets.cells import initials, name_forms
+from sheets.remarks import Remark
 
 MOST_PROPOSALS = 100
 """Looking for a similar name costs milliseconds; a file with thousands of unknown children gets this many."""
@@ -215,12 +215,12 @@ def _class_teachers(reading: Reading, known: Known, links: Links) -> None:
     first_row: dict[str, int] = {}
     for number, draft in enumerate(reading.staff):
         number = first_row.setdefault(draft.snils or f"{name_key(draft.name)}|{draft.born}", number)
-        for form in _forms(draft.name):
+        for form in name_forms(draft.name):
             people[form].add(number)
     in_file = set(people)
     for person_id, name in known.staff.items():
         if name_key(name) not in in_file:
-            for form in _forms(name):
+            for form in name_forms(name):
                 people[form].add(person_id)
     for group in reading.classes:
         if group.teacher:
@@ -231,7 +231,7 @@ def _class_teachers(reading: Reading, known: Known, links: Links) -> None:
 def _teacher_of_class(
     reading: Reading, links: Links, group: ClassDraft, people: dict[str, set[int | UUID]]
 ) -> None:
-    wanted = _as_initials(group.teacher or "")
+    wanted = initials(group.teacher or "")
     found = people.get(wanted, set())
     if len(found) == 1:
         links.teachers[group.name] = next(iter(found))
@@ -261,18 +261,6 @@ def _led_classes(reading: Reading, known: Known, links: Links, people: dict[str,
             _say(
                 reading, draft, str(draft.leads), reason, "Оставьте одного на листах «Классы» и «Сотрудники»"
             )
-
-
-def _forms(name: Name) -> tuple[str, str]:
-    """Full name and «иванова а.п.», as class lists name teachers."""
-    initials = f"{name.last} {name.first[0]}.{f'{name.middle[0]}.' if name.middle else ''}"
-    return name_key(name), fold(initials)
-
-
-def _as_initials(text: str) -> str:
-    """«Иванова А. П.» and «Иванова А.П» → «иванова а.п.»; a full name only folded."""
-    short = re.fullmatch(r"(\S+)\s+(\w)\s*\.?\s*(?:(\w)\s*\.?)?", fold(text))
-    return f"{short[1]} {short[2]}.{f'{short[3]}.' if short[3] else ''}" if short else fold(text)
 
 
 def _say(

@@ -15,10 +15,11 @@ from uuid import UUID
 
 import orjson
 
-from registry.imports.drafts import ParentDraft, PersonDraft, Reading, Remark, StaffDraft, StudentDraft
+from registry.imports.drafts import ParentDraft, PersonDraft, Reading, StaffDraft, StudentDraft
 from registry.imports.links import Links, TieDraft, link
 from registry.imports.present import PERSON_FIELDS, Present
 from registry.rules import ClassName, fold, name_key, show_snils
+from sheets.remarks import Remark
 
 Row = dict[str, Any]
 

@@ -1,48 +1,36 @@
-"""Reading an uploaded file in a process of its own.
+"""A `Reading` as it travels from the child process and as it is kept until the application."""
 
-A workbook with one cell far down and right makes any reader ask for gigabytes; here it ends the child process and
-the person gets a sentence instead of the service getting killed. The event loop stays free meanwhile.
-"""
+import zlib
+from collections.abc import Iterable, Sequence
 
-import asyncio
-import sys
-from datetime import date
-
-import structlog
 from pydantic import TypeAdapter
 
-from registry.imports.child import REFUSED, SECONDS
 from registry.imports.drafts import Reading
-from registry.imports.workbook import NoWorkbook
+from sheets.apart import read_apart
+from sheets.packing import Files
+from sheets.understanding import Choice, Remembered
+from store import clock
 
-READING: TypeAdapter[Reading] = TypeAdapter(Reading)
-log = structlog.get_logger(__name__)
+_READING: TypeAdapter[Reading] = TypeAdapter(Reading)
 
 
-async def read_apart(content: bytes, today: date) -> Reading:
-    """`read` in a child process: the event loop stays free, memory and CPU time are limited. Raises
-    `NoWorkbook`.
-    """
-    child = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "registry.imports.child",
-        today.isoformat(),
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
+async def read_files(
+    files: Files, choices: Iterable[Choice] = (), remembered: Sequence[Remembered] = ()
+) -> Reading:
+    """`parsing.read` in a child process. Raises `NoTable`."""
+    return _READING.validate_json(
+        await read_apart("registry.imports.child", files, clock.today(), choices, remembered)
     )
-    try:
-        answer, complaint = await asyncio.wait_for(child.communicate(content), 2 * SECONDS)
-    except TimeoutError:
-        child.kill()
-        await child.wait()
-        raise NoWorkbook("Файл читается слишком долго. Уберите лишние листы и пустые строки.") from None
-    if child.returncode == 0:
-        return READING.validate_json(answer)
-    if child.returncode == REFUSED:
-        raise NoWorkbook(answer.decode())
-    log.warning(
-        "import.unreadable", returncode=child.returncode, complaint=complaint.decode(errors="replace")[-2000:]
-    )
-    raise NoWorkbook("Файл не удалось прочитать: он слишком велик в развёрнутом виде или повреждён.")
+
+
+def squeeze(reading: Reading) -> bytes:
+    """The reading without its columns, small."""
+    columns, reading.columns = reading.columns, []
+    kept = zlib.compress(_READING.dump_json(reading), 6)
+    reading.columns = columns
+    return kept
+
+
+def unsqueeze(kept: bytes) -> Reading:
+    """What `squeeze` was given."""
+    return _READING.validate_json(zlib.decompress(kept))

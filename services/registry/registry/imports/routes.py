@@ -1,21 +1,25 @@
-"""Import over HTTP: template, dry run (upload), report, application, undo."""
+"""Import over HTTP: template, dry run (upload), columns, report, application, undo."""
 
+from dataclasses import asdict
 from datetime import date
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import Form, Query, Response, UploadFile
-from sqlalchemy import select
+from fastapi import Form, Query, Request, Response, UploadFile
+from sqlalchemy import exists, select
 
-from problems import TooLarge
 from registry import policy, rules
-from registry.imports import commands
+from registry.files.vault import CurrentVault
+from registry.imports import columns, commands
+from registry.imports import undo as undoing
+from registry.imports.forms import FORMS
 from registry.imports.template import make_template
-from registry.imports.undo import undo
-from registry.imports.views import ImportLine, ImportView
-from registry.imports.workbook import LARGEST_FILE
-from registry.tables import Import
+from registry.imports.views import ChangedSince, ImportLine, ImportView, LaterView, Undoing
+from registry.tables import Import, ImportMapping, ImportSource
 from service import CurrentActor, Router, may
+from sheets import saved
+from sheets.uploads import uploaded
+from sheets.views import ChosenColumns, ColumnsView, MappingView, columns_view
 from store import Page, Tx, clock, keyset, load
 
 router = Router(tags=["Импорт списков"])
@@ -23,10 +27,18 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 READ, WRITE = may("registry:import:read"), may("registry:import:write")
 
 
-def _view(row: Import) -> ImportView:
-    shown = {name: getattr(row, name) for name in ImportView.model_fields if name != "applicable"}
-    applicable = row.state == "dry-run" and not row.errors and row.drafts is not None
-    return ImportView(**shown, applicable=applicable)
+OWN = {"applicable", "mappable", "undo_until", "undoable"}
+
+
+async def _view(tx: Tx, actor: CurrentActor, row: Import) -> ImportView:
+    facts = {name: getattr(row, name) for name in ImportView.model_fields if name not in OWN}
+    fresh = row.state == "dry-run" and row.drafts is not None
+    kept = select(exists().where(policy.visible_sources(actor), ImportSource.import_id == row.id))
+    until = undoing.undo_until(row)
+    return ImportView(
+        **facts, applicable=fresh and not row.errors, undo_until=until, undoable=bool(until and clock.now() <= until),
+        mappable=fresh and bool((await tx.execute(kept)).scalar()),
+    )  # fmt: skip
 
 
 @router.get(
@@ -49,7 +61,9 @@ async def download_template(actor: CurrentActor) -> Response:
 @router.post("/imports", status_code=201, summary="Проверить файл (пробный прогон)", **WRITE)
 async def upload(
     file: UploadFile,
+    request: Request,
     actor: CurrentActor,
+    vault: CurrentVault,
     tx: Tx,
     school_year: Annotated[
         int | None, Form(ge=2000, le=2100, description="Год сентября; по умолчанию текущий")
@@ -58,16 +72,35 @@ async def upload(
         date | None, Form(description="С какой даты; по умолчанию 1 сентября этого года")
     ] = None,
 ) -> ImportView:
-    """Файл читается и сверяется со школой; в базу ничего, кроме самого отчёта, не пишется. Предыдущая
-    непримененная
-    проверка после этого уже не применяется."""
-    content = await file.read(LARGEST_FILE + 1)
-    if len(content) > LARGEST_FILE:
-        raise TooLarge(f"Файл больше {LARGEST_FILE // 1024 // 1024} МБ. Уберите картинки и лишние листы.")
+    """Книга Excel (.xlsx, .xls, .ods) или таблица CSV в любой кодировке; поле file можно повторить: несколько
+    таблиц — одна загрузка. Файл читается и сверяется со школой; в базу ничего, кроме самого отчёта, не пишется.
+    Предыдущая непримененная проверка после этого уже не применяется."""
+    files = await uploaded(request, file)
     year = school_year or rules.school_year_of(clock.today())
     since = effective_on or date(year, 9, 1)
-    name = rules.tidy(file.filename)[-200:] or "без имени"
-    return _view(await commands.dry_run(tx, actor, name, content, year, since))
+    return await _view(tx, actor, await commands.dry_run(tx, actor, vault, files, year, since))
+
+
+@router.get(
+    "/imports/{import_id}/columns",
+    summary="Столбцы файла: как поняты",
+    **may("registry:import:write", recorded=True),
+)
+async def read_columns(import_id: UUID, actor: CurrentActor, vault: CurrentVault, tx: Tx) -> ColumnsView:
+    """Каждый лист: вид списка, заголовки, как понят каждый столбец и первые значения под ним. После применения
+    файл не хранится."""
+    await load(tx, Import, import_id, policy.visible_imports(actor), what="Импорт")
+    sheets, _ = await columns.open_source(tx, actor, vault, import_id)
+    return columns_view(sheets, FORMS)
+
+
+@router.post("/imports/{import_id}/columns", summary="Выбрать столбцы и проверить снова", **WRITE)
+async def choose_columns(
+    import_id: UUID, body: ChosenColumns, actor: CurrentActor, vault: CurrentVault, tx: Tx
+) -> ImportView:
+    """Проверка повторяется с выбранными столбцами. С save_as соответствие запоминается: файл с теми же
+    заголовками в следующий раз понимается так же."""
+    return await _view(tx, actor, await commands.repeat(tx, actor, vault, import_id, body))
 
 
 @router.post("/imports/{import_id}/application", summary="Применить проверенный файл", **WRITE)
@@ -75,15 +108,43 @@ async def apply_import(import_id: UUID, actor: CurrentActor, tx: Tx) -> ImportVi
     """Всё или ничего, одной транзакцией. Отказ, если в файле есть ошибки, загружен более новый файл или
     данные школы
     с тех пор изменились. Учеников зачисляет раздел «Движение» одним приказом."""
-    return _view(await commands.apply(tx, actor, import_id))
+    return await _view(tx, actor, await commands.apply(tx, actor, import_id))
+
+
+@router.get("/imports/{import_id}/changed-since", summary="Что изменилось после загрузки", **READ)
+async def read_changed_since(import_id: UUID, actor: CurrentActor, tx: Tx) -> ChangedSince:
+    """Какие записи загрузки меняли, кто и когда; сколько человек и классов останется, если отменить остальное."""
+    items, total, left, reasons = await undoing.changed_since(tx, actor, import_id)
+    return ChangedSince(
+        total=total, items=[LaterView(**asdict(one)) for one in items], reasons=reasons,
+        stay_people=len(left.people), stay_classes=len(left.classes),
+    )  # fmt: skip
 
 
 @router.post("/imports/{import_id}/undo", summary="Отменить применённый импорт", **WRITE)
-async def undo_import(import_id: UUID, actor: CurrentActor, tx: Tx) -> ImportView:
-    """Возвращает всё, как было до импорта. Отказ с причиной, если на его записях уже держатся более поздние
-    изменения.
+async def undo_import(
+    import_id: UUID, actor: CurrentActor, tx: Tx, body: Undoing | None = None
+) -> ImportView:
+    """Возвращает всё, как было до импорта; в течение 30 дней. Если на его записях уже держатся более поздние
+    изменения — отказ с причинами, а с leave_changed отменяется остальное, изменённое остаётся с семьями.
     """
-    return _view(await undo(tx, actor, import_id))
+    leave = body is not None and body.leave_changed
+    return await _view(tx, actor, await undoing.undo(tx, actor, import_id, leave))
+
+
+@router.get("/import-mappings", summary="Запомненные соответствия столбцов", **READ)
+async def list_mappings(actor: CurrentActor, tx: Tx) -> list[MappingView]:
+    """Соответствия своей школы по имени."""
+    return await saved.listed(tx, ImportMapping, actor.segment)
+
+
+@router.delete("/import-mappings/{mapping_id}", status_code=204, summary="Забыть соответствие", **WRITE)
+async def forget_mapping(mapping_id: UUID, actor: CurrentActor, tx: Tx) -> None:
+    """Файлы с такими заголовками снова понимаются по названиям столбцов."""
+    mapping = await load(
+        tx, ImportMapping, mapping_id, policy.own_mappings(actor), lock=True, what="Соответствие"
+    )
+    await tx.delete(mapping)
 
 
 @router.get("/imports", summary="Список импортов", **READ)
@@ -104,4 +165,5 @@ async def list_imports(
 @router.get("/imports/{import_id}", summary="Отчёт об импорте", **READ)
 async def read_import(import_id: UUID, actor: CurrentActor, tx: Tx) -> ImportView:
     """Сколько чего появится или изменится и каждое замечание: лист, строка, столбец, причина, что сделать."""
-    return _view(await load(tx, Import, import_id, policy.visible_imports(actor), what="Импорт"))
+    row = await load(tx, Import, import_id, policy.visible_imports(actor), what="Импорт")
+    return await _view(tx, actor, row)

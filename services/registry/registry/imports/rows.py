@@ -1,9 +1,7 @@
 """Rows of one sheet → drafts. A row with an unreadable cell gives remarks and no draft; the others go on."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any
 
 from registry import rules
 from registry.imports.drafts import (
@@ -12,112 +10,62 @@ from registry.imports.drafts import (
     ParentDraft,
     PersonDraft,
     Reading,
-    Remark,
     SheetKind,
     StaffDraft,
     StudentDraft,
 )
-from registry.imports.headers import Header, cell_at, column_letter
-from registry.imports.workbook import Sheet
 from registry.rules import Cell, ClassName, Name, Unreadable, tidy
+from sheets.headings import Header
+from sheets.headings import remark as heading_remark
+from sheets.rows import RowReader, caption, data_rows, merged_down
+from sheets.table import Sheet
 
-V = TypeVar("V")
-_PERSON_FIELDS = ("full_name", "last_name")
 _ADULT = 16
 _YES = {"да", "есть", "полный", "разрешен", "+", "1"}
 _NO = {"нет", "запрещен", "ограничен", "лишен", "-", "0", "без доступа"}
 
 
-@dataclass(slots=True)
-class RowReader:
-    """One row with its header; collects remarks instead of stopping at the first wrong cell."""
-
-    sheet: str
-    number: int
-    cells: list[Cell]
-    header: Header
-    today: date
-    remarks: list[Remark] = field(default_factory=list)
-
-    def cell(self, name: str) -> Cell:
-        """The cell of a field."""
-        return cell_at(self.cells, self.header, name)
-
-    def text(self, name: str) -> str | None:
-        """The tidied text of a field, None when empty."""
-        return tidy(self.cell(name)) or None
-
-    def take(self, name: str, parse: Callable[..., V], *more: Any) -> V | None:
-        """Parse a field; an unreadable cell becomes an error at its column and None."""
-        try:
-            return parse(self.cell(name), *more)
-        except Unreadable as wrong:
-            self.say("error", name, wrong.reason, wrong.proposal)
-            return None
-
-    def say(self, severity: Any, name: str | None, reason: str, proposal: str = "") -> None:
-        """Add a remark at this row, at the column of field `name`."""
-        index = self.header.columns.get(name) if name else None
-        self.remarks.append(
-            Remark(
-                severity,
-                self.sheet,
-                self.number,
-                column_letter(index) if index is not None else None,
-                self.header.labels.get(index) if index is not None else None,
-                tidy(self.cell(name)) if name else "",
-                reason,
-                proposal,
-            )
-        )
-
-    @property
-    def failed(self) -> bool:
-        """Whether this row has an error, so that no draft may be made of it."""
-        return any(remark.severity == "error" for remark in self.remarks)
-
-
-def read_rows(sheet: Sheet, header: Header, kind: SheetKind, today: date, reading: Reading) -> None:
-    """Add the drafts and remarks of every row below the heading to `reading`."""
+def read_rows(
+    sheet: Sheet,
+    header: Header,
+    kind: SheetKind,
+    today: date,
+    reading: Reading,
+    section: ClassName | None = None,
+) -> None:
+    """Add the drafts and remarks of every row below the heading to `reading`; `section`: the class of the sheet."""
     make = {"classes": _class_row, "staff": _staff_row, "students": _student_row, "parents": _parent_row}[
         kind
     ]
-    section: ClassName | None = None
-    for number, cells in _data_rows(sheet, header):
-        heading = _section(cells, kind)
+    carried = kind != "classes" and merged_down(sheet, header, "class")
+    if carried:
+        reason = "пустые ячейки в столбце «Класс» поняты как объединённые: класс взят из строки выше"
+        reading.remarks.append(
+            heading_remark(
+                sheet, header.row, header.columns["class"], header.labels[header.columns["class"]], reason
+            )
+        )
+    for number, cells in data_rows(sheet, header):
+        heading = caption(cells, kind != "classes", 1 if kind == "staff" else 3)
         if heading is not None:
             section = heading if isinstance(heading, ClassName) else section
             continue
         reading.rows_read += 1
         row = RowReader(sheet.name, number, cells, header, today)
         draft = make(row, section)
+        if carried:
+            section = _carry(row) or section
         reading.remarks.extend(row.remarks)
         if draft is not None and not row.failed:
             getattr(reading, kind).append(draft)
 
 
-def _data_rows(sheet: Sheet, header: Header) -> Iterator[tuple[int, list[Cell]]]:
-    heading = [tidy(cell) for cell in sheet.rows[header.row]]
-    for index in range(header.row + 1, len(sheet.rows)):
-        cells = sheet.rows[index]
-        texts = [tidy(cell) for cell in cells]
-        if any(texts) and texts != heading:
-            yield index + 1, cells
-
-
-def _section(cells: list[Cell], kind: SheetKind) -> ClassName | str | None:
-    """A heading inside the table: «5 «А» класс» alone in its row, or a line of totals. None: an ordinary
-    row.
-    """
-    texts = list(dict.fromkeys(text for text in map(tidy, cells) if text))
-    if texts[0].lower().split()[0].rstrip(":.") in {"итого", "всего"}:
-        return texts[0]
-    if len(texts) != 1 or kind == "classes":
-        return None
+def _carry(row: RowReader) -> ClassName | None:
+    """The class of a cell that was merged downwards."""
     try:
-        return rules.class_name(texts[0])
+        return rules.class_name(row.cell("class"), row.cell("letter"))
     except Unreadable:
-        return texts[0] if len(texts[0].split()) > 4 else None
+        return None
 
 
 def _name(row: RowReader, prefix: str = "") -> Name | None:

@@ -4,36 +4,10 @@ from datetime import date, datetime
 from typing import Literal
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field
 
-
-class RemarkView(BaseModel):
-    """One line of the report."""
-
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [
-                {
-                    "severity": "error",
-                    "sheet": "Ученики",
-                    "row": 14,
-                    "column": "D",
-                    "header": "СНИЛС",
-                    "value": "112-233-445 96",
-                    "reason": "контрольное число СНИЛС «112-233-445 96» не сходится: в какой-то цифре ошибка",
-                    "proposal": "Сверьте каждую цифру с документом; если СНИЛС неизвестен, оставьте ячейку пустой",
-                }
-            ]
-        }
-    )
-    severity: Literal["error", "warning"] = Field(description="error не даёт применить файл, warning — даёт")
-    sheet: str
-    row: int | None = Field(description="Номер строки, как в Excel")
-    column: str | None = Field(description="Буква столбца, как в Excel; null — вся строка")
-    header: str | None = Field(description="Заголовок столбца")
-    value: str
-    reason: str
-    proposal: str = Field(description="Что сделать")
+from registry.imports.later import What
+from sheets.views import RemarkView
 
 
 class ImportLine(BaseModel):
@@ -63,4 +37,45 @@ class ImportView(ImportLine):
         examples=[{"students": {"created": 896, "same": 0}, "people": {"created": 2299, "changed": 0}}],
     )
     applicable: bool = Field(description="Можно применить: ошибок нет и новее файла не загружали")
+    mappable: bool = Field(
+        description="Столбцы ещё можно выбрать: файл хранится до применения, не дольше недели"
+    )
+    unsure: int = Field(description="Сколько столбцов и листов не распознано или угадано")
+    mappings: list[str] = Field(description="Какие запомненные соответствия столбцов подошли")
+    undo_until: datetime | None = Field(description="До какого времени загрузку можно отменить")
+    undoable: bool = Field(description="Это время ещё не прошло")
+    left_people: int = Field(description="Сколько человек оставлено при отмене: их записи меняли")
     report: list[RemarkView] = Field(description="Не больше 2000 строк; сколько всего — errors и warnings")
+
+
+class LaterView(BaseModel):
+    """Что изменилось после загрузки."""
+
+    what: What = Field(description="Вид изменения", examples=["person-changed"])
+    person_id: UUID | None
+    class_id: UUID | None
+    name: str = Field(description="С кем, с каким классом", examples=["Петров Иван Ильич"])
+    fields: list[str] = Field(description="Что изменили, если известно", examples=[["телефон"]])
+    by: str | None = Field(
+        description="Кто изменил; null — не человек этой школы (приказ, другая организация)"
+    )
+    at: datetime | None
+
+
+class ChangedSince(BaseModel):
+    """Изменённое после загрузки и то, что останется, если отменить остальное."""
+
+    total: int = Field(description="Сколько всего изменений; в списке не больше 300")
+    items: list[LaterView]
+    reasons: list[str] = Field(examples=[["2 личных дела изменены"]])
+    stay_people: int = Field(description="Сколько человек останется: изменённые и их семьи")
+    stay_classes: int
+
+
+class Undoing(BaseModel):
+    """Как отменять."""
+
+    leave_changed: bool = Field(
+        False,
+        description="Да — отменить остальное, а изменённое после загрузки (с семьями) оставить как есть",
+    )

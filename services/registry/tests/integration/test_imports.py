@@ -53,7 +53,7 @@ async def test_errors_name_sheet_row_column_reason_and_what_to_do(world):
 
 @pytest.mark.parametrize(
     ("content", "words"),
-    [(b"", "пуст"), (b"%PDF-1.7", "не книга Excel"), (b"PK\x03\x04" + b"x" * 200, "повреждён"),
+    [(b"", "пуст"), (b"%PDF-1.7", "файл PDF"), (b"PK\x03\x04" + b"x" * 200, "повреждён"),
      (workbook({"Лист1": [("а",)]}), "нет листов")],
 )  # fmt: skip
 async def test_a_file_that_is_no_list_is_refused_in_words(world, content, words):
@@ -232,6 +232,64 @@ async def test_undo_keeps_a_person_whom_another_school_has_taken_over_meanwhile(
     assert (await (await world.as_("secretary", SMALL)).get("/people")).json()["items"] == []
 
 
+async def test_undo_is_refused_after_thirty_days(world, monkeypatch):
+    from datetime import timedelta
+
+    from store import clock
+
+    await make_tree(world)
+    director = await world.as_("director", LARGE)
+    view = await take_over(director, school_file(PETROV))
+    now = clock.now()
+    monkeypatch.setattr(clock, "now", lambda: now + timedelta(days=31))
+    assert "можно 30 дней" in await undo_reason(director, view["id"])
+    monkeypatch.setattr(clock, "now", lambda: now + timedelta(days=29))
+    assert (await director.post(f"/imports/{view['id']}/undo")).status_code == 200
+
+
+async def test_what_changed_since_is_listed_with_the_person_the_fields_and_who_did_it(world):
+    await make_tree(world)
+    director = await world.as_("director", LARGE)
+    view = await take_over(
+        director, school_file(PETROV, ("Сидоров", "Пётр", "", "06.09.2014", "", "5А"), parents=PARENTS)
+    )
+    assert (await director.get(f"/imports/{view['id']}/changed-since")).json()["total"] == 0
+    secretary = await world.as_("secretary", LARGE)
+    person = (await director.get("/people?q=Петров Иван")).json()["items"][0]
+    new = {"last_name": "Петров", "first_name": "Иван", "middle_name": "Ильич", "birth_on": "2014-09-06"}
+    assert (await secretary.put(f"/people/{person['id']}", json=new)).status_code == 200
+    since = (await director.get(f"/imports/{view['id']}/changed-since")).json()
+    (line,) = since["items"]
+    assert (line["what"], line["name"], "дата рождения" in line["fields"]) == (
+        "person-changed",
+        "Петров Иван Ильич",
+        True,
+    )
+    assert line["by"]
+    assert line["at"]
+    assert (since["total"], since["reasons"]) == (1, ["1 личное дело изменено"])
+    assert (since["stay_people"], since["stay_classes"]) == (2, 1)
+
+
+async def test_an_undo_that_leaves_what_changed_takes_back_the_rest_and_keeps_the_family_whole(world):
+    await make_tree(world)
+    director = await world.as_("director", LARGE)
+    other = ("Сидоров", "Пётр", "", "06.09.2014", "", "5А")
+    view = await take_over(director, school_file(PETROV, other, parents=PARENTS))
+    await enrol_all(world)
+    person = (await director.get("/people?q=Петров Иван")).json()["items"][0]
+    await director.put(f"/people/{person['id']}", json={"last_name": "Петров", "first_name": "Иоанн"})
+    assert (await director.post(f"/imports/{view['id']}/undo")).status_code == 409
+    answer = await director.post(f"/imports/{view['id']}/undo", json={"leave_changed": True})
+    assert answer.status_code == 200, answer.text
+    assert (answer.json()["state"], answer.json()["left_people"]) == ("undone", 2)
+    left = (await director.get("/people")).json()["items"]
+    assert sorted(one["last_name"] for one in left) == ["Петров", "Петрова"]
+    (event,) = await world.told(ImportUndone)
+    assert [str(one) for one in event.data.left] == [person["id"]]
+    assert [one["letter"] for one in (await director.get("/classes?school_year=2026")).json()] == ["А"]
+
+
 async def undo_reason(client, import_id):
     answer = await client.post(f"/imports/{import_id}/undo")
     assert answer.status_code == 409, answer.text
@@ -333,3 +391,127 @@ async def test_the_list_of_imports_shows_the_newest_first(world):
     shown = (await director.get("/imports")).json()["items"]
     assert [one["id"] for one in shown] == [second["id"], first["id"]]
     assert [one["file_name"] for one in shown] == ["второй.xlsx", "первый.xlsx"]
+
+
+CSV = "Фамилия;Имя;Отчество;Дата рождения;Класс\nПетров;Иван;Ильич;05.09.2014;5А\nИтого: 1;;;;\n"
+
+
+async def send_many(client, *files):
+    return await client.post("/imports", files=[("file", one) for one in files])
+
+
+async def test_several_csv_files_are_one_import(world):
+    await make_tree(world)
+    director = await world.as_("director", LARGE)
+    parents = "ФИО;Степень родства;ФИО ребёнка\nПетрова Анна;мать;Петров Иван Ильич\n"
+    answer = await send_many(
+        director, ("классы.csv", b"\xef\xbb\xbf" + "Класс\n5А\n".encode()), ("ученики.csv", CSV.encode("cp1251")),
+        ("родители.csv", parents.encode("utf-16")),
+    )  # fmt: skip
+    view = answer.json()
+    assert (answer.status_code, view["errors"], view["applicable"]) == (201, 0, True), answer.text
+    assert view["file_name"] == "классы.csv, ученики.csv, родители.csv"
+    applied = await director.post(f"/imports/{view['id']}/application")
+    counts = {name: one["created"] for name, one in applied.json()["counts"].items()}
+    assert (counts["students"], counts["parents"], counts["classes"], counts["ties"]) == (1, 1, 1, 1)
+
+
+ODD = "Кто;Где;Когда\nПетров Иван Ильич;5А;05.09.2014\n"
+CHOSEN = {
+    "sheets": [
+        {
+            "sheet": "выгрузка",
+            "kind": "students",
+            "heading_row": 1,
+            "columns": [{"index": n, "field": name} for n, name in enumerate(("full_name", "class", "born"))],
+        }
+    ],
+    "save_as": "Выгрузка из 1С",
+}
+
+
+async def test_columns_set_by_hand_are_checked_again_remembered_and_taken_for_the_next_file(world):
+    await make_tree(world)
+    director = await world.as_("director", LARGE)
+    await director.post("/classes", json={"school_year": 2026, "grade": 5, "letter": "А"})
+    view = (await upload(director, ODD.encode(), "выгрузка.csv")).json()
+    assert (view["applicable"], view["mappable"], view["unsure"]) == (False, True, 1)
+    columns = (await director.get(f"/imports/{view['id']}/columns")).json()
+    assert [one["samples"] for one in columns["sheets"][0]["columns"]] == [
+        ["Петров Иван Ильич"],
+        ["5А"],
+        ["05.09.2014"],
+    ]
+    assert {one["kind"] for one in columns["forms"]} == {"students", "parents", "staff", "classes"}
+    again = await director.post(f"/imports/{view[\'id\']}/columns", json=CHOSEN)
+    assert (again.status_code, again.json()["applicable"]) == (200, True), again.text
+    (mapping,) = (await director.get("/import-mappings")).json()
+    assert (mapping["name"], mapping["kinds"], mapping["columns"]) == ("Выгрузка из 1С", ["students"], 3)
+    next_one = (await upload(director, ODD.encode("cp1251"), "выгрузка за декабрь.csv")).json()
+    assert (next_one["applicable"], next_one["mappings"], next_one["unsure"]) == (True, ["Выгрузка из 1С"], 0)
+    assert (await director.delete(f"/import-mappings/{mapping['id']}")).status_code == 204
+    assert (await upload(director, ODD.encode(), "выгрузка.csv")).json()["unsure"] == 1
+
+
+async def test_a_mapping_of_another_school_is_neither_used_nor_seen_nor_removed(world):
+    await make_tree(world)
+    director = await world.as_("director", LARGE)
+    view = (await upload(director, ODD.encode(), "выгрузка.csv")).json()
+    await director.post(f"/imports/{view[\'id\']}/columns", json=CHOSEN)
+    (mapping,) = (await director.get("/import-mappings")).json()
+    other = await world.as_("director", SMALL)
+    assert (await other.get("/import-mappings")).json() == []
+    assert (await other.delete(f"/import-mappings/{mapping['id']}")).status_code == 404
+    assert (await upload(other, ODD.encode(), "выгрузка.csv")).json()["mappings"] == []
+    assert (await other.get(f"/imports/{view['id']}/columns")).status_code == 404
+    assert (await other.post(f"/imports/{view[\'id\']}/columns", json=CHOSEN)).status_code == 404
+
+
+async def test_unknown_fields_and_a_field_chosen_twice_are_named(world):
+    await make_tree(world)
+    director = await world.as_("director", LARGE)
+    view = (await upload(director, ODD.encode(), "выгрузка.csv")).json()
+    columns = [
+        {"index": 0, "field": "full_name"},
+        {"index": 1, "field": "full_name"},
+        {"index": 2, "field": "shoe"},
+    ]
+    body = {"sheets": [{"sheet": "выгрузка", "kind": "students", "columns": columns}]}
+    answer = await director.post(f"/imports/{view[\'id\']}/columns", json=body)
+    assert answer.status_code == 422
+    assert [one["detail"] for one in answer.json()["errors"]] == [
+        "лист «выгрузка»: «ФИО» выбрано для двух столбцов", "такого поля нет",
+    ]  # fmt: skip
+
+
+async def test_the_file_is_kept_sealed_until_it_is_applied_and_a_week_at_most(world, monkeypatch):
+    from datetime import timedelta
+
+    from sqlalchemy import text
+
+    from registry.imports import keeping
+    from store import clock
+
+    async def sealed():
+        async with world.events_tx() as tx:
+            return [
+                bytes(one) for one in (await tx.execute(text("select sealed from import_sources"))).scalars()
+            ]
+
+    await make_tree(world)
+    director = await world.as_("director", LARGE)
+    await upload(director, ODD.encode(), "выгрузка.csv")
+    (kept,) = await sealed()
+    assert "Петров".encode() not in kept
+    view = (await upload(director, school_file(PETROV))).json()
+    assert len(await sealed()) == 1
+    await director.post(f"/imports/{view['id']}/application")
+    assert await sealed() == []
+    assert (await director.get(f"/imports/{view['id']}/columns")).status_code == 409
+    late = (await upload(director, ODD.encode(), "выгрузка.csv")).json()
+    now = clock.now()
+    monkeypatch.setattr(clock, "now", lambda: now + timedelta(days=8))
+    async with world.events_tx() as tx:
+        assert await keeping.drop_old(tx) == 1
+    assert await sealed() == []
+    assert (await director.get(f"/imports/{late['id']}")).json()["mappable"] is False

@@ -8,7 +8,7 @@ from sqlalchemy import text
 from service.app import describe
 from store import new_id
 
-from ..factories import LARGE, SMALL, enrol_all, make_tree, school_file, snils, take_over
+from ..factories import LARGE, SMALL, enrol_all, make_tree, school_file, snils, take_over, upload
 
 CANARY = ("Канарейкин", "Секрет", "Тайнович", "05.09.2014", snils(123456789), "5А")
 PARENTS = [("ФИО", "СНИЛС", "Степень родства", "ФИО ребёнка"),
@@ -93,6 +93,10 @@ OPERATIONS = [
     ("get", "/imports/{import}", None),
     ("post", "/imports/{import}/application", None),
     ("post", "/imports/{import}/undo", None),
+    ("get", "/imports/{import}/changed-since", None),
+    ("get", "/imports/{check}/columns", None),
+    ("post", "/imports/{check}/columns", {"sheets": [{"sheet": "выгрузка", "kind": "students"}]}),
+    ("delete", "/import-mappings/{mapping}", None),
 ]
 
 
@@ -134,7 +138,18 @@ async def secret(world):
     letter = {"person_id": one["student"], "letter_number": "1", "letter_on": "2026-11-20"}
     one["request"], one["format"] = (await director.post("/copy-requests", json=letter)).json()["id"], "json"
     await _duplicates(world, director, one)
+    one["check"], one["mapping"] = await odd_table(director)
     return one
+
+
+async def odd_table(director):
+    """A table that waits for its columns, and columns that are remembered: the ids of both."""
+    checked = (await upload(director, "Кто;Где\nКанарейкин Яков;5А\n".encode(), "выгрузка.csv")).json()["id"]
+    columns = [{"index": 0, "field": "full_name"}, {"index": 1, "field": "class"}]
+    chosen = {"sheet": "выгрузка", "kind": "students", "heading_row": 1, "columns": columns}
+    body = {"sheets": [chosen], "save_as": "Канарейкина выгрузка"}
+    assert (await director.post(f"/imports/{checked}/columns", json=body)).status_code == 200
+    return checked, (await director.get("/import-mappings")).json()[0]["id"]
 
 
 async def act(world, director):
@@ -211,7 +226,7 @@ async def test_a_foreign_row_and_an_absent_one_get_the_same_404(world, secret, m
 @pytest.mark.parametrize(
     "path",
     ["/segments?limit=200", "/classes", "/classes?school_year=2026", "/people?limit=200", "/people?q=Канарейкин",
-     "/people?q=секрет&kind=student", "/people?class_id={class}", "/imports", "/school-cards",
+     "/people?q=секрет&kind=student", "/people?class_id={class}", "/imports", "/import-mappings", "/school-cards",
      "/duplicates", "/duplicates?state=dismissed", "/duplicates/elsewhere", "/merges", "/duplicates/runs/last",
      "/school-cards?q=Канарейкин", "/dictionaries", "/dictionaries/posts", "/dictionaries/posts/versions",
      "/consents", "/consents?q=Канарейкин", "/consent-counts",
@@ -254,6 +269,8 @@ async def test_postgresql_shows_no_row_outside_the_scope(world, secret, scope):
             "class_members",
             "imports",
             "import_changes",
+            "import_mappings",
+            "import_sources",
             "file_details",
             "file_changes",
             "special_reads",
@@ -315,6 +332,8 @@ async def test_every_operation_with_an_id_is_in_this_test(world):
         "student": "person",
         "staff": "placement",
         "import": "import",
+        "check": "import",
+        "mapping": "mapping",
         "proposal": "proposal",
         "tie": "tie",
         "term": "term",

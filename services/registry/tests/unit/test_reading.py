@@ -6,22 +6,26 @@ from datetime import date
 
 import pytest
 
-from registry.imports import workbook as files
-from registry.imports.headers import recognise, sheet_kind
+from registry.imports.forms import FORMS
 from registry.imports.links import Known, KnownStudent, link
-from registry.imports.parsing import read
 from registry.imports.template import SHEETS, make_template
-from registry.imports.workbook import NoWorkbook
 from registry.rules import ClassName, Name
+from sheets import table
+from sheets import workbook as books
+from sheets.headings import recognise, sheet_kind
+from sheets.opening import open_files
+from sheets.table import NoTable
 from store import new_id
 
 from ..factories import (
     LISTS,
     ONE_CLASS,
     STUDENT_HEAD,
-    TODAY,
+    errors,
+    read,
     school_file,
     snils,
+    warnings,
     workbook,
 )
 
@@ -29,18 +33,11 @@ PETROV = ("Петров", "Иван", "Ильич", "05.09.2014", "", "5А")
 PARENT_HEAD = ("ФИО", "СНИЛС", "Телефон", "Степень родства", "ФИО ребёнка", "Класс ребёнка")
 
 
-def errors(reading):
-    return [
-        (one.sheet, one.row, one.column, one.reason) for one in reading.remarks if one.severity == "error"
-    ]
-
-
-def warnings(reading):
-    return [one.reason for one in reading.remarks if one.severity == "warning"]
+FORM = {form.kind: form for form in FORMS}
 
 
 def linked(content, known=None):
-    reading = read(content, TODAY)
+    reading = read(content)
     return reading, link(reading, known or Known())
 
 
@@ -51,7 +48,7 @@ def linked(content, known=None):
      ("ФИО обучающегося", "full_name"), ("Телефон родителя", None), ("Адрес проживания", None), ("№ п/п", None)],
 )  # fmt: skip
 def test_headings_of_students(label, field):
-    assert recognise(label, "students")[0] == field
+    assert recognise(label, FORM["students"])[0] == field
 
 
 @pytest.mark.parametrize(
@@ -61,7 +58,7 @@ def test_headings_of_students(label, field):
      ("Ученик", "child_full_name"), ("Моб. тел.", "phone"), ("Дата рождения ученика", "child_born")],
 )  # fmt: skip
 def test_headings_of_parents(label, field):
-    assert recognise(label, "parents")[0] == field
+    assert recognise(label, FORM["parents"])[0] == field
 
 
 @pytest.mark.parametrize(
@@ -71,7 +68,8 @@ def test_headings_of_parents(label, field):
      ("Лист1", None), ("Подсказки", None)],
 )  # fmt: skip
 def test_sheets_are_known_by_name(name, kind):
-    assert sheet_kind(name) == kind
+    found = sheet_kind(name, FORMS)
+    assert (found and found.kind) == kind
 
 
 def test_headings_in_two_rows_are_read_together():
@@ -98,7 +96,7 @@ def test_a_class_heading_merged_over_the_list_gives_the_class():
         },
         {"Ученики": [(1, 0, 1, 2, "5 «А» класс"), (4, 0, 4, 2, '5 "б"')]},
     )  # fmt: skip
-    reading = read(content, TODAY)
+    reading = read(content)
     assert errors(reading) == []
     assert [(s.name.last, str(s.class_name)) for s in reading.students] == [
         ("Петров", "5А"),
@@ -109,17 +107,17 @@ def test_a_class_heading_merged_over_the_list_gives_the_class():
 def test_a_class_merged_down_its_students_belongs_to_each():
     rows = [("Класс", "ФИО", "Д.р."), ("", "Петров Иван", "05.09.2014"), ("", "Сидоров Пётр", "06.09.2014")]
     content = workbook({**ONE_CLASS, "Ученики": rows}, {"Ученики": [(1, 0, 2, 0, "5А")]})
-    assert [s.class_name for s in read(content, TODAY).students] == [ClassName(5, "А")] * 2
+    assert [s.class_name for s in read(content).students] == [ClassName(5, "А")] * 2
 
 
 def test_every_wrong_cell_of_a_row_is_named_with_its_column():
-    reading = read(school_file(("Петров", "Ив4н", "", "31.02.2014", "112-233-445 96", "5А")), TODAY)
+    reading = read(school_file(("Петров", "Ив4н", "", "31.02.2014", "112-233-445 96", "5А")))
     assert [(row, column) for _, row, column, _ in errors(reading)] == [(2, "B"), (2, "D"), (2, "E")]
     assert reading.students == []
 
 
 def test_a_student_without_class_or_birth_date_is_named():
-    reading = read(school_file(("Петров", "Иван", "", "", "", "")), TODAY)
+    reading = read(school_file(("Петров", "Иван", "", "", "", "")))
     assert {reason for *_, reason in errors(reading)} == {
         "не указан класс ученика",
         "не указана дата рождения ученика",
@@ -127,13 +125,13 @@ def test_a_student_without_class_or_birth_date_is_named():
 
 
 def test_an_equal_row_is_dropped_with_a_warning():
-    reading = read(school_file(PETROV, PETROV), TODAY)
+    reading = read(school_file(PETROV, PETROV))
     assert len(reading.students) == 1
     assert warnings(reading) == ["строка повторяет строку 2 и пропущена"]
 
 
 def test_a_contradictory_row_is_an_error_that_names_both():
-    reading = read(school_file(PETROV, (*PETROV[:5], "5Б")), TODAY)
+    reading = read(school_file(PETROV, (*PETROV[:5], "5Б")))
     ((sheet, row, _, reason),) = errors(reading)
     assert (sheet, row) == ("Ученики", 3)
     assert reason == "тот же человек в строке 2, но различается: класс (5А и 5Б)"
@@ -142,7 +140,7 @@ def test_a_contradictory_row_is_an_error_that_names_both():
 def test_two_students_of_one_name_and_birth_date_are_two_people_by_snils():
     first = (*PETROV[:4], snils(123456789), "5А")
     second = (*PETROV[:4], snils(123456790), "5А")
-    reading = read(school_file(first, second), TODAY)
+    reading = read(school_file(first, second))
     assert len(reading.students) == 2
     assert errors(reading) == []
 
@@ -150,7 +148,7 @@ def test_two_students_of_one_name_and_birth_date_are_two_people_by_snils():
 def test_one_snils_for_two_names_is_an_error():
     number = snils(123456789)
     reading = read(
-        school_file((*PETROV[:4], number, "5А"), ("Сидоров", "Пётр", "", "06.09.2014", number, "5А")), TODAY
+        school_file((*PETROV[:4], number, "5А"), ("Сидоров", "Пётр", "", "06.09.2014", number, "5А"))
     )
     ((_, row, _, reason),) = errors(reading)
     assert row == 3
@@ -163,7 +161,7 @@ def test_one_snils_with_yo_and_ye_is_one_person():
         ("Семёнов", "Пётр", "", "06.09.2014", number, "5А"),
         ("Семенов", "Петр", "", "06.09.2014", number, "5А"),
     ]
-    reading = read(school_file(*rows), TODAY)
+    reading = read(school_file(*rows))
     assert (len(reading.students), errors(reading)) == (1, [])
 
 
@@ -267,20 +265,20 @@ def test_somebody_with_two_posts_has_two_rows():
         ("Иванова Мария Петровна", "учитель математики"),
         ("Иванова Мария Петровна", "Директор"),
     ]
-    reading = read(workbook({"Сотрудники": rows}), TODAY)
+    reading = read(workbook({"Сотрудники": rows}))
     assert [one.post for one in reading.staff] == ["учитель математики", "Директор"]
     assert errors(reading) == []
 
 
 def test_what_is_not_recognised_is_told_and_skipped():
     rows = [("ФИО", "Должность", "Любимый цвет"), ("Иванова Мария Петровна", "учитель", "синий")]
-    reading = read(workbook({"Сотрудники": rows, "Прочее": [("а",)]}), TODAY)
+    reading = read(workbook({"Сотрудники": rows, "Прочее": [("а",)]}))
     assert len(reading.staff) == 1
     assert {one.value for one in reading.remarks} == {"Любимый цвет", "Прочее"}
 
 
 def test_a_sheet_without_headings_is_an_error_that_names_them():
-    reading = read(workbook({"Ученики": [("Петров", "Иван"), ("Сидоров", "Пётр")]}), TODAY)
+    reading = read(workbook({"Ученики": [("Петров", "Иван"), ("Сидоров", "Пётр")]}))
     (remark,) = reading.remarks
     assert remark.reason == "не найдена строка заголовков"
     assert "«ФИО» или «Фамилия»" in remark.proposal
@@ -288,41 +286,42 @@ def test_a_sheet_without_headings_is_an_error_that_names_them():
 
 @pytest.mark.parametrize(
     ("content", "words"),
-    [(b"", "пуст"), (b"just text", "не книга Excel"), (b"PK\x03\x04broken", "повреждён"),
+    [(b"", "пуст"), (b"just text", "нет листов"), (b"%PDF-1.7", "PDF"), (b"a\0b", "не книга Excel"),
+     (b"<html><table>", "HTML"), (b"PK\x03\x04broken", "повреждён"),
      (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"x" * 99, "не читается"),
     
      (workbook({"Лист1": []}), "нет ни одной заполненной"), (workbook({"Лист1": [("а", "б")]}), "нет листов")],
 )  # fmt: skip
 def test_a_file_that_is_no_workbook_is_refused_in_words(content, words):
-    with pytest.raises(NoWorkbook, match=words):
-        read(content, TODAY)
+    with pytest.raises(NoTable, match=words):
+        read(content)
 
 
 def test_a_file_larger_than_the_limit_is_refused():
-    with pytest.raises(NoWorkbook, match="больше 10 МБ"):
-        files.check_file(b"PK" + b"0" * files.LARGEST_FILE)
+    with pytest.raises(NoTable, match="больше 10 МБ"):
+        open_files([("a.xlsx", b"PK" + b"0" * table.LARGEST_FILE)])
 
 
 def test_an_archive_that_unpacks_to_too_much_is_refused_unopened(monkeypatch):
-    monkeypatch.setattr(files, "LARGEST_UNPACKED", 5 * 1024 * 1024)
+    monkeypatch.setattr(books, "LARGEST_UNPACKED", 5 * 1024 * 1024)
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive, archive.open("xl/a.xml", "w") as part:
         for _ in range(6):
             part.write(b"0" * 1024 * 1024)
-    assert len(target.getvalue()) < files.LARGEST_FILE
-    with pytest.raises(NoWorkbook, match="недопустимо большой"):
-        files.check_file(target.getvalue())
+    assert len(target.getvalue()) < table.LARGEST_FILE
+    with pytest.raises(NoTable, match="недопустимо большой"):
+        books.check_archive(target.getvalue())
 
 
 def test_the_template_is_read_without_a_remark_and_is_empty():
-    with pytest.raises(NoWorkbook, match="ни одной строки с данными"):
-        read(make_template(), TODAY)
+    with pytest.raises(NoTable, match="ни одной строки с данными"):
+        read(make_template())
 
 
 def test_every_column_of_the_template_is_recognised():
     kinds = dict(zip(SHEETS, ("classes", "staff", "students", "parents"), strict=True))
     found = {
-        (name, one.label): recognise(one.label, kinds[name])
+        (name, one.label): recognise(one.label, FORM[kinds[name]])
         for name, columns in SHEETS.items()
         for one in columns
     }

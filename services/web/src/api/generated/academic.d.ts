@@ -1131,6 +1131,172 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/workload-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Запомненные столбцы нагрузки
+         * @description Соответствия своей школы по имени.
+         */
+        get: operations["list_mappings_api_academic_v1_workload_mappings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workload-mappings/{mapping_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Забыть столбцы нагрузки
+         * @description Файлы с такими заголовками снова понимаются по названиям столбцов.
+         */
+        delete: operations["forget_mapping_api_academic_v1_workload_mappings__mapping_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workload-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Шаблон XLSX для нагрузки и подгрупп
+         * @description Книга с листами «Нагрузка» и «Подгруппы», примерами и подсказками.
+         */
+        get: operations["download_template_api_academic_v1_workload_template_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workloads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Загрузки нагрузки
+         * @description Сначала новые.
+         */
+        get: operations["list_workloads_api_academic_v1_workloads_get"];
+        put?: never;
+        /**
+         * Проверить нагрузку (пробный прогон)
+         * @description Таблица «учитель, предмет, класс, подгруппа, часов в неделю» и состав подгрупп: XLSX, XLS, ODS или CSV. Файл
+         *     сверяется со школой, в базу ничего, кроме отчёта, не пишется; сам файл не хранится.
+         */
+        post: operations["upload_api_academic_v1_workloads_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workloads/{workload_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Отчёт о нагрузке
+         * @description Сколько групп появится и изменится и каждое замечание: лист, строка, столбец, причина, что сделать.
+         */
+        get: operations["read_workload_api_academic_v1_workloads__workload_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workloads/{workload_id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Применить проверенную нагрузку
+         * @description Всё или ничего. Отказ, если в файле есть ошибки, загружен более новый файл, данные школы с тех пор изменились
+         *     или новый учитель занят по расписанию.
+         */
+        post: operations["apply_workload_api_academic_v1_workloads__workload_id__application_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workloads/{workload_id}/in-the-way": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Что мешает отменить нагрузку
+         * @description Группы, в журналах которых уже есть уроки, отметки или расписание, и те, что изменены позже.
+         */
+        get: operations["read_in_the_way_api_academic_v1_workloads__workload_id__in_the_way_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workloads/{workload_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Отменить загруженную нагрузку
+         * @description В течение 30 дней; отказ со списком групп, если в их журналах уже есть уроки или отметки.
+         */
+        post: operations["undo_workload_api_academic_v1_workloads__workload_id__undo_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/years": {
         parameters: {
             query?: never;
@@ -1456,6 +1622,26 @@ export interface components {
             /** Bells */
             bells: components["schemas"]["BellScheduleIn"][];
         };
+        /** Body_upload_api_academic_v1_workloads_post */
+        Body_upload_api_academic_v1_workloads_post: {
+            /**
+             * Choices
+             * @description Выбранные столбцы: JSON как у POST …/columns импорта
+             */
+            choices?: string | null;
+            /**
+             * Effective On
+             * @description С какого дня; по умолчанию сегодня, до учебного года — 1 сентября
+             */
+            effective_on?: string | null;
+            /** File */
+            file: string;
+            /**
+             * School Year
+             * @description Год сентября; по умолчанию текущий
+             */
+            school_year?: number | null;
+        };
         /**
          * Cancellation
          * @description Почему урок отменён.
@@ -1585,6 +1771,27 @@ export interface components {
             reason?: string | null;
         };
         /**
+         * ColumnFieldView
+         * @description Поле, которое столбец может означать.
+         */
+        ColumnFieldView: {
+            /**
+             * Field
+             * @example born
+             */
+            field: string;
+            /**
+             * Required
+             * @description Без него (или без названных рядом) список не читается
+             */
+            required: boolean;
+            /**
+             * Title
+             * @example Дата рождения
+             */
+            title: string;
+        };
+        /**
          * ColumnMark
          * @description Отметка одной клетки столбца; version — версия, которую вы видели (0 — клетка пуста).
          * @example {
@@ -1648,12 +1855,64 @@ export interface components {
             version: number;
         };
         /**
+         * ColumnView
+         * @description Столбец: заголовок, как он понят, первые разные значения.
+         */
+        ColumnView: {
+            /**
+             * Field
+             * @description Поле; null — столбец пропускается
+             * @example born
+             */
+            field: string | null;
+            /**
+             * Heading
+             * @example Дата рожд.
+             */
+            heading: string;
+            /**
+             * Index
+             * @description Место с нуля
+             * @example 3
+             */
+            index: number;
+            /**
+             * Letter
+             * @example D
+             */
+            letter: string;
+            /**
+             * Samples
+             * @description Не больше пяти
+             * @example [
+             *       "05.09.2014",
+             *       "11.02.2015"
+             *     ]
+             */
+            samples: string[];
+            /**
+             * Sure
+             * @description Нет — столбец не распознан или угадан: проверьте
+             */
+            sure: boolean;
+        };
+        /**
          * ColumnWritten
          * @description Все записанные клетки в порядке запроса.
          */
         ColumnWritten: {
             /** Cells */
             cells: components["schemas"]["MarkWritten"][];
+        };
+        /**
+         * ColumnsView
+         * @description Листы файла и виды списков, из которых можно выбрать.
+         */
+        ColumnsView: {
+            /** Forms */
+            forms: components["schemas"]["FormView"][];
+            /** Sheets */
+            sheets: components["schemas"]["SheetView"][];
         };
         /**
          * Debt
@@ -1945,6 +2204,34 @@ export interface components {
             room?: string | null;
         };
         /**
+         * FormView
+         * @description Вид списка и его поля.
+         */
+        FormView: {
+            /** Fields */
+            fields: components["schemas"]["ColumnFieldView"][];
+            /**
+             * Kind
+             * @example students
+             */
+            kind: string;
+            /**
+             * Needs
+             * @description Из каждого набора нужно хотя бы одно поле
+             * @example [
+             *       [
+             *         "full_name"
+             *       ]
+             *     ]
+             */
+            needs: string[][];
+            /**
+             * Title
+             * @example Ученики
+             */
+            title: string;
+        };
+        /**
          * Grant
          * @description До какого момента открыть; без него — на сутки.
          */
@@ -2027,6 +2314,12 @@ export interface components {
              * @description Подгруппа с названными учениками
              */
             divided: boolean;
+            /**
+             * Hours
+             * @description Часов в неделю по нагрузке
+             * @example 3
+             */
+            hours?: number | null;
             /**
              * Id
              * Format: uuid
@@ -2153,6 +2446,36 @@ export interface components {
             holidays: components["schemas"]["HolidayIn"][];
         };
         /**
+         * InTheWayView
+         * @description Группа, из-за которой нагрузку нельзя отменить.
+         */
+        InTheWayView: {
+            /**
+             * Changed
+             * @description Группу изменили после загрузки
+             */
+            changed: boolean;
+            /**
+             * Group Id
+             * Format: uuid
+             */
+            group_id: string;
+            /** Lessons */
+            lessons: number;
+            /** Marks */
+            marks: number;
+            /**
+             * Name
+             * @example 5А Алгебра
+             */
+            name: string;
+            /**
+             * Weekly
+             * @description Строк в расписании
+             */
+            weekly: number;
+        };
+        /**
          * LessonText
          * @description Тема и домашнее задание урока.
          * @example {
@@ -2247,6 +2570,40 @@ export interface components {
             already: number;
             /** Created */
             created: number;
+        };
+        /**
+         * MappingView
+         * @description Запомненное соответствие столбцов.
+         */
+        MappingView: {
+            /**
+             * Columns
+             * @description Сколько столбцов
+             */
+            columns: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kinds
+             * @description Каких списков
+             * @example [
+             *       "students"
+             *     ]
+             */
+            kinds: string[];
+            /**
+             * Name
+             * @example Выгрузка из 1С
+             */
+            name: string;
         };
         /**
          * MarkTypeView
@@ -2707,6 +3064,16 @@ export interface components {
              */
             next?: string | null;
         };
+        /** Page[WorkloadLine] */
+        Page_WorkloadLine_: {
+            /** Items */
+            items: components["schemas"]["WorkloadLine"][];
+            /**
+             * Next
+             * @description Передайте в параметре after, чтобы получить продолжение
+             */
+            next?: string | null;
+        };
         /**
          * Part
          * @description Подгруппа: часть класса со своим учителем.
@@ -3005,6 +3372,54 @@ export interface components {
             items: components["schemas"]["RefusedMessage"][];
         };
         /**
+         * RemarkView
+         * @description One line of the report.
+         * @example {
+         *       "column": "D",
+         *       "header": "СНИЛС",
+         *       "proposal": "Сверьте каждую цифру с документом; если СНИЛС неизвестен, оставьте ячейку пустой",
+         *       "reason": "контрольное число СНИЛС «112-233-445 96» не сходится: в какой-то цифре ошибка",
+         *       "row": 14,
+         *       "severity": "error",
+         *       "sheet": "Ученики",
+         *       "value": "112-233-445 96"
+         *     }
+         */
+        RemarkView: {
+            /**
+             * Column
+             * @description Буква столбца, как в Excel; null — вся строка
+             */
+            column: string | null;
+            /**
+             * Header
+             * @description Заголовок столбца
+             */
+            header: string | null;
+            /**
+             * Proposal
+             * @description Что сделать
+             */
+            proposal: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Row
+             * @description Номер строки, как в Excel
+             */
+            row: number | null;
+            /**
+             * Severity
+             * @description error не даёт применить файл, warning — даёт
+             * @enum {string}
+             */
+            severity: "error" | "warning";
+            /** Sheet */
+            sheet: string;
+            /** Value */
+            value: string;
+        };
+        /**
          * Reopening
          * @description Почему период открывают снова.
          */
@@ -3096,6 +3511,41 @@ export interface components {
              * @default 0.50
              */
             round_up_from: string;
+        };
+        /**
+         * SheetView
+         * @description Лист или файл: что это за список и что в столбцах.
+         */
+        SheetView: {
+            /** Columns */
+            columns: components["schemas"]["ColumnView"][];
+            /**
+             * Heading Row
+             * @description Строка заголовков, как в Excel; 0 — заголовков нет
+             */
+            heading_row: number;
+            /**
+             * How
+             * @description Как понят: по имени, по заголовкам, запомнен, выбран, неизвестен
+             * @enum {string}
+             */
+            how: "name" | "headings" | "remembered" | "chosen" | "unknown";
+            /**
+             * Kind
+             * @description Вид списка; null — лист не читается
+             * @example students
+             */
+            kind: string | null;
+            /**
+             * Mapping
+             * @description Запомненное соответствие, которое подошло
+             */
+            mapping: string | null;
+            /**
+             * Sheet
+             * @example Ученики
+             */
+            sheet: string;
         };
         /**
          * StudentOfGroup
@@ -3229,6 +3679,126 @@ export interface components {
             needed: {
                 [key: string]: number | null;
             };
+        };
+        /**
+         * WorkloadLine
+         * @description Строка списка загрузок нагрузки.
+         */
+        WorkloadLine: {
+            /** Applied At */
+            applied_at: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Errors */
+            errors: number;
+            /** File Name */
+            file_name: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** School Year */
+            school_year: number;
+            /**
+             * State
+             * @description dry-run — проверена, applied — применена, undone — отменена
+             * @enum {string}
+             */
+            state: "dry-run" | "applied" | "undone";
+            /** Undone At */
+            undone_at: string | null;
+            /** Warnings */
+            warnings: number;
+        };
+        /**
+         * WorkloadView
+         * @description Загрузка нагрузки с отчётом.
+         */
+        WorkloadView: {
+            /**
+             * Applicable
+             * @description Можно применить: ошибок нет и новее файла не загружали
+             */
+            applicable: boolean;
+            /** Applied At */
+            applied_at: string | null;
+            /** @description Только в ответе на проверку: файл не хранится, столбцы выбирают, послав его снова с choices */
+            columns?: components["schemas"]["ColumnsView"] | null;
+            /**
+             * Counts
+             * @description groups: created, changed, same; members: created
+             * @example {
+             *       "groups": {
+             *         "changed": 3,
+             *         "created": 120,
+             *         "same": 40
+             *       },
+             *       "members": {
+             *         "created": 96
+             *       }
+             *     }
+             */
+            counts: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Effective On
+             * Format: date
+             * @description С какого дня действуют новый учитель и состав подгрупп
+             */
+            effective_on: string;
+            /** Errors */
+            errors: number;
+            /** File Name */
+            file_name: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Report
+             * @description Не больше 2000 строк; сколько всего — errors и warnings
+             */
+            report: components["schemas"]["RemarkView"][];
+            /** School Year */
+            school_year: number;
+            /**
+             * State
+             * @description dry-run — проверена, applied — применена, undone — отменена
+             * @enum {string}
+             */
+            state: "dry-run" | "applied" | "undone";
+            /**
+             * Undo Until
+             * @description До какого времени загрузку можно отменить
+             */
+            undo_until: string | null;
+            /**
+             * Undoable
+             * @description Это время ещё не прошло
+             */
+            undoable: boolean;
+            /** Undone At */
+            undone_at: string | null;
+            /**
+             * Unsure
+             * @description Сколько столбцов и листов не распознано или угадано
+             */
+            unsure: number;
+            /** Warnings */
+            warnings: number;
         };
         /**
          * YearView
@@ -9003,6 +9573,748 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_mappings_api_academic_v1_workload_mappings_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingView"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forget_mapping_api_academic_v1_workload_mappings__mapping_id__delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                mapping_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_template_api_academic_v1_workload_template_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Книга Excel */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_workloads_api_academic_v1_workloads_get: {
+        parameters: {
+            query?: {
+                /** @description next предыдущей страницы */
+                after?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_WorkloadLine_"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upload_api_academic_v1_workloads_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_upload_api_academic_v1_workloads_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkloadView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_workload_api_academic_v1_workloads__workload_id__get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                workload_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkloadView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    apply_workload_api_academic_v1_workloads__workload_id__application_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                workload_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkloadView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_in_the_way_api_academic_v1_workloads__workload_id__in_the_way_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                workload_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InTheWayView"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_workload_api_academic_v1_workloads__workload_id__undo_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                workload_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkloadView"];
                 };
             };
             /** @description Запрос составлен неверно */

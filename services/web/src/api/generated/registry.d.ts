@@ -1530,6 +1530,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/import-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Запомненные соответствия столбцов
+         * @description Соответствия своей школы по имени.
+         */
+        get: operations["list_mappings_api_registry_v1_import_mappings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import-mappings/{mapping_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Забыть соответствие
+         * @description Файлы с такими заголовками снова понимаются по названиям столбцов.
+         */
+        delete: operations["forget_mapping_api_registry_v1_import_mappings__mapping_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/import-template": {
         parameters: {
             query?: never;
@@ -1566,9 +1606,9 @@ export interface paths {
         put?: never;
         /**
          * Проверить файл (пробный прогон)
-         * @description Файл читается и сверяется со школой; в базу ничего, кроме самого отчёта, не пишется. Предыдущая
-         *     непримененная
-         *     проверка после этого уже не применяется.
+         * @description Книга Excel (.xlsx, .xls, .ods) или таблица CSV в любой кодировке; поле file можно повторить: несколько
+         *     таблиц — одна загрузка. Файл читается и сверяется со школой; в базу ничего, кроме самого отчёта, не пишется.
+         *     Предыдущая непримененная проверка после этого уже не применяется.
          */
         post: operations["upload_api_registry_v1_imports_post"];
         delete?: never;
@@ -1619,6 +1659,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/imports/{import_id}/changed-since": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Что изменилось после загрузки
+         * @description Какие записи загрузки меняли, кто и когда; сколько человек и классов останется, если отменить остальное.
+         */
+        get: operations["read_changed_since_api_registry_v1_imports__import_id__changed_since_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{import_id}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Столбцы файла: как поняты
+         * @description Каждый лист: вид списка, заголовки, как понят каждый столбец и первые значения под ним. После применения
+         *     файл не хранится.
+         */
+        get: operations["read_columns_api_registry_v1_imports__import_id__columns_get"];
+        put?: never;
+        /**
+         * Выбрать столбцы и проверить снова
+         * @description Проверка повторяется с выбранными столбцами. С save_as соответствие запоминается: файл с теми же
+         *     заголовками в следующий раз понимается так же.
+         */
+        post: operations["choose_columns_api_registry_v1_imports__import_id__columns_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports/{import_id}/undo": {
         parameters: {
             query?: never;
@@ -1630,8 +1716,8 @@ export interface paths {
         put?: never;
         /**
          * Отменить применённый импорт
-         * @description Возвращает всё, как было до импорта. Отказ с причиной, если на его записях уже держатся более поздние
-         *     изменения.
+         * @description Возвращает всё, как было до импорта; в течение 30 дней. Если на его записях уже держатся более поздние
+         *     изменения — отказ с причинами, а с leave_changed отменяется остальное, изменённое остаётся с семьями.
          */
         post: operations["undo_import_api_registry_v1_imports__import_id__undo_post"];
         delete?: never;
@@ -3498,6 +3584,33 @@ export interface components {
             sealed: boolean;
         };
         /**
+         * ChangedSince
+         * @description Изменённое после загрузки и то, что останется, если отменить остальное.
+         */
+        ChangedSince: {
+            /** Items */
+            items: components["schemas"]["LaterView"][];
+            /**
+             * Reasons
+             * @example [
+             *       "2 личных дела изменены"
+             *     ]
+             */
+            reasons: string[];
+            /** Stay Classes */
+            stay_classes: number;
+            /**
+             * Stay People
+             * @description Сколько человек останется: изменённые и их семьи
+             */
+            stay_people: number;
+            /**
+             * Total
+             * @description Сколько всего изменений; в списке не больше 300
+             */
+            total: number;
+        };
+        /**
          * Choice
          * @description Whether the representative may see.
          * @example {
@@ -3517,6 +3630,58 @@ export interface components {
             code: string;
             /** Title */
             title: string;
+        };
+        /**
+         * ChosenColumn
+         * @description Столбец и поле.
+         */
+        ChosenColumn: {
+            /** Field */
+            field?: string | null;
+            /** Index */
+            index: number;
+        };
+        /**
+         * ChosenColumns
+         * @description Соответствие столбцов: проверка повторяется с ним. save_as запоминает его под именем.
+         * @example {
+         *       "save_as": "Выгрузка из 1С",
+         *       "sheets": [
+         *         {
+         *           "columns": [
+         *             {
+         *               "field": "full_name",
+         *               "index": 0
+         *             }
+         *           ],
+         *           "kind": "students",
+         *           "sheet": "Ученики"
+         *         }
+         *       ]
+         *     }
+         */
+        ChosenColumns: {
+            /** Save As */
+            save_as?: string | null;
+            /** Sheets */
+            sheets: components["schemas"]["ChosenSheet"][];
+        };
+        /**
+         * ChosenSheet
+         * @description Что человек говорит о листе. Без columns столбцы распознаются заново; kind null — лист не читать.
+         */
+        ChosenSheet: {
+            /**
+             * Columns
+             * @default []
+             */
+            columns: components["schemas"]["ChosenColumn"][];
+            /** Heading Row */
+            heading_row?: number | null;
+            /** Kind */
+            kind?: string | null;
+            /** Sheet */
+            sheet: string;
         };
         /**
          * ClassCard
@@ -3685,6 +3850,79 @@ export interface components {
             teacher_id: string | null;
             /** Version */
             version: number;
+        };
+        /**
+         * ColumnFieldView
+         * @description Поле, которое столбец может означать.
+         */
+        ColumnFieldView: {
+            /**
+             * Field
+             * @example born
+             */
+            field: string;
+            /**
+             * Required
+             * @description Без него (или без названных рядом) список не читается
+             */
+            required: boolean;
+            /**
+             * Title
+             * @example Дата рождения
+             */
+            title: string;
+        };
+        /**
+         * ColumnView
+         * @description Столбец: заголовок, как он понят, первые разные значения.
+         */
+        ColumnView: {
+            /**
+             * Field
+             * @description Поле; null — столбец пропускается
+             * @example born
+             */
+            field: string | null;
+            /**
+             * Heading
+             * @example Дата рожд.
+             */
+            heading: string;
+            /**
+             * Index
+             * @description Место с нуля
+             * @example 3
+             */
+            index: number;
+            /**
+             * Letter
+             * @example D
+             */
+            letter: string;
+            /**
+             * Samples
+             * @description Не больше пяти
+             * @example [
+             *       "05.09.2014",
+             *       "11.02.2015"
+             *     ]
+             */
+            samples: string[];
+            /**
+             * Sure
+             * @description Нет — столбец не распознан или угадан: проверьте
+             */
+            sure: boolean;
+        };
+        /**
+         * ColumnsView
+         * @description Листы файла и виды списков, из которых можно выбрать.
+         */
+        ColumnsView: {
+            /** Forms */
+            forms: components["schemas"]["FormView"][];
+            /** Sheets */
+            sheets: components["schemas"]["SheetView"][];
         };
         /**
          * ComparisonView
@@ -4921,6 +5159,34 @@ export interface components {
             version: number;
         };
         /**
+         * FormView
+         * @description Вид списка и его поля.
+         */
+        FormView: {
+            /** Fields */
+            fields: components["schemas"]["ColumnFieldView"][];
+            /**
+             * Kind
+             * @example students
+             */
+            kind: string;
+            /**
+             * Needs
+             * @description Из каждого набора нужно хотя бы одно поле
+             * @example [
+             *       [
+             *         "full_name"
+             *       ]
+             *     ]
+             */
+            needs: string[][];
+            /**
+             * Title
+             * @example Ученики
+             */
+            title: string;
+        };
+        /**
          * FormsWanted
          * @description Whose forms are printed.
          */
@@ -5067,6 +5333,21 @@ export interface components {
              */
             id: string;
             /**
+             * Left People
+             * @description Сколько человек оставлено при отмене: их записи меняли
+             */
+            left_people: number;
+            /**
+             * Mappable
+             * @description Столбцы ещё можно выбрать: файл хранится до применения, не дольше недели
+             */
+            mappable: boolean;
+            /**
+             * Mappings
+             * @description Какие запомненные соответствия столбцов подошли
+             */
+            mappings: string[];
+            /**
              * Report
              * @description Не больше 2000 строк; сколько всего — errors и warnings
              */
@@ -5086,8 +5367,23 @@ export interface components {
              * @enum {string}
              */
             state: "dry-run" | "applied" | "undone";
+            /**
+             * Undo Until
+             * @description До какого времени загрузку можно отменить
+             */
+            undo_until: string | null;
+            /**
+             * Undoable
+             * @description Это время ещё не прошло
+             */
+            undoable: boolean;
             /** Undone At */
             undone_at: string | null;
+            /**
+             * Unsure
+             * @description Сколько столбцов и листов не распознано или угадано
+             */
+            unsure: number;
             /** Warnings */
             warnings: number;
         };
@@ -5112,6 +5408,44 @@ export interface components {
             count: number;
             /** Title */
             title: string;
+        };
+        /**
+         * LaterView
+         * @description Что изменилось после загрузки.
+         */
+        LaterView: {
+            /** At */
+            at: string | null;
+            /**
+             * By
+             * @description Кто изменил; null — не человек этой школы (приказ, другая организация)
+             */
+            by: string | null;
+            /** Class Id */
+            class_id: string | null;
+            /**
+             * Fields
+             * @description Что изменили, если известно
+             * @example [
+             *       "телефон"
+             *     ]
+             */
+            fields: string[];
+            /**
+             * Name
+             * @description С кем, с каким классом
+             * @example Петров Иван Ильич
+             */
+            name: string;
+            /** Person Id */
+            person_id: string | null;
+            /**
+             * What
+             * @description Вид изменения
+             * @example person-changed
+             * @enum {string}
+             */
+            what: "person-changed" | "placement-changed" | "placement-gone" | "tie-changed" | "class-changed" | "new-placement" | "new-tie" | "moved" | "others-in-class" | "teaches" | "consent" | "proposal" | "class-role";
         };
         /**
          * LevelView
@@ -5191,6 +5525,40 @@ export interface components {
              * Format: uuid
              */
             person_id: string;
+        };
+        /**
+         * MappingView
+         * @description Запомненное соответствие столбцов.
+         */
+        MappingView: {
+            /**
+             * Columns
+             * @description Сколько столбцов
+             */
+            columns: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kinds
+             * @description Каких списков
+             * @example [
+             *       "students"
+             *     ]
+             */
+            kinds: string[];
+            /**
+             * Name
+             * @example Выгрузка из 1С
+             */
+            name: string;
         };
         /**
          * MergeChoice
@@ -6867,6 +7235,41 @@ export interface components {
             title: string;
         };
         /**
+         * SheetView
+         * @description Лист или файл: что это за список и что в столбцах.
+         */
+        SheetView: {
+            /** Columns */
+            columns: components["schemas"]["ColumnView"][];
+            /**
+             * Heading Row
+             * @description Строка заголовков, как в Excel; 0 — заголовков нет
+             */
+            heading_row: number;
+            /**
+             * How
+             * @description Как понят: по имени, по заголовкам, запомнен, выбран, неизвестен
+             * @enum {string}
+             */
+            how: "name" | "headings" | "remembered" | "chosen" | "unknown";
+            /**
+             * Kind
+             * @description Вид списка; null — лист не читается
+             * @example students
+             */
+            kind: string | null;
+            /**
+             * Mapping
+             * @description Запомненное соответствие, которое подошло
+             */
+            mapping: string | null;
+            /**
+             * Sheet
+             * @example Ученики
+             */
+            sheet: string;
+        };
+        /**
          * ShiftTime
          * @description When a shift has its lessons.
          */
@@ -7157,6 +7560,18 @@ export interface components {
             middle_name?: string | null;
             /** Snils */
             snils?: string | null;
+        };
+        /**
+         * Undoing
+         * @description Как отменять.
+         */
+        Undoing: {
+            /**
+             * Leave Changed
+             * @description Да — отменить остальное, а изменённое после загрузки (с семьями) оставить как есть
+             * @default false
+             */
+            leave_changed: boolean;
         };
         /**
          * VersionLine
@@ -14742,6 +15157,166 @@ export interface operations {
             };
         };
     };
+    list_mappings_api_registry_v1_import_mappings_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MappingView"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forget_mapping_api_registry_v1_import_mappings__mapping_id__delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                mapping_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     download_template_api_registry_v1_import_template_get: {
         parameters: {
             query?: never;
@@ -15158,6 +15733,258 @@ export interface operations {
             };
         };
     };
+    read_changed_since_api_registry_v1_imports__import_id__changed_since_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedSince"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_columns_api_registry_v1_imports__import_id__columns_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColumnsView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    choose_columns_api_registry_v1_imports__import_id__columns_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenColumns"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     undo_import_api_registry_v1_imports__import_id__undo_post: {
         parameters: {
             query?: never;
@@ -15175,7 +16002,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Undoing"] | null;
+            };
+        };
         responses: {
             /** @description Successful Response */
             200: {

@@ -6,7 +6,6 @@ import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { LinkButton } from '../../ui/PageFrame';
 import type { Column, TableSearch } from '../../ui/table';
-import type { View } from './queries';
 import { cellOf, narrowed, sheetsOf } from './rules';
 
 type Remark = Registry['RemarkView'];
@@ -15,14 +14,16 @@ export interface CheckSearch extends TableSearch {
   sheet?: string;
 }
 interface Props {
-  view: View;
+  view: { state: string; errors: number; warnings: number; report: Remark[] };
+  /** What another file is loaded as. */
+  again?: object;
   search: CheckSearch;
   onSearch: (next: CheckSearch) => void;
   onNext: () => void;
 }
 
 /** Second step: every problem by sheet, row and column with what to do; nothing has been written. */
-export function Check({ view, search, onSearch, onNext }: Props) {
+export function Check({ view, again, search, onSearch, onNext }: Props) {
   const { t } = useTranslation('imports');
   const place = usePlace();
   const rows = narrowed(view.report, search.only, search.sheet);
@@ -78,7 +79,7 @@ export function Check({ view, search, onSearch, onNext }: Props) {
         />
       )}
       <Group>
-        {view.state === 'dry-run' && <LinkButton variant={view.errors > 0 ? 'filled' : 'default'} to={`/${place.slug}/import/new`}>{t('another')}</LinkButton>}
+        {view.state === 'dry-run' && <LinkButton variant={view.errors > 0 ? 'filled' : 'default'} to={`/${place.slug}/import/new`} search={again}>{t('another')}</LinkButton>}
         {view.errors === 0 && <Button onClick={onNext}>{t('next')}</Button>}
       </Group>
     </Stack>

@@ -2,28 +2,36 @@ import { Button, Text } from '@mantine/core';
 import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './Imports.module.css';
-import { isWorkbook } from './rules';
+import { isTable, looksLikeTable } from './rules';
 
-/** A workbook by drag, click or paste (Ctrl+V of a copied file). */
-export function Dropping({ onFile }: { onFile: (file: File) => void }) {
+/** Tables by drag, click or paste: copied files, or cells copied from a spreadsheet. */
+export function Dropping({ onFiles }: { onFiles: (files: File[]) => void }) {
   const { t } = useTranslation('imports');
   const [over, setOver] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (!file) return;
-    if (isWorkbook(file)) onFile(file);
-    setWrong(isWorkbook(file) ? null : t('not-workbook', { name: file.name }));
+  const take = (list: Iterable<File> | null | undefined) => {
+    const files = [...(list ?? [])];
+    if (files.length === 0) return;
+    const strange = files.find((file) => !isTable(file));
+    setWrong(strange ? t('not-table', { name: strange.name }) : null);
+    if (!strange) onFiles(files);
   };
-  const latest = useRef(take);
+  const paste = (event: ClipboardEvent) => {
+    if (event.target instanceof Element && event.target.closest('input:not([type=file]), textarea, [contenteditable]')) return;
+    if (event.clipboardData?.files.length) return take(event.clipboardData.files);
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (looksLikeTable(text)) onFiles([new File([text], `${t('pasted')}.tsv`, { type: 'text/tab-separated-values' })]);
+    else if (text) setWrong(t('pasted-no-table'));
+  };
+  const latest = useRef(paste);
   useEffect(() => {
-    latest.current = take;
+    latest.current = paste;
   });
   useEffect(() => {
-    const paste = (event: ClipboardEvent) => latest.current(event.clipboardData?.files);
-    addEventListener('paste', paste);
-    return () => removeEventListener('paste', paste);
+    const listen = (event: ClipboardEvent) => latest.current(event);
+    addEventListener('paste', listen);
+    return () => removeEventListener('paste', listen);
   }, []);
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -47,7 +55,7 @@ export function Dropping({ onFile }: { onFile: (file: File) => void }) {
       <Button onClick={() => field.current?.click()}>{t('choose')}</Button>
       <Text size="sm" c="dimmed">{t('drop-hint')}</Text>
       {wrong && <Text size="sm" c="red" role="alert">{wrong}</Text>}
-      <input ref={field} type="file" accept=".xlsx" className="visually-hidden" tabIndex={-1} aria-hidden onChange={(event) => take(event.currentTarget.files)} />
+      <input ref={field} type="file" multiple accept=".xlsx,.xls,.xlsm,.ods,.csv,.tsv,.txt" className="visually-hidden" tabIndex={-1} aria-hidden onChange={(event) => take(event.currentTarget.files)} />
     </div>
   );
 }

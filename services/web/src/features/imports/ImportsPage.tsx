@@ -11,7 +11,9 @@ import { Empty } from '../../ui/Empty';
 import { LinkButton, PageFrame } from '../../ui/PageFrame';
 import { useKeys } from '../../ui/keys';
 import type { Column } from '../../ui/table';
+import { Mappings } from './Mappings';
 import { imports, reader, template, writer } from './queries';
+import { useTabs } from './tabs';
 
 type Line = Registry['ImportLine'];
 const route = getRouteApi('/$place/import');
@@ -39,7 +41,7 @@ export default function ImportsPage() {
   const sample = <Button variant="default" onClick={() => void download(template(reader(place)), t('template-name'))}>{t('template')}</Button>;
   const start = able && <LinkButton to={`${at}/new`}>{t('new')}</LinkButton>;
   return (
-    <PageFrame title={t('title')} help={[t('help-1'), t('help-2'), t('help-3')]} actions={<>{sample}{start}</>}>
+    <PageFrame title={t('title')} tabs={useTabs()} help={[t('help-1'), t('help-2'), t('help-3')]} actions={<>{sample}{start}</>}>
       <DataTable
         caption={t('title')}
         columns={columns}
@@ -51,6 +53,7 @@ export default function ImportsPage() {
         more={hasNextPage ? { load: () => void fetchNextPage(), loading: isFetchingNextPage } : undefined}
         empty={<Empty text={t(able ? 'empty' : 'empty-above')}>{start}</Empty>}
       />
+      <Mappings of="lists" />
     </PageFrame>
   );
 }

@@ -33,6 +33,51 @@ export const oneImport = (place: Place, id: string) => {
   });
 };
 
+/** What each column was understood as; only while the file is kept. */
+export const columnsOf = (place: Place, view: View) => {
+  const pair = writer(place) ?? '';
+  return queryOptions({
+    queryKey: [ALL, place.slug, pair, 'columns', view.id, view.unsure, view.mappings],
+    enabled: view.mappable && pair !== '',
+    staleTime: 0,
+    queryFn: ({ signal }) => unwrap(registry.GET('/imports/{import_id}/columns', { params: { path: { import_id: view.id } }, signal, ...under(pair) })),
+  });
+};
+
+export const useChoose = () =>
+  useMutation({
+    mutationFn: ({ pair, id, chosen }: { pair: string; id: string; chosen: Registry['ChosenColumns'] }) =>
+      unwrap(registry.POST('/imports/{import_id}/columns', { params: { path: { import_id: id } }, body: chosen, ...under(pair, { key: newKey() }) })),
+    onSettled: (_data, _error, _wanted, _kept, { client }) => client.invalidateQueries({ queryKey: [ALL] }),
+  });
+
+export const mappings = (place: Place) => {
+  const pair = reader(place);
+  return queryOptions({
+    queryKey: [ALL, place.slug, pair, 'mappings'],
+    enabled: place.level === 'school',
+    queryFn: ({ signal }) => unwrap(registry.GET('/import-mappings', { signal, ...under(pair) })),
+  });
+};
+
+export const useForget = () =>
+  useMutation({
+    mutationFn: ({ pair, id }: { pair: string; id: string }) =>
+      unwrap(registry.DELETE('/import-mappings/{mapping_id}', { params: { path: { mapping_id: id } }, ...under(pair, { key: newKey() }) })),
+    onSettled: (_data, _error, _wanted, _kept, { client }) => void client.invalidateQueries({ queryKey: [ALL] }),
+  });
+
+/** What has changed since the list was taken over: asked when somebody thinks of taking it back. */
+export const changedSince = (place: Place, view: View, asked: boolean) => {
+  const pair = reader(place);
+  return queryOptions({
+    queryKey: [ALL, place.slug, pair, 'since', view.id],
+    enabled: asked && view.state === 'applied',
+    staleTime: 0,
+    queryFn: ({ signal }) => unwrap(registry.GET('/imports/{import_id}/changed-since', { params: { path: { import_id: view.id } }, signal, ...under(pair) })),
+  });
+};
+
 /** The order by which the students of the list were enrolled: it comes by itself some moments after. */
 export const enrolment = (place: Place, view: View) => {
   const pair = pairFor(place, 'movement:order:read', { prefer: LEADERS }) ?? '';
@@ -54,16 +99,16 @@ export const enrolment = (place: Place, view: View) => {
 
 export const template = (pair: string) => registry.GET('/import-template', { parseAs: 'blob', ...under(pair) });
 
-/** The file travels as a form; the typed client would make JSON of it. */
+/** The files travel as a form; the typed client would make JSON of it. */
 export const useUpload = () =>
   useMutation({
-    mutationFn: ({ pair, file, on }: { pair: string; file: File; on: string }) =>
+    mutationFn: ({ pair, files, on }: { pair: string; files: File[]; on: string }) =>
       unwrap(
         registry.POST('/imports', {
           body: { file: '', effective_on: on },
           bodySerializer: () => {
             const form = new FormData();
-            form.append('file', file);
+            for (const file of files) form.append('file', file);
             form.append('effective_on', on);
             form.append('school_year', String(schoolYearOf(on)));
             return form;
@@ -74,12 +119,16 @@ export const useUpload = () =>
     onSuccess: (_view, _wanted, _kept, { client }) => void client.invalidateQueries({ queryKey: [ALL] }),
   });
 
-type Way = '/imports/{import_id}/application' | '/imports/{import_id}/undo';
-const useStep = (way: Way) =>
+export const useApply = () =>
   useMutation({
     mutationFn: ({ pair, key, id }: { pair: string; key: string; id: string }) =>
-      unwrap(registry.POST(way, { params: { path: { import_id: id } }, ...under(pair, { key }) })),
+      unwrap(registry.POST('/imports/{import_id}/application', { params: { path: { import_id: id } }, ...under(pair, { key }) })),
     onSettled: (_data, _error, _wanted, _kept, { client }) => void client.invalidateQueries(),
   });
-export const useApply = () => useStep('/imports/{import_id}/application');
-export const useUndo = () => useStep('/imports/{import_id}/undo');
+
+export const useUndo = () =>
+  useMutation({
+    mutationFn: ({ pair, key, id, leave }: { pair: string; key: string; id: string; leave: boolean }) =>
+      unwrap(registry.POST('/imports/{import_id}/undo', { params: { path: { import_id: id } }, body: { leave_changed: leave }, ...under(pair, { key }) })),
+    onSettled: (_data, _error, _wanted, _kept, { client }) => void client.invalidateQueries(),
+  });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellOf, doesSomething, isWorkbook, narrowed, peopleOf, rowsOf, sheetsOf } from './rules';
+import { cellOf, chosenFrom, doesSomething, fieldsOf, isTable, looksLikeTable, missingOf, narrowed, peopleOf, rowsOf, sheetsOf } from './rules';
 
 const counts = { students: { created: 197, same: 3 }, people: { created: 517, changed: 2 }, classes: { created: 9, changed: 0, same: 0 } };
 const remark = (sheet: string, severity: 'error' | 'warning', row: number | null = 14, column: string | null = 'F') => ({
@@ -26,7 +26,25 @@ test('a cell is named as in Excel', () => {
   expect(cellOf(remark('Ученики', 'error', 14, null))).toBe('14');
   expect(cellOf(remark('Ученики', 'error', null, null))).toBe('');
 });
-test('only workbooks are taken', () => {
-  expect(isWorkbook({ name: 'Список.XLSX', type: '' })).toBe(true);
-  expect(isWorkbook({ name: 'list.xls', type: 'application/vnd.ms-excel' })).toBe(false);
+test('workbooks and text tables are taken, nothing else', () => {
+  expect(['Список.XLSX', 'list.xls', '1с.csv', 'a.ods', 'b.tsv'].every((name) => isTable({ name, type: '' }))).toBe(true);
+  expect(isTable({ name: 'list.pdf', type: 'application/pdf' })).toBe(false);
+});
+test('cells copied from a spreadsheet are a table, a sentence is none', () => {
+  expect(looksLikeTable('ФИО\tКласс\nПетров Иван\t5А\n')).toBe(true);
+  expect(looksLikeTable('ФИО\tКласс')).toBe(false);
+  expect(looksLikeTable('Просто\nтекст')).toBe(false);
+});
+const sheet = {
+  sheet: 'Лист1', kind: 'students', how: 'headings' as const, heading_row: 1, mapping: null,
+  columns: [{ index: 0, letter: 'A', heading: 'Кто', field: 'full_name', sure: false, samples: [] }, { index: 1, letter: 'B', heading: 'Где', field: null, sure: false, samples: [] }],
+}; // prettier-ignore
+test('what is chosen says every column, ignored ones as null', () => {
+  const fields = { ...fieldsOf([sheet]), Лист1: { 0: 'full_name', 1: 'class' } };
+  expect(chosenFrom([sheet], fields)).toEqual([{ sheet: 'Лист1', kind: 'students', heading_row: 1, columns: [{ index: 0, field: 'full_name' }, { index: 1, field: 'class' }] }]);
+});
+test('needed columns that nobody has are named, either of two is enough', () => {
+  const form = { kind: 'staff', title: 'Сотрудники', needs: [['full_name', 'last_name'], ['post']], fields: ['full_name', 'last_name', 'post'].map((field) => ({ field, title: field, required: true })) };
+  expect(missingOf(form, { 0: 'last_name' })).toEqual(['post']);
+  expect(missingOf(form, {})).toEqual(['full_name / last_name', 'post']);
 });

@@ -36,6 +36,32 @@ export const cellOf = (remark: Pick<Remark, 'column' | 'row'>): string => `${rem
 export const narrowed = (report: readonly Remark[], only: Remark['severity'] | undefined, sheet: string | undefined): Remark[] =>
   report.filter((remark) => (!only || remark.severity === only) && (!sheet || remark.sheet === sheet));
 
-/** Whether the browser's file looks like a workbook of Excel. */
-export const isWorkbook = (file: { name: string; type: string }): boolean =>
-  file.name.toLowerCase().endsWith('.xlsx') || file.type === 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Whether the browser's file looks like a table: a workbook or text. */
+export const isTable = (file: { name: string; type: string }): boolean => /\.(xlsx|xlsm|xlsb|xls|ods|csv|tsv|txt)$/i.test(file.name);
+
+/** Whether pasted text is cells of a spreadsheet: at least two rows, and columns. */
+export const looksLikeTable = (text: string): boolean => /[\t;]/.test(text) && text.trim().includes('\n');
+
+/** Sheet → column → field: what the person sees and changes. */
+export type Fields = Record<string, Record<number, string | null>>;
+type Sheet = Registry['SheetView'];
+
+export const fieldsOf = (sheets: readonly Sheet[]): Fields =>
+  Object.fromEntries(sheets.map((sheet) => [sheet.sheet, Object.fromEntries(sheet.columns.map((column) => [column.index, column.field]))]));
+
+export const sameFields = (one: Fields, other: Fields): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** The choice as the service takes it: every sheet with every column. */
+export const chosenFrom = (sheets: readonly Sheet[], fields: Fields): Registry['ChosenSheet'][] =>
+  sheets.map((sheet) => ({
+    sheet: sheet.sheet,
+    kind: sheet.kind,
+    heading_row: sheet.heading_row,
+    columns: sheet.columns.map((column) => ({ index: column.index, field: fields[sheet.sheet]?.[column.index] ?? null })),
+  }));
+
+/** Needed fields that no column has; a full name and a surname stand for one another. */
+export const missingOf = (form: Registry['FormView'], chosen: Record<number, string | null>): string[] => {
+  const have = new Set(Object.values(chosen));
+  return form.needs.filter((names) => !names.some((name) => have.has(name))).map((names) => names.map((name) => form.fields.find((field) => field.field === name)?.title ?? name).join(' / '));
+};

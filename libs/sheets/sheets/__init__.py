@@ -1,0 +1,1 @@
+"""Tables as schools have them (XLSX, XLS, ODS, CSV): sheets, headings, rows, columns as a person sets them."""
