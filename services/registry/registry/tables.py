@@ -27,6 +27,7 @@ from registry.duplicate_tables import (
     MergeChange,
 )
 from registry.erasure_tables import ErasedPerson, ErasureAct, ErasureAnswer
+from registry.exchange_tables import ExchangeId, KnownGroup, KnownPeriod, KnownRoster
 from store import SegmentBound, Table, Versioned, new_id
 from store.clock import ZONE
 
@@ -402,11 +403,15 @@ __all__ = [
     "ErasedPerson",
     "ErasureAct",
     "ErasureAnswer",
+    "ExchangeId",
     "FileChange",
     "FileDetails",
     "Human",
     "Import",
     "ImportChange",
+    "KnownGroup",
+    "KnownPeriod",
+    "KnownRoster",
     "Merge",
     "MergeChange",
     "Placement",

@@ -132,6 +132,10 @@ class Extra:
             "registry", "import_changes", import_id=made, noun="person", row_id=school.people[-1].id, version=1,
             before=J({"last_name": "Прежняя"}), segment=school.segment,
         )  # fmt: skip
+        self._add(
+            "registry", "exchange_ids", system="Система пробы", sourced_id=f"Номер пробы {made}",
+            person_id=school.people[-1].id, import_id=made, segment=school.segment,
+        )  # fmt: skip
 
     def _duplicates(self, school: School, world: World, someone: Person) -> None:
         """A pair of the place, its side, a search, and records that were made one."""

@@ -43,7 +43,7 @@ class ClassDraft:
 
 @dataclass(slots=True)
 class PersonDraft:
-    """What every list of people has; `snils` is eleven digits."""
+    """What every list of people has; `snils` is eleven digits, `sourced_id` the id that another system gives him."""
 
     sheet: str
     row: int
@@ -53,6 +53,7 @@ class PersonDraft:
     snils: str | None = None
     phone: str | None = None
     email: str | None = None
+    sourced_id: str | None = None
 
 
 @dataclass(slots=True)
@@ -64,7 +65,9 @@ class StudentDraft(PersonDraft):
 
 @dataclass(slots=True)
 class StaffDraft(PersonDraft):
-    """A row of «Сотрудники»: one post; somebody with two posts has two rows."""
+    """A row of «Сотрудники»: one post; somebody with two posts has two rows. `loose`: only the role is known, so that
+    any post with it is the same one.
+    """
 
     post: str = ""
     roles: list[str] = field(default_factory=list)
@@ -72,6 +75,7 @@ class StaffDraft(PersonDraft):
     order_on: date | None = None
     from_on: date | None = None
     leads: ClassName | None = None
+    loose: bool = False
 
 
 @dataclass(slots=True)
@@ -99,7 +103,7 @@ class ParentDraft(PersonDraft):
 
 @dataclass(slots=True)
 class Reading:
-    """Everything a workbook holds: drafts of good rows and remarks about the others."""
+    """Everything a file holds: drafts of good rows, remarks about the others; `system`: whose ids its people have."""
 
     classes: list[ClassDraft] = field(default_factory=list)
     staff: list[StaffDraft] = field(default_factory=list)
@@ -107,3 +111,4 @@ class Reading:
     parents: list[ParentDraft] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     rows_read: int = 0
+    system: str | None = None

@@ -2,9 +2,9 @@ import { Button, Text } from '@mantine/core';
 import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './Imports.module.css';
-import { isWorkbook } from './rules';
+import { isList } from './rules';
 
-/** A workbook by drag, click or paste (Ctrl+V of a copied file). */
+/** A workbook or a OneRoster archive by drag, click or paste (Ctrl+V of a copied file). */
 export function Dropping({ onFile }: { onFile: (file: File) => void }) {
   const { t } = useTranslation('imports');
   const [over, setOver] = useState(false);
@@ -13,8 +13,8 @@ export function Dropping({ onFile }: { onFile: (file: File) => void }) {
   const take = (files: FileList | null | undefined) => {
     const file = files?.[0];
     if (!file) return;
-    if (isWorkbook(file)) onFile(file);
-    setWrong(isWorkbook(file) ? null : t('not-workbook', { name: file.name }));
+    if (isList(file)) onFile(file);
+    setWrong(isList(file) ? null : t('not-workbook', { name: file.name }));
   };
   const latest = useRef(take);
   useEffect(() => {
@@ -47,7 +47,7 @@ export function Dropping({ onFile }: { onFile: (file: File) => void }) {
       <Button onClick={() => field.current?.click()}>{t('choose')}</Button>
       <Text size="sm" c="dimmed">{t('drop-hint')}</Text>
       {wrong && <Text size="sm" c="red" role="alert">{wrong}</Text>}
-      <input ref={field} type="file" accept=".xlsx" className="visually-hidden" tabIndex={-1} aria-hidden onChange={(event) => take(event.currentTarget.files)} />
+      <input ref={field} type="file" accept=".xlsx,.zip" className="visually-hidden" tabIndex={-1} aria-hidden onChange={(event) => take(event.currentTarget.files)} />
     </div>
   );
 }

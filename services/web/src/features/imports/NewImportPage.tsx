@@ -48,6 +48,7 @@ export default function NewImportPage() {
               <List.Item>{t('tip-1')}</List.Item>
               <List.Item>{t('tip-2')}</List.Item>
               <List.Item>{t('tip-3')}</List.Item>
+              <List.Item>{t('tip-4')}</List.Item>
             </List>
           </div>
         </Stack>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellOf, doesSomething, isWorkbook, narrowed, peopleOf, rowsOf, sheetsOf } from './rules';
+import { cellOf, doesSomething, isList, narrowed, peopleOf, rowsOf, sheetsOf } from './rules';
 
 const counts = { students: { created: 197, same: 3 }, people: { created: 517, changed: 2 }, classes: { created: 9, changed: 0, same: 0 } };
 const remark = (sheet: string, severity: 'error' | 'warning', row: number | null = 14, column: string | null = 'F') => ({
@@ -26,7 +26,8 @@ test('a cell is named as in Excel', () => {
   expect(cellOf(remark('Ученики', 'error', 14, null))).toBe('14');
   expect(cellOf(remark('Ученики', 'error', null, null))).toBe('');
 });
-test('only workbooks are taken', () => {
-  expect(isWorkbook({ name: 'Список.XLSX', type: '' })).toBe(true);
-  expect(isWorkbook({ name: 'list.xls', type: 'application/vnd.ms-excel' })).toBe(false);
+test('only workbooks and archives are taken', () => {
+  expect(isList({ name: 'Список.XLSX', type: '' })).toBe(true);
+  expect(isList({ name: 'oneroster.zip', type: 'application/zip' })).toBe(true);
+  expect(isList({ name: 'list.xls', type: 'application/vnd.ms-excel' })).toBe(false);
 });

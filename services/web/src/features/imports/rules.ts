@@ -36,6 +36,6 @@ export const cellOf = (remark: Pick<Remark, 'column' | 'row'>): string => `${rem
 export const narrowed = (report: readonly Remark[], only: Remark['severity'] | undefined, sheet: string | undefined): Remark[] =>
   report.filter((remark) => (!only || remark.severity === only) && (!sheet || remark.sheet === sheet));
 
-/** Whether the browser's file looks like a workbook of Excel. */
-export const isWorkbook = (file: { name: string; type: string }): boolean =>
-  file.name.toLowerCase().endsWith('.xlsx') || file.type === 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Whether the browser's file looks like a workbook of Excel or a OneRoster archive. */
+export const isList = (file: { name: string; type: string }): boolean =>
+  /\.(xlsx|zip)$/i.test(file.name) || file.type === 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
