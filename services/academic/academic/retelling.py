@@ -33,7 +33,7 @@ async def run(_: Namespace) -> dict[str, Any]:
             years = select(TeachingGroup.segment, TeachingGroup.school_year).union(
                 select(Period.segment, Period.school_year)
             )
-            found = sorted(tuple(row) for row in await tx.execute(years))
+            found = sorted((str(row[0]), int(row[1])) for row in await tx.execute(years))
         for segment, year in found:
             async with sessions_for(engine)() as tx:
                 set_scope(tx, segment)

@@ -1,5 +1,6 @@
 """The files of an export, each as portions of rows in the order of its heading: what `roster` lets through."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -7,19 +8,19 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID, uuid5
 
-from sqlalchemy import Select, and_, any_, case, cast, func, literal, null, select, union_all
-from sqlalchemy.dialects.postgresql import ARRAY, aggregate_order_by, array_agg
+from sqlalchemy import Select, and_, case, cast, func, literal, null, select, union_all
+from sqlalchemy.dialects.postgresql import ARRAY, aggregate_order_by
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.types import Date, Text
 
 from registry import policy
 from registry.oneroster import spec
 from registry.oneroster.package import Package, Row
-from registry.oneroster.roster import Asked, Roster, as_text
+from registry.oneroster.roster import HASHED, Asked, Roster, as_text, each
 from registry.rules import ClassName
 from registry.tables import Human, KnownPeriod, Segment
 
-PORTION = 2_000
+PORTION = 1_000
 DAY = timedelta(days=1)
 ORG_TYPES = {"region": "state", "municipality": "district", "school": "school"}
 SESSION_TYPES = {"quarter": "term", "trimester": "term", "half-year": "semester"}
@@ -44,6 +45,7 @@ class School:
 
 async def write(tx: AsyncSession, asked: Asked) -> Package:
     """The whole package of the acting segment, as of the day, within the transaction's own view of the data."""
+    await tx.execute(HASHED)
     package = Package(SYSTEM_NAME, asked.actor.segment.split("/")[0])
     files = _Files(tx, asked)
     try:
@@ -68,13 +70,11 @@ class _Files:
         self.grades: dict[UUID, int] = {}
         self._orgs: dict[str, UUID] = {}
 
-    async def _portions(
-        self, query: Select[Any] | Any, rows: Callable[[Any], Iterable[Row]]
-    ) -> AsyncIterator[list[Row]]:
-        """The rows of a statement, some thousand at a time."""
+    async def _portions(self, query: Any, rows: Callable[[Any], Iterable[Row]]) -> AsyncIterator[list[Row]]:
+        """The rows of a statement, a thousand at a time, made beside the event loop: others are answered meanwhile."""
         result = await self.tx.stream(query.execution_options(yield_per=PORTION))
         async for portion in result.partitions(PORTION):
-            yield [row for found in portion for row in rows(found)]
+            yield await asyncio.to_thread(_made, portion, rows)
 
     # ── organisations, years, courses, classes ──────────────────────
 
@@ -147,12 +147,12 @@ class _Files:
 
         async for portion in self._portions(parallels, parallel):
             yield portion
-        group, room = self.roster.group, self.roster.homeroom
+        taught, room = self.roster.taught, self.roster.homeroom
         subjects = (
-            select(group.c.org_id, group.c.subject_id, func.max(group.c.subject_name).label("name"))
-            .add_columns(func.array_remove(array_agg(room.c.grade.distinct()), null()).label("grades"))
-            .outerjoin(room, room.c.id == any_(group.c.class_ids))
-            .group_by(group.c.org_id, group.c.subject_id)
+            select(taught.c.org_id, taught.c.subject_id, func.max(taught.c.subject_name).label("name"))
+            .add_columns(func.array_remove(each(room.c.grade), null()).label("grades"))
+            .outerjoin(room, room.c.id == taught.c.class_id)
+            .group_by(taught.c.org_id, taught.c.subject_id)
         )
 
         def subject(one: Any) -> list[Row]:
@@ -211,7 +211,7 @@ class _Files:
 
         return self._portions(self._people(), user)
 
-    def _people(self) -> Select[Any]:
+    def _people(self) -> Any:
         roster = self.roster
         everyone, tie, parent = roster.everyone, roster.tie, roster.parent
         told = and_(parent.c.person_id == tie.c.parent_id, parent.c.segment == tie.c.segment)
@@ -223,7 +223,7 @@ class _Files:
         )  # fmt: skip
         children = (
             select(tie.c.parent_id.label("person_id"))
-            .add_columns(array_agg(tie.c.student_id.distinct()).label("children"))
+            .add_columns(each(tie.c.student_id).label("children"))
             .join(parent, told).group_by(tie.c.parent_id).subquery("children")
         )  # fmt: skip
         grades = (
@@ -301,8 +301,8 @@ class _Files:
 
     def _studying(self) -> Iterable[Select[Any]]:
         """Of a class, of a group that has its classes whole, of a group in which students are named."""
-        group, member, named = self.roster.group, self.roster.member, self.roster.named()
-        studies = member.c.class_id == any_(group.c.class_ids)
+        taught, member, named = self.roster.taught, self.roster.member, self.roster.named()
+        studies = member.c.class_id == taught.c.class_id
 
         def rows(at: Any, org_id: Any, first: Any, last: Any) -> Select[Any]:
             found = select(at.label("at"), org_id.label("org_id"), member.c.student_id.label("person_id"))
@@ -310,16 +310,13 @@ class _Files:
             return found.add_columns(role, first.label("from_on"), last.label("until_on"))
 
         yield rows(member.c.class_id, member.c.org_id, member.c.from_on, member.c.until_on)
-        whole = rows(group.c.group_id, group.c.org_id, member.c.from_on, member.c.until_on)
-        yield (
-            whole.select_from(member)
-            .join(group, studies)
-            .where(group.c.group_id.not_in(self.roster.divided()))
-        )
+        whole = rows(taught.c.group_id, taught.c.org_id, member.c.from_on, member.c.until_on)
+        whole = whole.select_from(member).join(taught, studies)
+        yield whole.where(taught.c.group_id.not_in(self.roster.divided()))
         first = func.greatest(member.c.from_on, named.c.from_on)
         last = func.least(member.c.until_on, named.c.until_on)
-        part = rows(group.c.group_id, group.c.org_id, first, last).select_from(group)
-        yield part.join(named, named.c.group_id == group.c.group_id).join(
+        part = rows(taught.c.group_id, taught.c.org_id, first, last).select_from(taught)
+        yield part.join(named, named.c.group_id == taught.c.group_id).join(
             member, and_(studies, member.c.student_id == named.c.student_id)
         )
 
@@ -349,6 +346,10 @@ class _Files:
             return [_row(one.id, one.birth_on, sex, *(None for _ in spec.COLUMNS["demographics"][5:]))]
 
         return self._portions(rows, about)
+
+
+def _made(found: Sequence[Any], rows: Callable[[Any], Iterable[Row]]) -> list[Row]:
+    return [row for one in found for row in rows(one)]
 
 
 def _row(key: Any, *values: Any) -> Row:

@@ -2,8 +2,8 @@
 
 Taken over are the homeroom classes with their rooms and teachers, staff by post, students with their class, parents
 with their children. Courses, terms and scheduled classes are academic's and are only counted. Who is who: a sourcedId
-of our own export or one that an earlier import of this system has left (`imports.plan`); else as in any list, by СНИЛС among
-`userIds`, by name and birth date.
+of our own export or one that an earlier import of this system has left (`imports.plan`); else as in any list, by СНИЛС
+among `userIds`, by name and birth date.
 """
 
 from collections import Counter, defaultdict

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from sqlalchemy import CTE, ColumnElement, and_, column, exists, func, literal, or_, select
-from sqlalchemy.dialects.postgresql import array_agg
+from sqlalchemy import CTE, ColumnElement, and_, column, exists, func, literal, or_, select, text
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.types import Date, Text, Uuid
 
 from access import Actor
@@ -32,6 +32,8 @@ from registry.tables import (
 from store.days import hold
 
 Basis = Literal["law", "consent"]
+HASHED = text("select set_config('enable_nestloop', 'off', true)")
+"""Each sub-query looks like one row to the planner, who would then walk through it for every row of the next."""
 THIRD_PARTIES = "third-parties"
 
 
@@ -124,6 +126,12 @@ class Roster:
             .where(policy.visible_groups(actor), KnownGroup.school_year == asked.year, ~KnownGroup.removed)
             .cte("teaching")
         )
+        group = self.group.c
+        self.taught = (
+            select(group.group_id, group.org_id, group.subject_id, group.subject_name)
+            .add_columns(func.unnest(group.class_ids, type_=Uuid()).label("class_id"))
+            .cte("taught")
+        )
 
     def _placed(self, kind: str) -> Any:
         return (
@@ -152,7 +160,7 @@ class Roster:
             select(
                 place.c.person_id, place.c.segment, place.c.org_id, func.min(place.c.from_on).label("from_on")
             )
-            .add_columns(array_agg(self.tie.c.relation.distinct()).label("relations"))
+            .add_columns(each(self.tie.c.relation).label("relations"))
             .join(
                 self.tie,
                 and_(self.tie.c.parent_id == place.c.person_id, self.tie.c.segment == place.c.segment),
@@ -201,3 +209,8 @@ class Roster:
 def as_text(value: Any) -> ColumnElement[str]:
     """An id as text: PostgreSQL orders uuids, and has no least of them."""
     return value.cast(Text)  # type: ignore[no-any-return]
+
+
+def each(what: Any) -> Any:
+    """SQL: the different values of a group of rows, as an array."""
+    return func.array_agg(what.distinct(), type_=ARRAY(what.type))
