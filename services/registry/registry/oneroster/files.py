@@ -158,7 +158,16 @@ class _Files:
         def subject(one: Any) -> list[Row]:
             course = uuid5(one.org_id, f"subject:{one.subject_id}")
             return [
-                _row(course, None, one.name, None, _grades(one.grades), one.org_id, _plain(one.name), None)
+                _row(
+                    course,
+                    None,
+                    one.name,
+                    None,
+                    _grades(one.grades),
+                    one.org_id,
+                    _plain(one.name),
+                    one.subject_id,
+                )
             ]
 
         async for portion in self._portions(subjects, subject):
@@ -186,7 +195,7 @@ class _Files:
             terms = self.schools[one.segment].terms_of(grades)
             return [
                 _row(one.group_id, one.name, _grades(grades), course, None, "scheduled", None, one.org_id, terms,
-                     _plain(one.subject_name), None, None)
+                     _plain(one.subject_name), one.subject_id, None)
             ]  # fmt: skip
 
         async for portion in self._portions(select(self.roster.group), scheduled):

@@ -149,6 +149,8 @@ async def test_a_whole_school_goes_out_closed_in_itself(world, school):
         str(group),
         "Труд технология",
     )
+    for one in rows["courses"] + rows["classes"]:  # as many codes as subjects, says the binding
+        assert bool(one["subjects"]) == bool(one["subjectCodes"])
     assert {one["termSourcedIds"] for one in rows["classes"]} == {str(period)}
     taking_part = sorted((one["classSourcedId"] == str(group), one["role"]) for one in rows["enrollments"])
     assert taking_part == [(False, "student")] * 2 + [(False, "teacher")] + [(True, "student")] * 2 + [
