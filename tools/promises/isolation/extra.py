@@ -136,6 +136,10 @@ class Extra:
             "registry", "exchange_ids", system="Система пробы", sourced_id=f"Номер пробы {made}",
             person_id=school.people[-1].id, import_id=made, segment=school.segment,
         )  # fmt: skip
+        self._add(
+            "registry", "known_rosters", group_id=world.ids(), student_ids=[school.people[-1].id],
+            from_on=[world.times.today], until_on=["NULL"], segment=school.segment,
+        )  # fmt: skip
 
     def _duplicates(self, school: School, world: World, someone: Person) -> None:
         """A pair of the place, its side, a search, and records that were made one."""
