@@ -147,6 +147,7 @@ DEFAULTS: dict[str, frozenset[Role]] = {
         "registry:own-copy:write": {*_STAFF, *_FAMILY},
         "registry:import:read": {*_OFFICE, R.RCO_OPERATOR},
         "registry:import:write": {R.DIRECTOR, R.COORDINATOR, R.DEPUTY_HEAD, R.NETWORK_ADMIN},
+        "registry:exchange:read": {R.DIRECTOR, R.COORDINATOR, R.NETWORK_ADMIN, R.RCO_OPERATOR},
         # movement
         "movement:order:read": {*_SECRETARIES, R.TEACHER, R.RCO_OPERATOR, *_DEPARTMENT},
         "movement:order:write": _SECRETARIES,

@@ -16,6 +16,8 @@ from deploy.seed.world import Ids, Json, School
 APPOINTMENT = "identity.appointment.changed.v1"
 NUMBERED_BY_ROW = frozenset({"academic"})
 """Its events carry the row's own version; all others take the next number of the subject."""
+BUT_FOR = frozenset({"academic.roster"})
+"""Many rows and no version."""
 
 
 class Service(Base):
@@ -134,7 +136,7 @@ class News:
         name = stream.split(".", 1)[0]
         publisher = self._by_name[name]
         publisher.put(moment_, self.ids(), kind, subject, sequence, segment, data)
-        if name not in NUMBERED_BY_ROW:
+        if name not in NUMBERED_BY_ROW or stream in BUT_FOR:
             publisher.number(stream, subject, sequence)
         for listener in self.listeners(stream):
             listener.hear(stream, subject, sequence)

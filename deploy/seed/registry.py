@@ -1,4 +1,4 @@
-"""registry: segments, people, placements, ties, classes; class lists as movement tells them."""
+"""registry: segments, people, placements, ties, classes; class lists and teaching groups as others tell them."""
 
 from deploy.seed import cards, consents
 from deploy.seed.copying import J
@@ -13,7 +13,7 @@ from store.clock import ZONE
 class Registry(Service):
     """The writer of registry's data base."""
 
-    HEARS = ("movement.membership",)
+    HEARS = ("movement.membership", "academic.group", "academic.roster", "academic.period")
 
     def __init__(self, url: str) -> None:
         super().__init__("registry", url)
@@ -33,6 +33,15 @@ class Registry(Service):
             "classes", "id, segment, version, school_year, grade, letter, teacher_id, room, shift, profile"
         )
         self._members = self.sheet("class_members", "student_id, class_id, from_on, until_on, segment")
+        self._groups = self.sheet(
+            "known_groups",
+            "group_id, school_year, subject_id, subject_name, name, class_ids, teacher_id, removed, segment",
+        )
+        self._rosters = self.sheet("known_rosters", "group_id, student_ids, from_on, until_on, segment")
+        self._periods = self.sheet(
+            "known_periods",
+            "period_id, school_year, kind, number, name, from_on, until_on, grades, removed, segment",
+        )
         self._changes = self.sheet(
             "card_changes", 'id, segment, segment_id, field, from_on, at, "by", role, old, new'
         )
@@ -137,6 +146,34 @@ class Registry(Service):
         for student, spells in school.spells.items():
             for spell in spells:
                 self._members.add(student, spell.class_id, spell.from_on, spell.until_on, place.segment)
+        self._of_academic(school)
+
+    def _of_academic(self, school: School) -> None:
+        for group in school.groups:
+            self._groups.add(
+                group.id, group.year, group.subject_id, group.subject_name, group.name, group.class_ids,
+                group.teacher_id, False, school.segment,
+            )  # fmt: skip
+            if group.divided:
+                named = group.members
+                self._rosters.add(
+                    group.id, [one.student_id for one in named], [one.from_on for one in named],
+                    [one.until_on or "NULL" for one in named], school.segment,
+                )  # fmt: skip
+        for year in school.years:
+            for p in year.periods:
+                self._periods.add(
+                    p.id,
+                    p.year,
+                    p.kind,
+                    p.number,
+                    p.name,
+                    p.from_on,
+                    p.until_on,
+                    p.grades,
+                    False,
+                    school.segment,
+                )
 
 
 def tell(news: News, school: School, times: Times) -> None:

@@ -1,4 +1,4 @@
-"""What academic would have told: periods, groups, lessons, attendance, marks, decisions. The marks' rows are hot."""
+"""What academic would have told: periods, groups, rosters, lessons, attendance, marks, decisions. Marks are hot."""
 
 from deploy.seed.copying import J, shown
 from deploy.seed.journal import Journal
@@ -23,6 +23,13 @@ def tell_school(news: News, school: School, times: Times) -> None:
         told |= {"subject_id": group.subject_id, "subject_name": group.subject_name}
         told |= {"class_ids": group.class_ids, "teacher_id": group.teacher_id, "name": group.name}
         news.tell("academic.group.changed.v1", group.id, segment, at, told)
+        if group.divided:
+            named = [
+                {"student_id": one.student_id, "from_on": one.from_on, "until_on": one.until_on}
+                for one in group.members
+            ]
+            told = {"group_id": group.id, "segment": segment, "students": named}
+            news.tell("academic.roster.changed.v1", group.id, segment, at, told)
         news.freshen(segment, at)
 
 

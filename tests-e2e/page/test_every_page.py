@@ -15,6 +15,8 @@ ALLOWED = {
     "PDF",
     "XLSX",
     "CSV",
+    "OneRoster",
+    "ZIP",
     "Excel",
     "Enter",
     "Esc",

@@ -1,4 +1,4 @@
-"""What academic tells: periods, teaching groups, lessons, marks, attendance, period marks."""
+"""What academic tells: periods, teaching groups and who is named in them, lessons, marks, attendance, period marks."""
 
 from datetime import date
 from typing import ClassVar, Literal
@@ -44,6 +44,27 @@ class TeachingGroupChanged(EventData):
     teacher_id: UUID | None
     name: str
     removed: bool = False
+
+
+class NamedStudent(BaseModel):
+    """A student is named in a divided group from–to (both inclusive; until_on None = open)."""
+
+    student_id: UUID
+    from_on: date
+    until_on: date | None = None
+
+
+class TeachingRosterChanged(EventData):
+    """Who is named in a group that is a part of its classes, past days too. Subject: group_id.
+
+    A group of which nothing is told has its classes whole: they follow from the movement book alone. A named student
+    belongs to the group on those of the days on which he is in one of its classes.
+    """
+
+    type: ClassVar[str] = "academic.roster.changed.v1"
+    group_id: UUID
+    segment: str
+    students: list[NamedStudent]
 
 
 class LessonChanged(EventData):

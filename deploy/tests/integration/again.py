@@ -21,7 +21,7 @@ from testkit import World
 DERIVED = {
     "identity": ("accounts", "appointments", "username_stems", "known_people", "known_placements", "known_segments",
                  "known_ties", "known_classes", "known_members"),
-    "registry": ("class_members",),
+    "registry": ("class_members", "known_groups", "known_rosters", "known_periods"),
     "movement": ("known_segments", "known_people", "known_placements", "known_classes"),
     "academic": ("known_segments", "known_people", "known_staff", "known_classes", "known_ties", "known_memberships",
                  "group_students", "carryings", "carried_marks"),

@@ -12,7 +12,7 @@ from typing import Any
 import orjson
 
 from sheets.opening import open_files
-from sheets.packing import unpack
+from sheets.packing import Files, unpack
 from sheets.table import NoTable, Sheet
 from sheets.understanding import Choice, Remembered
 
@@ -21,18 +21,21 @@ SECONDS = 60
 REFUSED = 3
 Read = Callable[[list[Sheet], date, list[Choice], list[Remembered]], Any]
 """Sheets, today, what the person chose, what is remembered → what `orjson` writes as the answer."""
+Package = Callable[[Files, date], Any]
+"""Files that are no tables but a service's own kind of package, today → the answer; None when they are tables."""
 
 
-def serve(read: Read) -> int:
+def serve(read: Read, package: Package = lambda files, today: None) -> int:
     """Read, answer, and say by the exit code which kind of answer it is."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     word, files = unpack(sys.stdin.buffer.read())
     asked = orjson.loads(word)
     try:
+        today = date.fromisoformat(asked["today"])
         choices = [Choice(**one) for one in asked["choices"]]
         remembered = [Remembered(**one) for one in asked["remembered"]]
-        found = read(open_files(files), date.fromisoformat(asked["today"]), choices, remembered)
+        found = package(files, today) or read(open_files(files), today, choices, remembered)
         answer, code = orjson.dumps(found), 0
     except NoTable as refused:
         answer, code = str(refused).encode(), REFUSED

@@ -1,5 +1,6 @@
-"""`python -m academic serve | work | migrate | …`."""
+"""`python -m academic serve | work | migrate | retell | …`."""
 
+from academic import retelling
 from service import main
 
-main("academic")
+main("academic", {"retell": (retelling.arguments, retelling.run)})

@@ -30,6 +30,8 @@ from registry.files import routes as files
 from registry.files.vault import Vault
 from registry.imports import keeping as import_keeping
 from registry.imports import routes as imports
+from registry.oneroster import handlers as exchange_handlers
+from registry.oneroster import routes as exchange
 from registry.ties import routes as ties
 from registry.titles import TITLES
 from service import Settings, create_app
@@ -70,9 +72,10 @@ def compose(*, serve: bool = True, work: bool = True, settings: Settings | None 
             erasures.router,
             imports.router,
             exports.router,
+            exchange.router,
         ],
         titles=TITLES,
-        handlers=[projections, copy_handlers, erasure_handlers],
+        handlers=[projections, copy_handlers, erasure_handlers, exchange_handlers],
         tasks={
             "class-teachers": class_teachers.run,
             "duplicates": finding.task(chosen.duplicates_at),

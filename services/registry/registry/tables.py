@@ -27,6 +27,7 @@ from registry.duplicate_tables import (
     MergeChange,
 )
 from registry.erasure_tables import ErasedPerson, ErasureAct, ErasureAnswer
+from registry.exchange_tables import ExchangeId, KnownGroup, KnownPeriod, KnownRoster
 from registry.import_tables import ImportMapping, ImportSource
 from store import SegmentBound, Table, Versioned, new_id
 from store.clock import ZONE
@@ -408,6 +409,7 @@ __all__ = [
     "ErasedPerson",
     "ErasureAct",
     "ErasureAnswer",
+    "ExchangeId",
     "FileChange",
     "FileDetails",
     "Human",
@@ -415,6 +417,9 @@ __all__ = [
     "ImportChange",
     "ImportMapping",
     "ImportSource",
+    "KnownGroup",
+    "KnownPeriod",
+    "KnownRoster",
     "Merge",
     "MergeChange",
     "Placement",

@@ -163,7 +163,56 @@ def _rows(count: int, *cells: Any) -> bytes:
     return _saved({"Ученики": [HEADINGS, *[cells] * count]})
 
 
+def _roster(**changes: str | bytes | None) -> bytes:
+    """A OneRoster package of one student with parts replaced or (None) left out."""
+    files = (
+        "orgs",
+        "users",
+        "roles",
+        "academicSessions",
+        "courses",
+        "classes",
+        "enrollments",
+        "demographics",
+    )
+    modes = "".join(f"file.{name},bulk\r\n" for name in files)
+    parts: dict[str, str | bytes | None] = {
+        "manifest": f"propertyName,value\r\nmanifest.version,1.0\r\noneroster.version,1.2\r\n{modes}",
+        "orgs": "sourcedId,name,type\r\no,Школа,school\r\n",
+        "users": "sourcedId,enabledUser,username,givenName,familyName\r\nu,true,u,Пётр,Пробный\r\n",
+        "roles": "sourcedId,userSourcedId,roleType,role,orgSourcedId\r\nr,u,primary,student,o\r\n",
+        "academicSessions": "sourcedId,title,type,startDate,endDate,schoolYear\r\n"
+        "y,Год,schoolYear,2026-09-01,2027-06-01,2027\r\n",
+        "courses": "sourcedId,title,orgSourcedId\r\nc,6 класс,o\r\n",
+        "classes": "sourcedId,title,courseSourcedId,classType,schoolSourcedId,termSourcedIds\r\n"
+        "k,6А,c,homeroom,o,y\r\n",
+        "enrollments": "sourcedId,classSourcedId,schoolSourcedId,userSourcedId,role\r\ne,k,o,u,student\r\n",
+        "demographics": "sourcedId,birthDate\r\nu,2014-02-01\r\n",
+    }
+    kept = io.BytesIO()
+    with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in (parts | changes).items():
+            if content is not None:
+                archive.writestr(f"{name}.csv", content)
+    return kept.getvalue()
+
+
+_USERS = "sourcedId,enabledUser,username,givenName,familyName\r\n"
+
 FILES: dict[str, Callable[[], bytes]] = {
+    "OneRoster": _roster,
+    "OneRoster без манифеста": lambda: _roster(manifest=None, папка="a"),
+    "OneRoster пустой манифест": lambda: _roster(manifest=""),
+    "OneRoster без людей": lambda: _roster(users=None),
+    "OneRoster бомба": lambda: _roster(users=_USERS.encode() + b"0" * (250 * MEGABYTE)),
+    "OneRoster с NUL": lambda: _roster(users=_USERS + "u\0,true,u,Пётр,Пробный\r\n"),
+    "OneRoster в CP1251": lambda: _roster(users=(_USERS + "u,true,u,Пётр,Пробный\r\n").encode("cp1251")),
+    "OneRoster номер 60 000 знаков": lambda: _roster(
+        users=_USERS + "u" * 60_000 + ",true,u,Пётр,Пробный\r\n"
+    ),
+    "OneRoster имя 60 000 знаков": lambda: _roster(users=f"{_USERS}u,true,u,{'ж' * 60_000},Пробный\r\n"),
+    "OneRoster 300 000 строк": lambda: _roster(users=_USERS + "u,true,u,Пётр,Пробный\r\n" * 300_000),
+    "OneRoster управляющие знаки": lambda: _roster(users=_USERS + "u,true,u,Пё\x01тр,Про\u202eбный\r\n"),
     "верная книга": workbook,
     "пустой файл": lambda: b"",
     "только PK": lambda: b"PK\x03\x04",

@@ -145,6 +145,14 @@ class Extra:
             "registry", "import_sources", import_id=made, sealed="\\x" + f"Файл пробы {made}".encode().hex(),
             segment=school.segment,
         )  # fmt: skip
+        self._add(
+            "registry", "exchange_ids", system="Система пробы", sourced_id=f"Номер пробы {made}",
+            person_id=school.people[-1].id, import_id=made, segment=school.segment,
+        )  # fmt: skip
+        self._add(
+            "registry", "known_rosters", group_id=world.ids(), student_ids=[school.people[-1].id],
+            from_on=[world.times.today], until_on=["NULL"], segment=school.segment,
+        )  # fmt: skip
 
     def _duplicates(self, school: School, world: World, someone: Person) -> None:
         """A pair of the place, its side, a search, and records that were made one."""

@@ -1,5 +1,6 @@
 """Making and changing groups. Whoever derives rosters holds the school's lock (rosters.py)."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
@@ -14,7 +15,7 @@ from academic.groups.views import Batch, ChangedGroup, Members, NewGroups, NewSu
 from academic.tables import GroupMember, Mark, MarkWeight, Subject, TeachingGroup
 from access import Actor, require
 from bus import emit
-from contracts.events.academic import TeachingGroupChanged
+from contracts.events.academic import NamedStudent, TeachingGroupChanged, TeachingRosterChanged
 from problems import Conflict, FieldError, InvalidInput, RuleViolated
 from store import expect_version, load, new_id
 
@@ -78,6 +79,29 @@ def tell(tx: AsyncSession, group: TeachingGroup, subject_name: str) -> None:
         group_id=group.id, subject_name=subject_name, **{name: getattr(group, name) for name in members}
     )
     emit(tx, told, subject=group.id, segment=group.segment, sequence=group.version)
+
+
+# segment: named in groups that the policy has loaded, or by a handler
+_NAMED = text("""
+    select g.id as group_id, g.segment, m.student_id, m.from_on, m.until_on
+    from teaching_groups g left join group_members m on m.group_id = g.id
+    where g.id = any(cast(:groups as uuid[])) and g.divided
+    order by g.id, m.student_id, m.from_on
+""")
+
+
+async def tell_rosters(tx: AsyncSession, group_ids: Sequence[UUID]) -> None:
+    """Announce who is named in these of the groups that are divided."""
+    if not group_ids:
+        return
+    rosters_of: dict[tuple[UUID, str], list[NamedStudent]] = {}
+    for row in await tx.execute(_NAMED, {"groups": list(group_ids)}):
+        named = rosters_of.setdefault((row.group_id, row.segment), [])
+        if row.student_id is not None:
+            named.append(NamedStudent(student_id=row.student_id, from_on=row.from_on, until_on=row.until_on))
+    for (group_id, segment), students in rosters_of.items():
+        told = TeachingRosterChanged(group_id=group_id, segment=segment, students=students)
+        emit(tx, told, subject=group_id, segment=segment)
 
 
 async def create_subject(tx: AsyncSession, actor: Actor, body: NewSubject) -> Subject:
@@ -174,6 +198,7 @@ async def create_many(tx: AsyncSession, actor: Actor, body: Batch) -> tuple[list
     await rosters.derive_for_groups(tx, [group.id for group in created])
     for group in created:
         tell(tx, group, known.subjects[group.subject_id])
+    await tell_rosters(tx, [group.id for group in created if group.divided])
     return [group.id for group in created], existing
 
 
@@ -320,3 +345,4 @@ async def change_members(tx: AsyncSession, actor: Actor, group_id: UUID, body: M
     )
     await tx.flush()
     await rosters.derive_for_groups(tx, [group_id])
+    await tell_rosters(tx, [group_id])

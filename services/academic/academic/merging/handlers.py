@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from academic import rosters
 from academic.groups.commands import tell as tell_group
+from academic.groups.commands import tell_rosters
 from academic.merging import cells, period_marks
 from academic.merging.reach import Reach, reach_of
 from academic.tables import Subject, TeachingGroup
@@ -70,7 +71,8 @@ async def follow_merge(tx: AsyncSession, event: Envelope[PersonMerged]) -> None:
     await rosters.lock(tx, merge.segments)
     reach = await reach_of(tx, merge)
     await _journal(tx, merge, reach)
-    await merging.go(tx, merge, MEMBERS, groups=reach.groups)
+    named = await merging.go(tx, merge, MEMBERS, groups=reach.groups)
+    await tell_rosters(tx, sorted({UUID(key["group_id"]) for key in named}))
     await _teaching(tx, merge)
     students = [merge.kept_id, merge.merged_id]
     await rosters.derive_for_students(tx, students)

@@ -118,7 +118,7 @@ async def change_periods(
     for period_id in gone:
         known[period_id].removed = True
         known[period_id].version += 1
-        _tell(tx, known[period_id])
+        tell_period(tx, known[period_id])
 
 
 async def _write_periods(
@@ -148,10 +148,11 @@ async def _write_periods(
             period.version += 1
             for name, value in facts.items():
                 setattr(period, name, value)
-        _tell(tx, period)
+        tell_period(tx, period)
 
 
-def _tell(tx: AsyncSession, period: Period) -> None:
+def tell_period(tx: AsyncSession, period: Period) -> None:
+    """Announce the period as it stands."""
     members = ("segment", "school_year", "kind", "number", "name", "from_on", "until_on", "grades", "removed")
     told = StudyPeriodChanged(period_id=period.id, **{name: getattr(period, name) for name in members})
     emit(tx, told, subject=period.id, sequence=period.version)

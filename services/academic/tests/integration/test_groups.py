@@ -4,7 +4,8 @@ from datetime import timedelta
 
 from sqlalchemy import text
 
-from contracts.events.academic import TeachingGroupChanged
+from academic.retelling import retell
+from contracts.events.academic import StudyPeriodChanged, TeachingGroupChanged, TeachingRosterChanged
 from services.academic.tests.factories import (
     BEGIN,
     SCHOOL,
@@ -78,6 +79,64 @@ async def test_parts_of_a_class_have_named_students_from_a_day_on(world: World) 
         (first, str(today()), None),
         (third, str(today()), None),
     }
+
+
+async def told_of(world: World, group_id: str) -> list[list[tuple[str, str, str | None]]]:
+    """Who was said to be named in a group, each time."""
+    return [
+        [
+            (str(it.student_id), str(it.from_on), str(it.until_on) if it.until_on else None)
+            for it in one.data.students
+        ]
+        for one in await world.told(TeachingRosterChanged)
+        if str(one.data.group_id) == group_id
+    ]
+
+
+async def test_who_is_named_in_a_part_of_a_class_is_told_whenever_it_changes(world: World) -> None:
+    ours = await school(world)
+    first, second, third = sorted(str(student) for student in ours.students)
+    parts = [{"name": "1", "student_ids": [first, second]}, {"name": "2", "student_ids": [third]}]
+    item = {
+        "class_ids": [str(ours.class_id)],
+        "subject_id": str(await subject(ours.office, "english")),
+        "parts": parts,
+    }
+    whole = {"class_ids": [str(ours.class_id)], "subject_id": str(await subject(ours.office, "physics"))}
+    body = {"school_year": YEAR, "items": [item, whole]}
+    made = (await done(await ours.office.post("/groups", json=body), 201))["created"]
+    one = next(group["id"] for group in made if group["name"].endswith("1"))
+    assert await told_of(world, one) == [[(first, str(BEGIN), None), (second, str(BEGIN), None)]]
+    assert len(await world.told(TeachingRosterChanged)) == 2  # nothing of the whole class
+    now = {"student_ids": [third], "from_on": str(today())}
+    await done(await ours.office.put(f"/groups/{one}/members", json=now))
+    yesterday = str(today() - timedelta(days=1))
+    assert (await told_of(world, one))[-1] == [
+        (first, str(BEGIN), yesterday), (second, str(BEGIN), yesterday), (third, str(today()), None),
+    ]  # fmt: skip
+
+
+async def test_a_service_that_began_to_listen_later_is_told_of_all_groups_and_periods_anew(
+    world: World,
+) -> None:
+    ours = await with_journal(await school(world), lessons=1)
+    first, *_ = (str(student) for student in ours.students)
+    item = {"class_ids": [str(ours.class_id)], "subject_id": str(await subject(ours.office, "english")),
+            "parts": [{"name": "1", "student_ids": [first]}]}  # fmt: skip
+    await done(await ours.office.post("/groups", json={"school_year": YEAR, "items": [item]}), 201)
+    before = {
+        kind: await world.told(kind)
+        for kind in (StudyPeriodChanged, TeachingGroupChanged, TeachingRosterChanged)
+    }
+    async with world.events_tx() as tx:
+        tx.info["scope"] = (SCHOOL, None)
+        assert await retell(tx, SCHOOL, YEAR) == (
+            len(before[StudyPeriodChanged]),
+            len(before[TeachingGroupChanged]),
+        )
+    for kind, known in before.items():
+        anew = (await world.told(kind))[len(known) :]
+        assert sorted(str(one.data) for one in anew) == sorted(str(one.data) for one in known)
 
 
 async def test_a_whole_class_follows_the_orders_of_movement(world: World) -> None:

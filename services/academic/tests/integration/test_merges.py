@@ -5,13 +5,20 @@ from uuid import UUID
 
 from sqlalchemy import text
 
-from contracts.events.academic import AttendanceNoted, MarkChanged, PeriodMarkDecided, TeachingGroupChanged
+from contracts.events.academic import (
+    AttendanceNoted,
+    MarkChanged,
+    PeriodMarkDecided,
+    TeachingGroupChanged,
+    TeachingRosterChanged,
+)
 from contracts.events.movement import MembershipChanged
 from contracts.events.registry import PersonMerged
 from services.academic.tests.factories import (
     BEGIN,
     OTHER,
     SCHOOL,
+    YEAR,
     School,
     done,
     employ,
@@ -19,6 +26,7 @@ from services.academic.tests.factories import (
     new_class,
     person,
     school,
+    subject,
     with_journal,
 )
 from store import new_id
@@ -231,3 +239,21 @@ async def test_counts_are_the_own_schools_and_a_foreign_student_is_absent(world:
     assert (await stranger.get(f"/people/{merged}/holdings")).status_code == 404
     later = await found.office.get(f"/people/{merged}/holdings", params={"since": "2099-01-01T00:00:00Z"})
     assert await done(later) == []
+
+
+async def test_the_named_students_of_a_part_of_a_class_are_told_anew_under_the_kept_record(
+    world: World,
+) -> None:
+    ours = await school(world)
+    kept, merged, *_ = ours.students
+    part = {"name": "1", "student_ids": [str(merged)]}
+    item = {
+        "class_ids": [str(ours.class_id)],
+        "subject_id": str(await subject(ours.office, "english")),
+        "parts": [part],
+    }
+    await done(await ours.office.post("/groups", json={"school_year": YEAR, "items": [item]}), 201)
+    key = await told(world, kept, merged)
+    assert [one.student_id for one in (await world.told(TeachingRosterChanged))[-1].data.students] == [kept]
+    await told(world, kept, merged, key, undone=True)
+    assert [one.student_id for one in (await world.told(TeachingRosterChanged))[-1].data.students] == [merged]

@@ -55,6 +55,12 @@ SECTIONS = (
         where e.person_id = :person and e.segment = :segment order by e.at""",
     ),
     Section(
+        "Номера в других системах",
+        """select e.system as "Система", e.sourced_id as "Номер", i.applied_at as "Загружено"
+        from exchange_ids e join imports i on i.id = e.import_id
+        where e.person_id = :person and e.segment = :segment order by i.applied_at""",
+    ),
+    Section(
         "Запросы сведений",
         """select asked_at as "Когда", asked_as as "Роль", letter_number as "Письмо", letter_on as "От"
         from copy_requests

@@ -23,6 +23,7 @@ ERASURES = (
     Erasure("Журнал согласий", "consent_entries", "person_id = any(:people) and segment = :segment"),
     Erasure("Согласия", "consents", "person_id = any(:people) and segment = :segment"),
     Erasure("Запросы сведений", "copy_requests", "person_id = any(:people) and segment = :segment"),
+    Erasure("Номера в чужих системах", "exchange_ids", "person_id = any(:people) and segment = :segment"),
     Erasure("Прежние значения из загрузок", "import_changes", "row_id = any(:people) and segment = :segment"),
     Erasure(
         "Отчёты о загрузках", "imports",

@@ -26,6 +26,7 @@ from registry.imports.plan import Change, Plan, Planner
 from registry.imports.present import look
 from registry.imports.reading import read_files, squeeze, unsqueeze
 from registry.imports.writing import insert_rows, update_rows
+from registry.oneroster.ids import remember_people
 from registry.tables import Import, ImportMapping, Tie
 from sheets import saved
 from sheets.packing import Files
@@ -148,6 +149,8 @@ async def apply(tx: AsyncSession, actor: Actor, import_id: UUID) -> Import:
     if plan.fingerprint != row.fingerprint:
         raise RuleViolated("Данные школы изменились после проверки: загрузите файл снова и посмотрите отчёт")
     await _write(tx, actor, row.id, plan)
+    if reading.system is not None:
+        await remember_people(tx, actor, row.id, reading.system, plan.sources)
     _tell(tx, actor, row, plan, await _changed_ties(tx, actor, plan))
     row.state, row.applied_by, row.applied_at = "applied", actor.id, datetime.now(UTC)
     row.drafts, row.version = None, row.version + 1

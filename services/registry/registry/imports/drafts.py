@@ -26,7 +26,7 @@ class ClassDraft:
 
 @dataclass(slots=True)
 class PersonDraft:
-    """What every list of people has; `snils` is eleven digits."""
+    """What every list of people has; `snils` is eleven digits, `sourced_id` the id that another system gives him."""
 
     sheet: str
     row: int
@@ -36,6 +36,7 @@ class PersonDraft:
     snils: str | None = None
     phone: str | None = None
     email: str | None = None
+    sourced_id: str | None = None
 
 
 @dataclass(slots=True)
@@ -47,7 +48,9 @@ class StudentDraft(PersonDraft):
 
 @dataclass(slots=True)
 class StaffDraft(PersonDraft):
-    """A row of «Сотрудники»: one post; somebody with two posts has two rows."""
+    """A row of «Сотрудники»: one post; somebody with two posts has two rows. `loose`: only the role is known, so that
+    any post with it is the same one.
+    """
 
     post: str = ""
     roles: list[str] = field(default_factory=list)
@@ -55,6 +58,7 @@ class StaffDraft(PersonDraft):
     order_on: date | None = None
     from_on: date | None = None
     leads: ClassName | None = None
+    loose: bool = False
 
 
 @dataclass(slots=True)
@@ -82,9 +86,9 @@ class ParentDraft(PersonDraft):
 
 @dataclass(slots=True)
 class Reading:
-    """Everything a workbook holds: drafts of good rows, remarks about the others, what its columns are.
+    """Everything a file holds: drafts of good rows, remarks about the others, what its columns are.
 
-    `unsure`: columns and sheets that somebody should look at.
+    `unsure`: columns and sheets that somebody should look at; `system`: whose ids its people have.
     """
 
     classes: list[ClassDraft] = field(default_factory=list)
@@ -95,3 +99,4 @@ class Reading:
     rows_read: int = 0
     columns: list[SheetColumns] = field(default_factory=list)
     unsure: int = 0
+    system: str | None = None

@@ -130,8 +130,10 @@ def _keys(draft: PersonDraft) -> Iterator[str]:
 
 def _same_person(first: PersonDraft, second: PersonDraft) -> bool:
     """Different СНИЛС are different people even when name and birth date are the same; so are different
-    birth dates.
+    birth dates, and different ids of one system.
     """
+    if first.sourced_id and second.sourced_id:
+        return first.sourced_id == second.sourced_id
     if first.snils and second.snils:
         return first.snils == second.snils
     return not (first.born and second.born and first.born != second.born)

@@ -18,10 +18,12 @@ import orjson
 from registry.imports.drafts import ParentDraft, PersonDraft, Reading, StaffDraft, StudentDraft
 from registry.imports.links import Links, TieDraft, link
 from registry.imports.present import PERSON_FIELDS, Present
-from registry.rules import ClassName, fold, name_key, show_snils
+from registry.rules import ClassName, Name, fold, name_key, show_snils
 from sheets.remarks import Remark
 
 Row = dict[str, Any]
+STUDIES_ELSEWHERE = "ученик с этим СНИЛС уже учится в другой организации"
+TRANSFER = "Уберите строку и примите его переводом в разделе «Движение»"
 
 
 @dataclass(slots=True)
@@ -46,6 +48,7 @@ class Plan:
     )
     enrolled: list[tuple[UUID, UUID]] = field(default_factory=list)
     counts: dict[str, dict[str, int]] = field(default_factory=dict)
+    sources: dict[str, UUID] = field(default_factory=dict)
     fingerprint: str = ""
 
 
@@ -105,6 +108,8 @@ class Planner:
             found = self._new_person(draft)
         elif found in self.present.people:
             self._update(draft, found)
+        if draft.sourced_id:
+            self.plan.sources[draft.sourced_id] = found
         if draft.snils:
             self._by_snils[draft.snils] = found
             self._has_snils.add(found)
@@ -120,14 +125,28 @@ class Planner:
                 reason = f"СНИЛС {number} принадлежит человеку с другими именем или датой рождения"
                 self._error(draft, reason, "Сверьте СНИЛС, имя и дату рождения с документами")
             elif kind == "student" and match.studies_elsewhere:
-                reason = "ученик с этим СНИЛС уже учится в другой организации"
-                self._error(draft, reason, "Уберите строку и примите его переводом в разделе «Движение»")
+                self._error(draft, STUDIES_ELSEWHERE, TRANSFER)
             return match.person_id
+        source = self.present.by_source.get(draft.sourced_id or "")
+        if source is not None:
+            self._check_source(draft, self.present.people[source], kind)
+            return source
         candidates = self._candidates(draft, kind)
         if len(candidates) > 1:
             reason = f"в школе уже {len(candidates)} человека, подходящих под эту строку"
             self._error(draft, reason, "Укажите СНИЛС")
         return candidates[0] if len(candidates) == 1 else None
+
+    def _check_source(self, draft: PersonDraft, known: Row, kind: str) -> None:
+        """An id of another system speaks of one person only: the name and the СНИЛС must be his."""
+        other = draft.snils and known["snils"] and draft.snils != known["snils"]
+        match = self.present.matches.get(known["snils"] or "")
+        if other or known["search"] != name_key(draft.name):
+            name = Name(known["last_name"], known["first_name"], known["middle_name"])
+            reason = f"номер {draft.sourced_id} в школе у человека «{name}», а имя или СНИЛС в файле другие"
+            self._error(draft, reason, "Исправьте личное дело или файл: номер не передают другому человеку")
+        elif kind == "student" and match is not None and match.studies_elsewhere:
+            self._error(draft, STUDIES_ELSEWHERE, TRANSFER)
 
     def _candidates(self, draft: PersonDraft, kind: str) -> list[UUID]:
         """People of this school who fit a row whose СНИЛС is not known yet."""
@@ -146,6 +165,8 @@ class Planner:
 
     def _met(self, draft: PersonDraft) -> UUID | None:
         """A teacher who stands among the parents too is one person."""
+        if (source := self.plan.sources.get(draft.sourced_id or "")) is not None:
+            return source
         if draft.snils and draft.snils in self._by_snils:
             return self._by_snils[draft.snils]
         if draft.born is None:
@@ -206,6 +227,9 @@ class Planner:
 
     def _staff(self, draft: StaffDraft, person: UUID) -> None:
         roles = [role for role in draft.roles if role not in self.withheld]
+        if draft.loose and self._works_as(person, draft.roles):
+            self._same["staff"] = self._same.get("staff", 0) + 1
+            return
         opened = self._place(
             person, "staff", roles, post=draft.post, order_number=draft.order_number, order_on=draft.order_on,
             from_on=draft.from_on or draft.order_on or self.effective_on,
@@ -225,6 +249,11 @@ class Planner:
                 }
                 if new:
                     self.plan.changed["placements"].append(Change(before["id"], before, new))
+
+    def _works_as(self, person: UUID, roles: list[str]) -> bool:
+        """Whether he has a post with such a role, or any where no role follows from the post."""
+        posts = self.present.placements.get((person, "staff"), [])
+        return any(set(roles) & set(one["roles"]) or not roles for one in posts)
 
     def _student(self, draft: StudentDraft, person: UUID, classes: dict[ClassName, UUID]) -> None:
         if draft.class_name is None or draft.class_name not in classes:

@@ -15,6 +15,7 @@ from access import Actor
 from registry import policy
 from registry.imports.drafts import PersonDraft, Reading
 from registry.imports.links import Known, KnownStudent
+from registry.oneroster.ids import people_of
 from registry.rules import ClassName, Name, name_key
 from registry.tables import ClassMember, Human, Placement, SchoolClass, Tie
 from store.days import hold
@@ -40,7 +41,8 @@ class Match:
 class Present:
     """The school's people, placements, ties, classes; `matches` by СНИЛС over the region.
 
-    `limited`: student → those of his representatives who do not see him today.
+    `limited`: student → those of his representatives who do not see him today. `by_source`: id of another system →
+    person.
     """
 
     people: dict[UUID, dict[str, Any]] = field(default_factory=dict)
@@ -55,6 +57,7 @@ class Present:
     classes: dict[ClassName, dict[str, Any]] = field(default_factory=dict)
     class_of: dict[UUID, ClassName] = field(default_factory=dict)
     matches: dict[str, Match] = field(default_factory=dict)
+    by_source: dict[str, UUID] = field(default_factory=dict)
 
     def known(self) -> Known:
         """The part that references between rows of the file may point to."""
@@ -83,9 +86,13 @@ async def look(tx: AsyncSession, actor: Actor, reading: Reading, school_year: in
         if row["restricted"] and row["parent_id"] in present.people:
             present.limited[row["student_id"]].append(row["parent_id"])
     wanted: dict[str, PersonDraft] = {}
-    for draft in (*reading.staff, *reading.students, *reading.parents):
-        if draft.snils:
-            wanted.setdefault(draft.snils, draft)
+    drafts: list[PersonDraft] = [*reading.staff, *reading.students, *reading.parents]
+    if reading.system is not None:
+        present.by_source = await people_of(tx, actor, reading.system, drafts, present.people)
+    for draft in drafts:
+        known = present.people.get(present.by_source.get(draft.sourced_id or ""), {})  # type: ignore[arg-type]
+        if snils := draft.snils or known.get("snils"):
+            wanted.setdefault(snils, draft)
     asked = {
         "wanted": list(wanted),
         "names": [name_key(draft.name) for draft in wanted.values()],

@@ -26,7 +26,7 @@ async def test_whatever_requests_may_write_is_told_or_excepted_with_a_reason(wor
     # histories and versions
     excepted = {"card_changes", "dictionary_versions", "file_changes", "special_reads"}
     # the copy of the book, imports with a ledger of their own and their files, sealed and soon gone
-    excepted |= {"imports", "import_changes", "import_sources"}
+    excepted |= {"imports", "import_changes", "import_sources", "exchange_ids"}
     # searches for duplicates, their school sides, the ledger of a merge, the blind index
     excepted |= {"duplicate_runs", "duplicate_sides", "merge_changes", "document_marks"}
     # scans are bytes, copies and acts have their own parts and answers

@@ -10,6 +10,7 @@ import dictionaries from '../features/dictionaries';
 import diary from '../features/diary';
 import duplicates from '../features/duplicates';
 import erasures from '../features/erasures';
+import exchange from '../features/exchange';
 import figures from '../features/figures';
 import imports from '../features/imports';
 import journal from '../features/journal';
@@ -24,7 +25,7 @@ import timetable from '../features/timetable';
 import visits from '../features/visits';
 import type { Feature } from '../session/slots';
 
-export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, cards, access, imports, schools, dictionaries, system, timetable, figures, visits, sanctions, audit, security, duplicates, consents, copies, erasures];
+export const features: readonly Feature[] = [board, diary, journal, movement, reports, people, classes, cards, access, imports, schools, dictionaries, system, timetable, figures, visits, sanctions, audit, security, duplicates, consents, copies, erasures, exchange];
 
 /** Routes below `/{place}`, with their exact types. */
 export const placeRoutes = [
@@ -39,6 +40,7 @@ export const placeRoutes = [
   ...consents.routes,
   ...copies.routes,
   ...erasures.routes,
+  ...exchange.routes,
   ...cards.routes,
   ...access.routes,
   ...imports.routes,

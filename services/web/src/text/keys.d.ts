@@ -11,6 +11,7 @@ import type diary from '../features/diary/ru.json';
 import type dictionaries from '../features/dictionaries/ru.json';
 import type duplicates from '../features/duplicates/ru.json';
 import type erasures from '../features/erasures/ru.json';
+import type exchange from '../features/exchange/ru.json';
 import type figures from '../features/figures/ru.json';
 import type imports from '../features/imports/ru.json';
 import type journal from '../features/journal/ru.json';
@@ -41,6 +42,7 @@ declare module 'i18next' {
       dictionaries: typeof dictionaries;
       duplicates: typeof duplicates;
       erasures: typeof erasures;
+      exchange: typeof exchange;
       figures: typeof figures;
       imports: typeof imports;
       journal: typeof journal;

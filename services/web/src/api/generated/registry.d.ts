@@ -1810,6 +1810,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oneroster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Что войдёт в выгрузку OneRoster
+         * @description Сколько школ, классов, групп и людей войдёт в выгрузку и скольких из них пропускает согласие.
+         */
+        get: operations["count_export_api_registry_v1_oneroster_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oneroster/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Выгрузить OneRoster для внешней организации
+         * @description OneRoster 1.2 CSV, bulk: организации, которой школа передаёт сведения по согласию.
+         *
+         *     Только ученики с действующим согласием на передачу внешним организациям: имя, дата рождения, класс, группы, школа.
+         *     Родителей, контактов и СНИЛС нет; сотрудники – руководители и педагоги, чьи имена школа публикует по закону.
+         *     Выгрузка и получатель записываются в журнал действий.
+         */
+        get: operations["export_by_consent_api_registry_v1_oneroster_consent_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oneroster/law": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Выгрузить OneRoster для своих систем
+         * @description OneRoster 1.2 CSV, bulk: системам, которые ведёт сама школа, её учредитель или подрядчик по их поручению.
+         *
+         *     Все ученики, сотрудники и родители, которым открыты сведения о ребёнке, с контактами и СНИЛС; закрытых сведений
+         *     личных дел нет. Выгрузка записывается в журнал действий.
+         */
+        get: operations["export_by_law_api_registry_v1_oneroster_law_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/own-consents": {
         parameters: {
             query?: never;
@@ -4643,6 +4710,54 @@ export interface components {
             note?: string | null;
             /** Title */
             title: string;
+        };
+        /**
+         * ExchangeCount
+         * @description What an export would hold, on either basis.
+         */
+        ExchangeCount: {
+            /**
+             * Agreed
+             * @description Из них с действующим согласием на передачу внешним организациям
+             */
+            agreed: number;
+            /** Classes */
+            classes: number;
+            /**
+             * Groups
+             * @description Учебных групп, как их знает раздел «Учебный год»
+             */
+            groups: number;
+            /**
+             * On
+             * Format: date
+             * @description Состав на этот день; в августе — на 1 сентября
+             */
+            on: string;
+            /**
+             * Parents
+             * @description Родителей, которым открыты сведения о ребёнке
+             */
+            parents: number;
+            /**
+             * Public Staff
+             * @description Из них руководителей и педагогов, чьи имена школа публикует по закону
+             */
+            public_staff: number;
+            /** School Year */
+            school_year: number;
+            /** Schools */
+            schools: number;
+            /**
+             * Staff
+             * @description Сотрудников
+             */
+            staff: number;
+            /**
+             * Students
+             * @description Учеников всего
+             */
+            students: number;
         };
         /**
          * Export
@@ -16434,6 +16549,249 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["YearMade"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    count_export_api_registry_v1_oneroster_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeCount"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_by_consent_api_registry_v1_oneroster_consent_get: {
+        parameters: {
+            query: {
+                /** @description Кому передаётся: название организации, как в согласии */
+                recipient: string;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ZIP с файлами CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_by_law_api_registry_v1_oneroster_law_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ZIP с файлами CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
                 };
             };
             /** @description Запрос составлен неверно */

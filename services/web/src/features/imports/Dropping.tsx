@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import classes from './Imports.module.css';
 import { isTable, looksLikeTable } from './rules';
 
-/** Tables by drag, click or paste: copied files, or cells copied from a spreadsheet. */
+/** Tables or a OneRoster archive by drag, click or paste: copied files, or cells copied from a spreadsheet. */
 export function Dropping({ onFiles }: { onFiles: (files: File[]) => void }) {
   const { t } = useTranslation('imports');
   const [over, setOver] = useState(false);
@@ -55,7 +55,7 @@ export function Dropping({ onFiles }: { onFiles: (files: File[]) => void }) {
       <Button onClick={() => field.current?.click()}>{t('choose')}</Button>
       <Text size="sm" c="dimmed">{t('drop-hint')}</Text>
       {wrong && <Text size="sm" c="red" role="alert">{wrong}</Text>}
-      <input ref={field} type="file" multiple accept=".xlsx,.xls,.xlsm,.ods,.csv,.tsv,.txt" className="visually-hidden" tabIndex={-1} aria-hidden onChange={(event) => take(event.currentTarget.files)} />
+      <input ref={field} type="file" multiple accept=".xlsx,.xls,.xlsm,.ods,.csv,.tsv,.txt,.zip" className="visually-hidden" tabIndex={-1} aria-hidden onChange={(event) => take(event.currentTarget.files)} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { download } from '../../api/client';
 import type { Registry } from '../../api/schemas';
-import { usePlace } from '../../session/react';
+import { useMay, usePlace } from '../../session/react';
 import { formatInstant, formatSchoolYear } from '../../text/format';
 import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
@@ -12,7 +12,7 @@ import { LinkButton, PageFrame } from '../../ui/PageFrame';
 import { useKeys } from '../../ui/keys';
 import type { Column } from '../../ui/table';
 import { Mappings } from './Mappings';
-import { imports, reader, template, writer } from './queries';
+import { EXCHANGE, imports, reader, template, writer } from './queries';
 import { useTabs } from './tabs';
 
 type Line = Registry['ImportLine'];
@@ -27,6 +27,7 @@ export default function ImportsPage() {
   const search = route.useSearch();
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(imports(place));
   const able = writer(place) !== undefined;
+  const exports = useMay(EXCHANGE);
   const at = `/${place.slug}/import`;
   const rows = data.pages.flatMap((page) => page.items);
   useKeys(able ? [{ code: 'KeyN', shown: 'N', does: t('new'), run: () => void navigate({ to: `${at}/new` as '/' }) }] : []);
@@ -41,7 +42,7 @@ export default function ImportsPage() {
   const sample = <Button variant="default" onClick={() => void download(template(reader(place)), t('template-name'))}>{t('template')}</Button>;
   const start = able && <LinkButton to={`${at}/new`}>{t('new')}</LinkButton>;
   return (
-    <PageFrame title={t('title')} tabs={useTabs()} help={[t('help-1'), t('help-2'), t('help-3')]} actions={<>{sample}{start}</>}>
+    <PageFrame title={t('title')} tabs={useTabs()} help={[t('help-1'), t('help-2'), t('help-3')]} actions={<>{exports && <LinkButton variant="default" to={`/${place.slug}/exchange`}>{t('export')}</LinkButton>}{sample}{start}</>}>
       <DataTable
         caption={t('title')}
         columns={columns}

@@ -7,6 +7,7 @@ import { schoolYearOf, today } from '../../text/format';
 
 export const READ = 'registry:import:read';
 export const WRITE = 'registry:import:write';
+export const EXCHANGE = 'registry:exchange:read';
 const LEADERS: readonly Role[] = ['coordinator', 'director', 'deputy-head'];
 const ALL = 'imports';
 

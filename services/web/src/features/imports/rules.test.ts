@@ -26,8 +26,8 @@ test('a cell is named as in Excel', () => {
   expect(cellOf(remark('Ученики', 'error', 14, null))).toBe('14');
   expect(cellOf(remark('Ученики', 'error', null, null))).toBe('');
 });
-test('workbooks and text tables are taken, nothing else', () => {
-  expect(['Список.XLSX', 'list.xls', '1с.csv', 'a.ods', 'b.tsv'].every((name) => isTable({ name, type: '' }))).toBe(true);
+test('workbooks, text tables and archives are taken, nothing else', () => {
+  expect(['Список.XLSX', 'list.xls', '1с.csv', 'a.ods', 'b.tsv', 'oneroster.zip'].every((name) => isTable({ name, type: '' }))).toBe(true);
   expect(isTable({ name: 'list.pdf', type: 'application/pdf' })).toBe(false);
 });
 test('cells copied from a spreadsheet are a table, a sentence is none', () => {

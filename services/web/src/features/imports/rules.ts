@@ -36,8 +36,8 @@ export const cellOf = (remark: Pick<Remark, 'column' | 'row'>): string => `${rem
 export const narrowed = (report: readonly Remark[], only: Remark['severity'] | undefined, sheet: string | undefined): Remark[] =>
   report.filter((remark) => (!only || remark.severity === only) && (!sheet || remark.sheet === sheet));
 
-/** Whether the browser's file looks like a table: a workbook or text. */
-export const isTable = (file: { name: string; type: string }): boolean => /\.(xlsx|xlsm|xlsb|xls|ods|csv|tsv|txt)$/i.test(file.name);
+/** Whether the browser's file looks like a list: a workbook, text or a OneRoster archive. */
+export const isTable = (file: { name: string; type: string }): boolean => /\.(xlsx|xlsm|xlsb|xls|ods|csv|tsv|txt|zip)$/i.test(file.name);
 
 /** Whether pasted text is cells of a spreadsheet: at least two rows, and columns. */
 export const looksLikeTable = (text: string): boolean => /[\t;]/.test(text) && text.trim().includes('\n');
