@@ -14,6 +14,7 @@ from deploy.seed.copying import J, Sheet
 from deploy.seed.news import Service
 from deploy.seed.world import Person, School
 from registry.files.vault import Vault
+from sheets.packing import pack
 from tools.promises.isolation.canary import token
 
 KEPT_ANSWER = 998
@@ -142,8 +143,8 @@ class Extra:
             sheets=J([{"kind": "students", "columns": {"фио пробы": "full_name"}}]), segment=school.segment,
         )  # fmt: skip
         self._add(
-            "registry", "import_sources", import_id=made, sealed="\\x" + f"Файл пробы {made}".encode().hex(),
-            segment=school.segment,
+            "registry", "import_sources", import_id=made, segment=school.segment,
+            sealed="\\x" + self.vault.seal_bytes(UUID(made), pack(b"[]", [("Список пробы.csv", b"")])).hex(),
         )  # fmt: skip
         self._add(
             "registry", "exchange_ids", system="Система пробы", sourced_id=f"Номер пробы {made}",
