@@ -443,7 +443,7 @@ async def test_columns_set_by_hand_are_checked_again_remembered_and_taken_for_th
         ["05.09.2014"],
     ]
     assert {one["kind"] for one in columns["forms"]} == {"students", "parents", "staff", "classes"}
-    again = await director.post(f"/imports/{view[\'id\']}/columns", json=CHOSEN)
+    again = await director.post(f"/imports/{view['id']}/columns", json=CHOSEN)
     assert (again.status_code, again.json()["applicable"]) == (200, True), again.text
     (mapping,) = (await director.get("/import-mappings")).json()
     assert (mapping["name"], mapping["kinds"], mapping["columns"]) == ("Выгрузка из 1С", ["students"], 3)
@@ -457,14 +457,14 @@ async def test_a_mapping_of_another_school_is_neither_used_nor_seen_nor_removed(
     await make_tree(world)
     director = await world.as_("director", LARGE)
     view = (await upload(director, ODD.encode(), "выгрузка.csv")).json()
-    await director.post(f"/imports/{view[\'id\']}/columns", json=CHOSEN)
+    await director.post(f"/imports/{view['id']}/columns", json=CHOSEN)
     (mapping,) = (await director.get("/import-mappings")).json()
     other = await world.as_("director", SMALL)
     assert (await other.get("/import-mappings")).json() == []
     assert (await other.delete(f"/import-mappings/{mapping['id']}")).status_code == 404
     assert (await upload(other, ODD.encode(), "выгрузка.csv")).json()["mappings"] == []
     assert (await other.get(f"/imports/{view['id']}/columns")).status_code == 404
-    assert (await other.post(f"/imports/{view[\'id\']}/columns", json=CHOSEN)).status_code == 404
+    assert (await other.post(f"/imports/{view['id']}/columns", json=CHOSEN)).status_code == 404
 
 
 async def test_unknown_fields_and_a_field_chosen_twice_are_named(world):
@@ -477,7 +477,7 @@ async def test_unknown_fields_and_a_field_chosen_twice_are_named(world):
         {"index": 2, "field": "shoe"},
     ]
     body = {"sheets": [{"sheet": "выгрузка", "kind": "students", "columns": columns}]}
-    answer = await director.post(f"/imports/{view[\'id\']}/columns", json=body)
+    answer = await director.post(f"/imports/{view['id']}/columns", json=body)
     assert answer.status_code == 422
     assert [one["detail"] for one in answer.json()["errors"]] == [
         "лист «выгрузка»: «ФИО» выбрано для двух столбцов", "такого поля нет",
