@@ -178,7 +178,12 @@ class Extra:
         )  # fmt: skip
         self._add(
             "registry", "merge_changes", merge_id=merge, noun="placements", row_id=world.ids(),
-            before=J({"post": "Прежняя должность пробы"}), after=J({"post": "Новая должность пробы"}), segment=segment,
+            before=J(place := {
+                "id": world.ids(), "segment": segment, "person_id": a, "kind": "staff", "roles": ["secretary"],
+                "post": "Прежняя должность пробы", "order_number": None, "order_on": None, "from_on": world.times.today,
+                "until_on": None, "version": 1,
+            }),
+            after=J({**place, "post": "Новая должность пробы", "version": 2}), segment=segment,
         )  # fmt: skip
 
     def _files(self, school: School, world: World, number: int) -> None:

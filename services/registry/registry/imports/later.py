@@ -67,7 +67,7 @@ _TOUCHED = text("""
     from file_proposals f join mine c on c.noun = 'people' and c.before is null and c.row_id = f.person_id
     where f.segment = :segment and f.state = 'pending'
     union all
-    select 'class-role', t.person_id, t.class_id, t.class_id
+    select distinct 'class-role', t.person_id, t.class_id, t.class_id
     from class_teachers t join mine c on c.before is null
         and (c.noun = 'people' and c.row_id = t.person_id or c.noun = 'classes' and c.row_id = t.class_id)
     where t.deputy or t.order_number is not null

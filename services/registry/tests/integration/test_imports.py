@@ -515,3 +515,30 @@ async def test_the_file_is_kept_sealed_until_it_is_applied_and_a_week_at_most(wo
         assert await keeping.drop_old(tx) == 1
     assert await sealed() == []
     assert (await director.get(f"/imports/{late['id']}")).json()["mappable"] is False
+
+
+async def test_papers_that_came_later_keep_their_people_too(world):
+    from sqlalchemy import text
+
+    from store import new_id
+
+    await make_tree(world)
+    director = await world.as_("director", LARGE)
+    staff = [("ФИО", "Должность"), ("Сомова Инна Ильинична", "учитель"), ("Котова Ия Ильинична", "учитель")]
+    view = await take_over(director, school_file(PETROV, staff=staff))
+    async with world.events_tx() as tx:
+        await tx.execute(
+            text(
+                "insert into class_teachers (id, segment, class_id, person_id, deputy, order_number, order_on, from_on,"
+                " until_on) select :id, k.segment, k.id, h.id, true, '7-ОД', current_date, current_date, current_date"
+                " from classes k, people h where h.last_name = 'Сомова'"
+            ),
+            {"id": new_id()},
+        )
+    (line,) = (await director.get(f"/imports/{view['id']}/changed-since")).json()["items"]
+    assert (line["what"], line["name"]) == ("class-role", "Сомова Инна Ильинична, 5А")
+    assert "1 приказ о классном руководстве" in await undo_reason(director, view["id"])
+    undone = await director.post(f"/imports/{view['id']}/undo", json={"leave_changed": True})
+    assert undone.status_code == 200, undone.text
+    left = (await director.get("/people")).json()["items"]
+    assert [one["last_name"] for one in left] == ["Сомова"]

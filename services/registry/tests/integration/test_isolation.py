@@ -98,6 +98,12 @@ OPERATIONS = [
     ("post", "/imports/{check}/columns", {"sheets": [{"sheet": "выгрузка", "kind": "students"}]}),
     ("delete", "/import-mappings/{mapping}", None),
 ]
+TAKEN_AWAY = (
+    "classes/{class}", "classes/{class}/teachers", "people/{student}/consents", "people/{student}/file",
+    "people/{student}/file/changes", "people/{student}/file/reads", "people/{student}/ties", "segments/{segment}/card",
+    "segments/{segment}/card/changes",
+)  # fmt: skip
+OPERATIONS += [("get", f"/exports/{path}", None) for path in TAKEN_AWAY]
 
 
 @pytest.fixture
