@@ -48,6 +48,7 @@ class _Human:
     sex: rules.Sex | None = None
     class_name: ClassName | None = None
     words: dict[str, list[Line]] = field(default_factory=lambda: defaultdict(list))
+    unplaced: bool = False
 
 
 class _Reader:
@@ -67,6 +68,7 @@ class _Reader:
         self._demographics()
         self._roles()
         self._enrollments()
+        self._placed()
         self._agents()
         self._namesakes()
         self.reading.classes = list(self.classes.values())
@@ -175,11 +177,25 @@ class _Reader:
             elif line["role"] == "teacher" and (line["primary"] == "true" or group.teacher is None):
                 group.teacher = str(human.name)
 
+    def _placed(self) -> None:
+        """A student in no class waits for an order here and comes with none: he stays out, and ties to him."""
+        for human in self.humans.values():
+            if human.words["student"] and human.class_name is None:
+                reason, proposal = (
+                    "ученик не записан ни в один класс, пропущен",
+                    "Запишите его в класс с classType homeroom",
+                )
+                human.line.say(None, reason, proposal, severity="warning")
+                human.words["student"].clear()
+                human.unplaced = True
+
     # ── drafts ──────────────────────
 
     def _drafts(self, key: str, human: _Human) -> None:
         words = human.words
         if not any(words.values()):
+            if human.unplaced:
+                return
             human.line.say(None, "у человека нет роли в школе, строка пропущена", severity="warning")
             return
         if words["student"]:
@@ -202,10 +218,6 @@ class _Reader:
         }  # fmt: skip
 
     def _student(self, key: str, human: _Human) -> None:
-        if human.class_name is None:
-            human.line.say(
-                None, "ученик не записан ни в один класс", "Запишите его в класс с classType homeroom"
-            )
         if human.born is None:
             human.line.say(None, "нет даты рождения ученика", "Добавьте её в demographics.csv, birthDate")
         self.reading.students.append(StudentDraft(**self._person(key, human), class_name=human.class_name))

@@ -191,11 +191,18 @@ def test_a_row_marked_deleted_is_left_out():
     assert read(package(rows), TODAY).staff == []
 
 
-def test_a_student_without_class_or_birth_date_is_an_error():
+def test_a_student_without_class_stays_out_and_is_named():
     rows = frame()
     add(rows, "u-1", "Петров Иван Ильич", "student")
-    reasons = [one[3] for one in errors(read(package(rows), TODAY))]
-    assert reasons == ["ученик не записан ни в один класс", "нет даты рождения ученика"]
+    found = read(package(rows), TODAY)
+    assert (found.students, errors(found)) == ([], [])
+    assert [one.reason for one in found.remarks] == ["ученик не записан ни в один класс, пропущен"]
+
+
+def test_a_student_without_birth_date_is_an_error():
+    rows = family()
+    rows["demographics"].clear()
+    assert "нет даты рождения ученика" in [one[3] for one in errors(read(package(rows), TODAY))]
 
 
 def test_a_byte_order_mark_is_tolerated():
