@@ -7,7 +7,7 @@ create or replace function pg_temp.place(s bigint) returns text immutable langua
     $$ select case s when 0 then '{segment}' else 'tomsk/bench/school-' || s end $$;
 truncate lessons, marks, attendance, mark_history, attendance_history, lesson_history, teaching_groups, group_students,
     known_classes, known_people, known_memberships, known_segments, known_ties, known_appointments, study_years, periods,
-    bell_schedules, outbox, group_members, timetable_entries;
+    bell_schedules, outbox, group_members, timetable_entries, workload_changes;
 set synchronous_commit = off;
 set maintenance_work_mem = '512MB';
 insert into known_segments (segment, name, short_name, timezone)
