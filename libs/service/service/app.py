@@ -6,11 +6,12 @@ from contextlib import asynccontextmanager
 from types import ModuleType
 from typing import Any
 
+import structlog
 from fastapi import APIRouter, FastAPI, Request
 from fastapi.openapi.utils import get_openapi
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 from starlette.responses import Response
 
 from access import Gate, Verifier
@@ -24,8 +25,24 @@ from service.settings import Settings
 from service.tasks import Supervisor, Task
 from store import Pool, Sessions, create_engine, sessions_for
 
+log = structlog.get_logger()
 Work = Callable[["Suite", Callable[[], None]], Awaitable[None]]
 """A service's own background task: gets the running suite and `ready`."""
+
+
+def repeated(work: Callable[[AsyncSession], Awaitable[int]], seconds: float, said: str) -> Work:
+    """A task that does `work` under the handlers' role every so many seconds, and logs what it counts as `said`."""
+
+    async def run(suite: Suite, ready: Callable[[], None]) -> None:
+        while True:
+            async with suite.events_sessions() as tx, tx.begin():
+                count = await work(tx)
+            if count:
+                log.info(said, count=count)
+            ready()
+            await asyncio.sleep(seconds)
+
+    return run
 
 
 class Suite:

@@ -1,9 +1,12 @@
-"""One line of the report about a file."""
+"""The report about a file: its lines, in which order they are kept, how many there are."""
 
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
 
 Severity = Literal["error", "warning"]
+MOST_REMARKS = 2_000
+"""A report longer than this is cut: nobody corrects more in one go, and the answer stays small."""
 
 
 @dataclass(slots=True)
@@ -22,3 +25,15 @@ class Remark:
     value: str
     reason: str
     proposal: str = ""
+
+
+def counted(remarks: Sequence[Remark]) -> tuple[int, int]:
+    """Errors and warnings."""
+    errors = sum(one.severity == "error" for one in remarks)
+    return errors, len(remarks) - errors
+
+
+def report(remarks: Sequence[Remark]) -> list[dict[str, Any]]:
+    """As it is kept: errors first, each kind in the order of the file."""
+    ordered = sorted(remarks, key=lambda one: (one.severity != "error", one.sheet, one.row or 0))
+    return [asdict(one) for one in ordered[:MOST_REMARKS]]

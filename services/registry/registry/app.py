@@ -35,6 +35,7 @@ from registry.oneroster import routes as exchange
 from registry.ties import routes as ties
 from registry.titles import TITLES
 from service import Settings, create_app
+from service.app import repeated
 
 
 class ServiceSettings(Settings):
@@ -79,8 +80,8 @@ def compose(*, serve: bool = True, work: bool = True, settings: Settings | None 
         tasks={
             "class-teachers": class_teachers.run,
             "duplicates": finding.task(chosen.duplicates_at),
-            "copies": copy_commands.dropping,
-            "imports": import_keeping.dropping,
+            "copies": repeated(copy_commands.drop_old, 600, "copies.dropped"),
+            "imports": repeated(import_keeping.drop_old, 3600, "imports.dropped"),
         },
         serve=serve,
         work=work,

@@ -18,10 +18,10 @@ from registry.cards.views import (
     CardView,
 )
 from service import CurrentActor, IfMatch, Router, etag, may
+from service.sheets import XLSX
 from store import Page, Tx
 
 router = Router(tags=["Карточка организации"])
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 On = Annotated[date | None, Query(description="Карточка на этот день; по умолчанию сегодня")]
 After = Annotated[str | None, Query(description="next предыдущей страницы", max_length=1000)]
 Limit = Annotated[int, Query(ge=1, le=200)]

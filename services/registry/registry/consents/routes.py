@@ -27,11 +27,11 @@ from registry.consents.views import (
 )
 from registry.files.vault import CurrentVault
 from service import CurrentActor, IfMatch, Router, download, may
+from service.sheets import XLSX
 from store import Page, Tx
 
 router = Router(tags=["Согласия"])
 READ, WRITE = "registry:consent:read", "registry:consent:write"
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MOST_ROWS = 5000
 
 

@@ -1,12 +1,9 @@
 """Asking for a copy, keeping what services answer, opening it, dropping it after its days."""
 
-import asyncio
-from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-import structlog
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -20,16 +17,12 @@ from registry.copy_tables import CopyDownload, CopyPart, CopyRequest
 from registry.files.vault import Vault
 from registry.tables import Human
 from service import personal
-from service.app import Suite
 from store import clock, load, new_id
-
-log = structlog.get_logger()
 
 SERVICES = {"registry": "Школа и люди", "identity": "Доступ", "movement": "Движение", "academic": "Учёба",
             "reporting": "Отчёты", "communication": "Общение"}  # fmt: skip
 KEPT = timedelta(days=7)
 AGAIN = timedelta(hours=24)
-EVERY_SECONDS = 600.0
 
 
 async def ask(
@@ -144,14 +137,3 @@ async def drop_old(tx: AsyncSession) -> int:
         gone = update(CopyRequest).where(CopyRequest.id.in_(ids))  # segment: as above
         await tx.execute(gone.values(state="dropped", sealed=None))
     return len(ids)
-
-
-async def dropping(suite: Suite, ready: Callable[[], None]) -> None:
-    """A task of the service: looks every ten minutes."""
-    while True:
-        async with suite.events_sessions() as tx, tx.begin():
-            dropped = await drop_old(tx)
-        if dropped:
-            log.info("copies.dropped", count=dropped)
-        ready()
-        await asyncio.sleep(EVERY_SECONDS)

@@ -5,7 +5,6 @@ application all or nothing.
 import asyncio
 import hashlib
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
@@ -28,15 +27,14 @@ from registry.imports.reading import read_files, squeeze, unsqueeze
 from registry.imports.writing import insert_rows, update_rows
 from registry.oneroster.ids import remember_people
 from registry.tables import Import, ImportMapping, Tie
-from sheets import saved
+from sheets import remarks, saved
+from sheets.checked import drafts_of
 from sheets.packing import Files
 from sheets.table import NoTable
 from sheets.understanding import Choice, Remembered
 from sheets.views import ChosenColumns, choices_of
 from store import load, new_id
 
-MOST_REMARKS = 2_000
-"""A report longer than this is cut: nobody corrects more in one go, and the answer stays small."""
 ONE_AT_A_TIME = text("""
     select set_config('statement_timeout', '120s', true),
         pg_advisory_xact_lock(hashtextextended('registry.import:' || :segment, 0))
@@ -97,8 +95,8 @@ async def _report(tx: AsyncSession, actor: Actor, row: Import, reading: Reading)
     row.drafts, row.unsure = squeeze(reading), reading.unsure
     row.mappings = sorted({one.mapping for one in reading.columns if one.mapping})
     plan = await _plan(tx, actor, reading, row.school_year, row.effective_on)
-    row.errors, row.warnings = _tally(reading)
-    row.counts, row.report, row.fingerprint = plan.counts, _lines(reading), plan.fingerprint
+    row.errors, row.warnings = remarks.counted(reading.remarks)
+    row.counts, row.report, row.fingerprint = plan.counts, remarks.report(reading.remarks), plan.fingerprint
 
 
 async def _plan(
@@ -118,33 +116,15 @@ async def _forget_older(tx: AsyncSession, actor: Actor) -> None:
     await columns.drop_source(tx, actor)
 
 
-def _tally(reading: Reading) -> tuple[int, int]:
-    errors = sum(remark.severity == "error" for remark in reading.remarks)
-    return errors, len(reading.remarks) - errors
-
-
-def _lines(reading: Reading) -> list[dict[str, Any]]:
-    """Errors first, each list in the order of the file."""
-    ordered = sorted(reading.remarks, key=lambda one: (one.severity != "error", one.sheet, one.row or 0))
-    return [asdict(remark) for remark in ordered[:MOST_REMARKS]]
-
-
 async def apply(tx: AsyncSession, actor: Actor, import_id: UUID) -> Import:
     """Write what the dry run promised, or nothing: refuses with errors, after a newer upload, after any
     change.
     """
     require(policy.may_import(actor))
     row = await load(tx, Import, import_id, policy.visible_imports(actor), lock=True, what="Импорт")
-    if row.state != "dry-run":
-        raise RuleViolated(
-            "Этот импорт уже применён" if row.state == "applied" else "Этот импорт уже отменён"
-        )
-    if row.errors:
-        raise RuleViolated("В файле есть ошибки: исправьте их и загрузите файл снова", errors=row.errors)
-    if row.drafts is None:
-        raise RuleViolated("После этой проверки загружен новый файл: примените его или загрузите этот снова")
+    drafts = drafts_of(row, applied="Этот импорт уже применён", undone="Этот импорт уже отменён")
     await tx.execute(ONE_AT_A_TIME, {"segment": actor.segment})
-    reading = unsqueeze(row.drafts)
+    reading = unsqueeze(drafts)
     plan = await _plan(tx, actor, reading, row.school_year, row.effective_on)
     if plan.fingerprint != row.fingerprint:
         raise RuleViolated("Данные школы изменились после проверки: загрузите файл снова и посмотрите отчёт")

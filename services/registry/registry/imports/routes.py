@@ -17,13 +17,14 @@ from registry.imports.template import make_template
 from registry.imports.views import ChangedSince, ImportLine, ImportView, LaterView, Undoing
 from registry.tables import Import, ImportMapping, ImportSource
 from service import CurrentActor, Router, may
+from service.sheets import XLSX
 from sheets import saved
+from sheets.checked import undo_until, undoable
 from sheets.uploads import uploaded
 from sheets.views import ChosenColumns, ColumnsView, MappingView, columns_view
 from store import Page, Tx, clock, keyset, load
 
 router = Router(tags=["Импорт списков"])
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 READ, WRITE = may("registry:import:read"), may("registry:import:write")
 
 
@@ -34,9 +35,8 @@ async def _view(tx: Tx, actor: CurrentActor, row: Import) -> ImportView:
     facts = {name: getattr(row, name) for name in ImportView.model_fields if name not in OWN}
     fresh = row.state == "dry-run" and row.drafts is not None
     kept = select(exists().where(policy.visible_sources(actor), ImportSource.import_id == row.id))
-    until = undoing.undo_until(row)
     return ImportView(
-        **facts, applicable=fresh and not row.errors, undo_until=until, undoable=bool(until and clock.now() <= until),
+        **facts, applicable=fresh and not row.errors, undo_until=undo_until(row), undoable=undoable(row),
         mappable=fresh and bool((await tx.execute(kept)).scalar()),
     )  # fmt: skip
 

@@ -4,7 +4,7 @@ written).
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -22,21 +22,15 @@ from registry.imports.commands import ONE_AT_A_TIME
 from registry.imports.later import Later, Left, listed, told, touched, what_stays
 from registry.imports.writing import delete_rows, update_rows
 from registry.tables import Human, Import, ImportChange, Placement, SchoolClass, Tie
-from store import clock, load
+from sheets.checked import require_undoable
+from store import load
 
 ORDER = ("ties", "classes", "people", "placements")
 """People go before their placements: without a placement they are not visible any more. Keys are checked at
 commit.
 """
 TABLES: dict[str, Any] = {"people": Human, "placements": Placement, "ties": Tie, "classes": SchoolClass}
-DAYS = 30
-"""An undo is for a wrong file, not for history (X1)."""
 _ELSEWHERE = text("select * from placed_elsewhere(cast(:ids as uuid[]), :segment)")
-
-
-def undo_until(row: Import) -> datetime | None:
-    """Until when the import may be taken back."""
-    return row.applied_at + timedelta(days=DAYS) if row.applied_at and row.state == "applied" else None
 
 
 async def changed_since(
@@ -51,20 +45,14 @@ async def changed_since(
 
 
 async def undo(tx: AsyncSession, actor: Actor, import_id: UUID, leave_changed: bool = False) -> Import:
-    """Take back what the import created and changed, within `DAYS` days.
+    """Take back what the import created and changed, within a month.
 
     When anything has changed since: refused, or, if the person chooses so, all the rest is taken back and what was
     touched is left as it is now.
     """
     require(policy.may_import(actor))
     row = await load(tx, Import, import_id, policy.visible_imports(actor), lock=True, what="Импорт")
-    until = undo_until(row)
-    if until is None:
-        raise RuleViolated("Отменить можно только применённый импорт", state=row.state)
-    if clock.now() > until:
-        raise RuleViolated(
-            f"Отменить импорт можно {DAYS} дней: они прошли {until.astimezone(clock.ZONE):%d.%m.%Y}"
-        )
+    require_undoable(row, only="Отменить можно только применённый импорт", what="Отменить импорт")
     await tx.execute(ONE_AT_A_TIME, {"segment": actor.segment})
     found = await touched(tx, row)
     if found and not leave_changed:

@@ -48,7 +48,11 @@ class _Human:
     sex: rules.Sex | None = None
     class_name: ClassName | None = None
     words: dict[str, list[Line]] = field(default_factory=lambda: defaultdict(list))
-    unplaced: bool = False
+
+    @property
+    def studies(self) -> bool:
+        """A student in no class waits for an order here: he is not taken over, nor are his parents' ties to him."""
+        return bool(self.words["student"]) and self.class_name is not None
 
 
 class _Reader:
@@ -68,7 +72,6 @@ class _Reader:
         self._demographics()
         self._roles()
         self._enrollments()
-        self._placed()
         self._agents()
         self._namesakes()
         self.reading.classes = list(self.classes.values())
@@ -177,29 +180,21 @@ class _Reader:
             elif line["role"] == "teacher" and (line["primary"] == "true" or group.teacher is None):
                 group.teacher = str(human.name)
 
-    def _placed(self) -> None:
-        """A student in no class waits for an order here and comes with none: he stays out, and ties to him."""
-        for human in self.humans.values():
-            if human.words["student"] and human.class_name is None:
-                reason, proposal = (
-                    "ученик не записан ни в один класс, пропущен",
-                    "Запишите его в класс с classType homeroom",
-                )
-                human.line.say(None, reason, proposal, severity="warning")
-                human.words["student"].clear()
-                human.unplaced = True
-
     # ── drafts ──────────────────────
 
     def _drafts(self, key: str, human: _Human) -> None:
         words = human.words
         if not any(words.values()):
-            if human.unplaced:
-                return
             human.line.say(None, "у человека нет роли в школе, строка пропущена", severity="warning")
             return
-        if words["student"]:
+        if human.studies:
             self._student(key, human)
+        elif words["student"]:
+            reason, proposal = (
+                "ученик не записан ни в один класс, пропущен",
+                "Запишите его в класс с classType homeroom",
+            )
+            human.line.say(None, reason, proposal, severity="warning")
         posts = {rules.fold(post): (post, line) for line in words["staff"] for post in (self._post(line),)}
         for post, line in posts.values():
             draft = StaffDraft(**self._person(key, human), post=post, roles=rules.roles_of_post(post))
@@ -251,14 +246,14 @@ class _Reader:
     def _agents(self) -> None:
         """Which children name whom as theirs."""
         for one in self.humans.values():
-            if one.words["student"]:
+            if one.studies:
                 for agent in spec.parts(one.line["agentSourcedIds"]):
                     self.told[agent].append(one)
 
     def _children(self, key: str, human: _Human) -> list[_Human]:
         """Agents are told at either side: by the child's row or by the parent's own."""
         own = [self.humans.get(one) for one in spec.parts(human.line["agentSourcedIds"])]
-        found = {id(one): one for one in (*self.told[key], *own) if one is not None and one.words["student"]}
+        found = {id(one): one for one in (*self.told[key], *own) if one is not None and one.studies}
         return list(found.values())
 
     def _child(self, key: str, human: _Human, child: _Human) -> ChildDraft:

@@ -7,7 +7,6 @@ import asyncio
 import hashlib
 import zlib
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
@@ -25,15 +24,15 @@ from academic.groups.workload.present import look
 from academic.tables import GroupMember, Subject, TeachingGroup, Workload, WorkloadChange, WorkloadMapping
 from access import Actor, require
 from problems import InvalidInput, RuleViolated
-from sheets import saved
+from sheets import remarks, saved
 from sheets.apart import read_apart
+from sheets.checked import drafts_of
 from sheets.packing import Files
 from sheets.table import NoTable
 from sheets.views import ChosenColumns, choices_of
 from store import clock, load, new_id
 
 _READING: TypeAdapter[Reading] = TypeAdapter(Reading)
-MOST_REMARKS = 2_000
 
 
 async def dry_run(
@@ -52,12 +51,12 @@ async def dry_run(
     older = update(Workload).where(policy.visible_to(actor, Workload), Workload.segment == actor.segment)
     older = older.where(Workload.state == "dry-run", Workload.drafts.is_not(None)).values(drafts=None)
     await tx.execute(older.execution_options(synchronize_session=False))
-    errors = sum(one.severity == "error" for one in reading.remarks)
+    errors, warnings = remarks.counted(reading.remarks)
     row = Workload(
         id=new_id(), segment=actor.segment, version=1, file_name=", ".join(name for name, _ in files)[:200],
         sha256=hashlib.sha256(b"".join(content for _, content in files)).hexdigest(), school_year=school_year,
-        effective_on=effective_on, state="dry-run", counts=plan.counts, report=_lines(reading), errors=errors,
-        warnings=len(reading.remarks) - errors, unsure=reading.unsure, fingerprint=plan.fingerprint, drafts=kept,
+        effective_on=effective_on, state="dry-run", counts=plan.counts, report=remarks.report(reading.remarks),
+        errors=errors, warnings=warnings, unsure=reading.unsure, fingerprint=plan.fingerprint, drafts=kept,
         created_by=actor.id, created_at=datetime.now(UTC),
     )  # fmt: skip
     tx.add(row)
@@ -84,11 +83,6 @@ async def _plan(tx: AsyncSession, actor: Actor, reading: Reading, school_year: i
     return await asyncio.to_thread(Planner(reading, present).run)
 
 
-def _lines(reading: Reading) -> list[dict[str, Any]]:
-    ordered = sorted(reading.remarks, key=lambda one: (one.severity != "error", one.sheet, one.row or 0))
-    return [asdict(one) for one in ordered[:MOST_REMARKS]]
-
-
 async def apply(tx: AsyncSession, actor: Actor, workload_id: UUID) -> Workload:
     """Write what the dry run promised, or nothing: refuses with errors, after a newer upload, after any change."""
     require(policy.at_school(actor))
@@ -96,15 +90,8 @@ async def apply(tx: AsyncSession, actor: Actor, workload_id: UUID) -> Workload:
     row = await load(
         tx, Workload, workload_id, policy.visible_to(actor, Workload), lock=True, what="Нагрузка"
     )
-    if row.state != "dry-run":
-        raise RuleViolated(
-            "Эта нагрузка уже загружена" if row.state == "applied" else "Эта загрузка уже отменена"
-        )
-    if row.errors:
-        raise RuleViolated("В файле есть ошибки: исправьте их и загрузите файл снова", errors=row.errors)
-    if row.drafts is None:
-        raise RuleViolated("После этой проверки загружен новый файл: примените его или загрузите этот снова")
-    reading = _READING.validate_json(zlib.decompress(row.drafts))
+    drafts = drafts_of(row, applied="Эта нагрузка уже загружена", undone="Эта загрузка уже отменена")
+    reading = _READING.validate_json(zlib.decompress(drafts))
     plan = await _plan(tx, actor, reading, row.school_year, row.effective_on)
     if plan.fingerprint != row.fingerprint:
         raise RuleViolated("Данные школы изменились после проверки: загрузите файл снова и посмотрите отчёт")

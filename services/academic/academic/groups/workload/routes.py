@@ -19,13 +19,14 @@ from academic.groups.workload.views import InTheWayView, WorkloadLine, WorkloadV
 from academic.tables import Workload, WorkloadMapping
 from problems import InvalidInput
 from service import CurrentActor, Router, may
+from service.sheets import XLSX
 from sheets import saved
+from sheets.checked import undo_until, undoable
 from sheets.uploads import uploaded
 from sheets.views import ChosenColumns, MappingView, columns_view
 from store import Page, Tx, clock, keyset, load
 
 router = Router(tags=["Импорт нагрузки"])
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 WRITE = may("academic:group:write")
 
 
@@ -33,9 +34,7 @@ def _view(row: Workload) -> WorkloadView:
     own = {"applicable", "undo_until", "undoable", "columns"}
     facts = {name: getattr(row, name) for name in WorkloadView.model_fields if name not in own}
     applicable = row.state == "dry-run" and not row.errors and row.drafts is not None
-    until = undoing.undo_until(row)
-    undoable = bool(until and clock.now() <= until)
-    return WorkloadView(**facts, applicable=applicable, undo_until=until, undoable=undoable)
+    return WorkloadView(**facts, applicable=applicable, undo_until=undo_until(row), undoable=undoable(row))
 
 
 @router.get(

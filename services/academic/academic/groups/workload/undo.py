@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from uuid import UUID
 
 from sqlalchemy import delete, select, text
@@ -15,9 +15,8 @@ from academic.tables import GroupMember, Workload, WorkloadChange
 from access import Actor, require
 from problems import RuleViolated
 from sheets.cells import plural
-from store import clock, load
-
-DAYS = 30
+from sheets.checked import require_undoable
+from store import load
 
 _IN_THE_WAY = text("""
     select g.id as group_id, g.name, g.version <> c.version or g.removed as changed,
@@ -43,11 +42,6 @@ class InTheWay:
     lessons: int
     marks: int
     weekly: int
-
-
-def undo_until(row: Workload) -> datetime | None:
-    """Until when the load may be taken back."""
-    return row.applied_at + timedelta(days=DAYS) if row.applied_at and row.state == "applied" else None
 
 
 async def in_the_way(tx: AsyncSession, row: Workload) -> list[InTheWay]:
@@ -80,13 +74,7 @@ async def undo(tx: AsyncSession, actor: Actor, workload_id: UUID) -> Workload:
     row = await load(
         tx, Workload, workload_id, policy.visible_to(actor, Workload), lock=True, what="Нагрузка"
     )
-    until = undo_until(row)
-    if until is None:
-        raise RuleViolated("Отменить можно только применённую загрузку", state=row.state)
-    if clock.now() > until:
-        raise RuleViolated(
-            f"Отменить загрузку можно {DAYS} дней: они прошли {until.astimezone(clock.ZONE):%d.%m.%Y}"
-        )
+    require_undoable(row, only="Отменить можно только применённую загрузку", what="Отменить загрузку")
     held = await in_the_way(tx, row)
     if held:
         reasons = [said(one) for one in held[:100]]

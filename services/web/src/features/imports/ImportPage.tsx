@@ -10,10 +10,10 @@ import { Columns } from './Columns';
 import { Line } from './Line';
 import { Result } from './Result';
 import { Sum } from './Sum';
+import { COLOUR } from './rules';
 import { type View, columnsOf, oneImport, useChoose, writer } from './queries';
 
 const route = getRouteApi('/$place/import/$importId');
-const COLOUR = { 'dry-run': 'orange', applied: 'green', undone: 'gray' } as const;
 
 /** Where to begin: columns that nobody is sure of, problems, what will be written, or the result. */
 const firstStep = (view: View) => {

@@ -8,10 +8,10 @@ import { Check } from './Check';
 import { Columns } from './Columns';
 import { Line } from './Line';
 import { WorkloadResult, WorkloadSum } from './WorkloadSteps';
+import { COLOUR } from './rules';
 import { loader, oneWorkload, sentOf, useSend } from './workload';
 
 const route = getRouteApi('/$place/import/workload/$workloadId');
-const COLOUR = { 'dry-run': 'orange', applied: 'green', undone: 'gray' } as const;
 
 /** One teaching load: columns, check, what will be written, what was. The same line of steps as a list's. */
 export default function WorkloadPage() {

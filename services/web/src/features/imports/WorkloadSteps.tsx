@@ -10,38 +10,10 @@ import { ConsequenceSheet } from '../../ui/ConsequenceSheet';
 import { LinkButton } from '../../ui/PageFrame';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { done } from '../../ui/toast';
-import classes from './Imports.module.css';
+import { Counts } from './Counts';
 import { type Workload, inTheWay, loader, useApplyLoad, useUndoLoad } from './workload';
 
 const countOf = (view: Workload, noun: string, what: string): number => view.counts[noun]?.[what] ?? 0;
-
-/** Groups and students of subgroups: what appears, changes, is there already. */
-function LoadCounts({ view, written }: { view: Workload; written?: boolean }) {
-  const { t } = useTranslation('imports');
-  return (
-    <table className={classes.sums}>
-      <caption className="visually-hidden">{t(written ? 'written' : 'counts')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('noun')}</th>
-          <th scope="col" data-right>{t(written ? 'was-created' : 'created')}</th>
-          <th scope="col" data-right>{t(written ? 'was-changed' : 'changed')}</th>
-          <th scope="col" data-right>{t(written ? 'was-same' : 'same')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {(['groups', 'members'] as const).map((noun) => (
-          <tr key={noun}>
-            <td>{t(`load-nouns.${noun}`)}</td>
-            <td data-right>{countOf(view, noun, 'created')}</td>
-            <td data-right>{countOf(view, noun, 'changed')}</td>
-            <td data-right>{countOf(view, noun, 'same')}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
 
 /** What will be written, in numbers; the button repeats them. */
 export function WorkloadSum({ view, onBack, onDone }: { view: Workload; onBack: () => void; onDone: () => void }) {
@@ -63,7 +35,7 @@ export function WorkloadSum({ view, onBack, onDone }: { view: Workload; onBack: 
   return (
     <Stack gap="md">
       <Text>{t('load-will', { day: formatDay(view.effective_on) })}</Text>
-      <LoadCounts view={view} />
+      <Counts view={view} load />
       <Text c="dimmed">{t('load-will-undo')}</Text>
       <ProblemAlert problem={apply.error} />
       {!view.applicable && <Text role="status">{t(view.errors > 0 ? 'to-mend' : 'old-check', { count: view.errors })}</Text>}
@@ -84,7 +56,7 @@ export function WorkloadResult({ view }: { view: Workload }) {
   return (
     <Stack gap="md">
       <Text role="status">{t(applied ? 'was-applied' : 'was-undone', { at: formatInstant(applied ? view.applied_at : view.undone_at, place.zone) })}</Text>
-      <LoadCounts view={view} written />
+      <Counts view={view} load written />
       {view.undoable && <Text c="dimmed">{t('undo-until', { day: formatInstant(view.undo_until, place.zone) })}</Text>}
       <Group>
         {applied && <LinkButton to={`/${place.slug}/timetable`}>{t('see-timetable')}</LinkButton>}
@@ -118,7 +90,7 @@ function UndoLoad({ view, pair }: { view: Workload; pair: string }) {
         opened={opened}
         onClose={() => setOpened(false)}
         title={t('undo-title')}
-        whom={blocked && held ? <Held held={held} /> : <LoadCounts view={view} written />}
+        whom={blocked && held ? <Held held={held} /> : <Counts view={view} load written />}
         what={t(blocked ? 'load-blocked' : 'load-undo-what')}
         back={t('undo-back', { day: formatInstant(view.undo_until, place.zone) })}
         action={t('load-undo-do')}

@@ -101,19 +101,21 @@ export const enrolment = (place: Place, view: View) => {
 export const template = (pair: string) => registry.GET('/import-template', { parseAs: 'blob', ...under(pair) });
 
 /** The files travel as a form; the typed client would make JSON of it. */
+export function formOf(files: readonly File[], on: string): FormData {
+  const form = new FormData();
+  for (const file of files) form.append('file', file);
+  form.append('effective_on', on);
+  form.append('school_year', String(schoolYearOf(on)));
+  return form;
+}
+
 export const useUpload = () =>
   useMutation({
     mutationFn: ({ pair, files, on }: { pair: string; files: File[]; on: string }) =>
       unwrap(
         registry.POST('/imports', {
           body: { file: '', effective_on: on },
-          bodySerializer: () => {
-            const form = new FormData();
-            for (const file of files) form.append('file', file);
-            form.append('effective_on', on);
-            form.append('school_year', String(schoolYearOf(on)));
-            return form;
-          },
+          bodySerializer: () => formOf(files, on),
           ...under(pair, { key: newKey() }),
         }),
       ),

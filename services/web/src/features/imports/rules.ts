@@ -1,26 +1,32 @@
 /** Pure rules of imports: kinds of rows in order, what a file will do, sheets that have remarks. */
 import type { Registry } from '../../api/schemas';
 
-type View = Pick<Registry['ImportView'], 'counts'>;
+export type View = Pick<Registry['ImportView'], 'counts'>;
 type Remark = Registry['RemarkView'];
+
+/** Colours of an upload's states. */
+export const COLOUR = { 'dry-run': 'orange', applied: 'green', undone: 'gray' } as const;
 
 /** In the order in which a school thinks of them. `people` joins the three before: shown as a sum only. */
 export const NOUNS = ['classes', 'staff', 'students', 'parents', 'ties'] as const;
 export type Noun = (typeof NOUNS)[number];
 
-export interface Row {
-  noun: Noun;
+export interface Row<Kind extends string> {
+  noun: Kind;
   created: number;
   changed: number;
   same: number;
 }
-export const rowsOf = (view: View): Row[] =>
-  NOUNS.map((noun) => ({
+const counted = <Kind extends string>(view: View, nouns: readonly Kind[]): Row<Kind>[] =>
+  nouns.map((noun) => ({
     noun,
     created: view.counts[noun]?.created ?? 0,
     changed: view.counts[noun]?.changed ?? 0,
     same: view.counts[noun]?.same ?? 0,
   }));
+export const rowsOf = (view: View): Row<Noun>[] => counted(view, NOUNS);
+/** Of a teaching load: groups, and students of subgroups. */
+export const loadRowsOf = (view: View): Row<'groups' | 'members'>[] => counted(view, ['groups', 'members']);
 
 /** People who appear: what the button says. */
 export const peopleOf = (view: View): number => view.counts.people?.created ?? 0;

@@ -3,7 +3,7 @@ import { type QueryClient, infiniteQueryOptions, queryOptions, useMutation } fro
 import { academic, newKey, under, unwrap } from '../../api/client';
 import type { Academic, Registry, Role } from '../../api/schemas';
 import { type Place, pairFor } from '../../session/places';
-import { schoolYearOf } from '../../text/format';
+import { formOf } from './queries';
 
 export const LOAD = 'academic:group:write';
 const LEADERS: readonly Role[] = ['deputy-head', 'director', 'coordinator'];
@@ -75,10 +75,7 @@ export const useSend = () =>
         academic.POST('/workloads', {
           body: { file: '', effective_on: on },
           bodySerializer: () => {
-            const form = new FormData();
-            for (const file of files) form.append('file', file);
-            form.append('effective_on', on);
-            form.append('school_year', String(schoolYearOf(on)));
+            const form = formOf(files, on);
             if (chosen) form.append('choices', JSON.stringify(chosen));
             return form;
           },
