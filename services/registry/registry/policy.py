@@ -11,8 +11,7 @@ from contracts.rights import Role
 from registry.consent_tables import Consent, ConsentEntry, ConsentScan, ConsentSetting, ConsentText
 from registry.copy_tables import CopyDownload, CopyPart, CopyRequest
 from registry.erasure_tables import ErasedPerson, ErasureAct, ErasureAnswer
-from registry.exchange_tables import ExchangeId, KnownGroup, KnownPeriod, KnownRoster
-from registry.import_tables import ImportMapping, ImportSource
+from registry.import_tables import ImportMapping
 from registry.tables import (
     CardChange,
     ClassMember,
@@ -36,6 +35,7 @@ from registry.tables import (
     Tie,
     TieRights,
 )
+from store import SegmentBound
 from store.days import hold
 
 
@@ -263,14 +263,14 @@ def visible_changes(actor: Actor) -> ColumnElement[bool]:
     )
 
 
+def visible_to(actor: Actor, table: type[SegmentBound]) -> ColumnElement[bool]:
+    """Rows of the acting segment and below, of a table that asks for no more."""
+    return within(table.segment, actor)
+
+
 def visible_imports(actor: Actor) -> ColumnElement[bool]:
     """Imports of the acting segment and below."""
     return within(Import.segment, actor)
-
-
-def visible_sources(actor: Actor) -> ColumnElement[bool]:
-    """Kept files of those imports."""
-    return within(ImportSource.segment, actor)
 
 
 def own_mappings(actor: Actor) -> ColumnElement[bool]:
@@ -387,23 +387,3 @@ def visible_erasure_answers(actor: Actor) -> ColumnElement[bool]:
 def visible_erased_people(actor: Actor) -> ColumnElement[bool]:
     """Of whom nothing more is to be erased there."""
     return within(ErasedPerson.segment, actor)
-
-
-def visible_groups(actor: Actor) -> ColumnElement[bool]:
-    """Teaching groups of the acting segment and below."""
-    return within(KnownGroup.segment, actor)
-
-
-def visible_rosters(actor: Actor) -> ColumnElement[bool]:
-    """Who is named in those that are divided."""
-    return within(KnownRoster.segment, actor)
-
-
-def visible_periods(actor: Actor) -> ColumnElement[bool]:
-    """Study periods of the acting segment and below."""
-    return within(KnownPeriod.segment, actor)
-
-
-def visible_exchange_ids(actor: Actor) -> ColumnElement[bool]:
-    """Under which ids other systems know the people of the acting segment and below."""
-    return within(ExchangeId.segment, actor)

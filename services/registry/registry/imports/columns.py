@@ -31,7 +31,9 @@ async def keep_source(
 
 async def drop_source(tx: AsyncSession, actor: Actor, import_id: UUID | None = None) -> None:
     """Forget the files of one import, or of all of the school."""
-    gone = delete(ImportSource).where(policy.visible_sources(actor), ImportSource.segment == actor.segment)
+    gone = delete(ImportSource).where(
+        policy.visible_to(actor, ImportSource), ImportSource.segment == actor.segment
+    )
     if import_id is not None:
         gone = gone.where(ImportSource.import_id == import_id)
     await tx.execute(gone.execution_options(synchronize_session=False))
@@ -42,7 +44,7 @@ async def open_source(
 ) -> tuple[list[SheetColumns], Files]:
     """The columns as they are understood now, and the files. Refused when they are not kept any more."""
     kept = select(ImportSource.sealed).where(
-        policy.visible_sources(actor), ImportSource.import_id == import_id
+        policy.visible_to(actor, ImportSource), ImportSource.import_id == import_id
     )
     sealed = (await tx.execute(kept)).scalar_one_or_none()
     if sealed is None:

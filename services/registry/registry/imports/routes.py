@@ -34,7 +34,7 @@ OWN = {"applicable", "mappable", "undo_until", "undoable"}
 async def _view(tx: Tx, actor: CurrentActor, row: Import) -> ImportView:
     facts = {name: getattr(row, name) for name in ImportView.model_fields if name not in OWN}
     fresh = row.state == "dry-run" and row.drafts is not None
-    kept = select(exists().where(policy.visible_sources(actor), ImportSource.import_id == row.id))
+    kept = select(exists().where(policy.visible_to(actor, ImportSource), ImportSource.import_id == row.id))
     return ImportView(
         **facts, applicable=fresh and not row.errors, undo_until=undo_until(row), undoable=undoable(row),
         mappable=fresh and bool((await tx.execute(kept)).scalar()),

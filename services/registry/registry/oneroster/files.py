@@ -109,7 +109,9 @@ class _Files:
         """Of each school its year and the terms in it; the year's bounds are its periods'."""
         found = (
             select(KnownPeriod)
-            .where(policy.visible_periods(self.asked.actor), KnownPeriod.school_year == self.asked.year)
+            .where(
+                policy.visible_to(self.asked.actor, KnownPeriod), KnownPeriod.school_year == self.asked.year
+            )
             .where(~KnownPeriod.removed)
             .order_by(KnownPeriod.segment, KnownPeriod.from_on, KnownPeriod.period_id)
         )

@@ -37,7 +37,7 @@ async def people_of(
     rows = (
         select(ExchangeId.sourced_id, ExchangeId.person_id)
         .join(Import, Import.id == ExchangeId.import_id)
-        .where(policy.visible_exchange_ids(actor), policy.visible_imports(actor))
+        .where(policy.visible_to(actor, ExchangeId), policy.visible_imports(actor))
         .where(ExchangeId.segment == actor.segment, ExchangeId.system == system, Import.state == "applied")
     )
     for row in await tx.execute(rows):

@@ -123,7 +123,11 @@ class Roster:
             .add_columns(KnownGroup.subject_name, KnownGroup.class_ids, KnownGroup.teacher_id)
             .add_columns(self.org.c.id.label("org_id"))
             .join(self.org, self.org.c.segment == KnownGroup.segment)
-            .where(policy.visible_groups(actor), KnownGroup.school_year == asked.year, ~KnownGroup.removed)
+            .where(
+                policy.visible_to(actor, KnownGroup),
+                KnownGroup.school_year == asked.year,
+                ~KnownGroup.removed,
+            )
             .cte("teaching")
         )
         group = self.group.c
@@ -195,7 +199,7 @@ class Roster:
         return (
             select(KnownRoster.group_id, spells.c.student_id, spells.c.from_on, spells.c.until_on)
             .where(
-                policy.visible_rosters(self.asked.actor),
+                policy.visible_to(self.asked.actor, KnownRoster),
                 held(spells.c.from_on, spells.c.until_on, self.asked.on),
             )
             .subquery("named_students")
@@ -203,7 +207,7 @@ class Roster:
 
     def divided(self) -> Any:
         """The ids of the groups that are parts of their classes."""
-        return select(KnownRoster.group_id).where(policy.visible_rosters(self.asked.actor))
+        return select(KnownRoster.group_id).where(policy.visible_to(self.asked.actor, KnownRoster))
 
 
 def as_text(value: Any) -> ColumnElement[str]:
