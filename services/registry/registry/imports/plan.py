@@ -1,9 +1,8 @@
-"""Reading + what the school has → what an application would do, row by row. Pure: nothing is written or
-asked here.
+"""Reading + what the school has → what an application would do, row by row. Pure: nothing is written or asked here.
 
-Who is who: СНИЛС over the region; else name and birth date, for parents name and contact, for staff the
-name, inside
-the school. A field that the file leaves empty is left as it is; what the file does not name is not touched.
+Who is who: СНИЛС over the region; else name and birth date, for parents name and contact, for staff the name, inside
+the school; whoever is only like somebody of it, a person decides (`alike`). A field that the file leaves empty is left
+as it is; what the file does not name is not touched.
 """
 
 from collections.abc import Callable
@@ -52,8 +51,8 @@ class Planner:
         staff = [self._person(draft, "staff") for draft in self.reading.staff]
         students = [self._person(draft, "student") for draft in self.reading.students]
         parents = [self._person(draft, "parent") for draft in self.reading.parents]
-        known = self.present.known()
-        known.students = [one for one in known.students if one.person_id not in set(students)]
+        known, named = self.present.known(), set(students)
+        known.students = [one for one in known.students if one.person_id not in named]
         links = link(self.reading, known)
         classes = self._classes(links, staff, school_year)
         for draft, person in zip(self.reading.staff, staff, strict=True):
@@ -110,10 +109,7 @@ class Planner:
             self._check_source(draft, self.present.people[source], kind)
             return source
         candidates = self._candidates(draft, kind)
-        if len(candidates) > 1:
-            reason = f"в школе уже {len(candidates)} человека, подходящих под эту строку"
-            self._error(draft, reason, "Укажите СНИЛС", "snils")
-        return candidates[0] if len(candidates) == 1 else None
+        return candidates[0] if len(candidates) == 1 else None  # several: a person decides which (`alike`)
 
     def _check_source(self, draft: PersonDraft, known: Row, kind: str) -> None:
         """An id of another system speaks of one person only: the name and the СНИЛС must be his."""
