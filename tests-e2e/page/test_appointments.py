@@ -50,7 +50,7 @@ async def test_a_deputy_is_appointed_by_order_for_a_term_and_taken_back(enter: E
         await page.get_by_role("button", name="Назначить", exact=True).click()
         await pick(director, "Кто", "Савина", "Савина Анна Львовна")
         await page.get_by_role("dialog").get_by_role("combobox", name="Роль").click()
-        await page.get_by_role("option", name="Заместитель директора").click()
+        await page.get_by_role("option", name="Завуч", exact=True).click()
         await fill(director, Номер_приказа="12-к", Основание="Протокол № 3",
                    Первый_день=f"{BEGINS:%d.%m.%Y}", Последний_день=f"{ENDS:%d.%m.%Y}")  # fmt: skip
         await expect(page.get_by_role("dialog")).to_contain_text(f"потеряет их после {ENDS:%d.%m.%Y}")
@@ -59,10 +59,10 @@ async def test_a_deputy_is_appointed_by_order_for_a_term_and_taken_back(enter: E
         await page.get_by_role("dialog").get_by_role("button", name="Назначить", exact=True).click()
         await expect(page.get_by_role("dialog")).to_have_count(0)
         await expect(row(director, "Директор")).not_to_have_count(0)
-        await expect(row(director, "Савина", "Заместитель")).to_have_count(0)
+        await expect(row(director, "Савина", "Завуч")).to_have_count(0)
         await page.get_by_label("На дату").fill(f"{BEGINS:%d.%m.%Y}")
         await page.get_by_label("На дату").press("Enter")
-        deputy = row(director, "Савина", "Заместитель")
+        deputy = row(director, "Савина", "Завуч")
         await expect(deputy).to_contain_text(f"{BEGINS:%d.%m.%Y} – {ENDS:%d.%m.%Y}")
         await expect(deputy).to_contain_text(re.compile("№.12-к.*Протокол № 3"))
         await director.shot("appointments")
@@ -70,9 +70,9 @@ async def test_a_deputy_is_appointed_by_order_for_a_term_and_taken_back(enter: E
         await fill(director, Почему_снимаете_сразу="Ошибка в приказе")
         await page.get_by_role("dialog").get_by_role("button", name="Снять сейчас").click()
         await expect(page.get_by_role("dialog")).to_have_count(0)
-        await expect(row(director, "Савина", "Заместитель")).to_have_count(0)
+        await expect(row(director, "Савина", "Завуч")).to_have_count(0)
         await page.get_by_label("И прошлые, и будущие").check()
-        await expect(row(director, "Савина", "Заместитель")).to_have_count(1)
+        await expect(row(director, "Савина", "Завуч")).to_have_count(1)
         await director.shot("appointments-all")
 
 

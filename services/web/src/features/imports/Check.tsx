@@ -66,7 +66,7 @@ export function Check({ view, again, mender, search, onSearch, onNext, next }: P
   ];
   const fixes = mender ? fixable(view.report, mender.mends).length : 0;
   const mended = Object.keys(mender?.mends ?? {}).length;
-  const said = view.errors > 0 ? t('to-mend', { count: view.errors }) : view.warnings > 0 ? t('only-warnings', { count: view.warnings }) : t('clean');
+  const said = view.errors > 0 ? t('to-mend', { count: view.errors }) : next ? t('then', { next }) : view.warnings > 0 ? t('only-warnings', { count: view.warnings }) : t('clean');
   return (
     <Stack gap="md">
       <Group>

@@ -61,7 +61,7 @@ function Editor({ remark, same, onKeep, onLeave }: { remark: Remark; same: reado
             if (event.key === 'Escape') onLeave();
           }}
         />
-        <Button size="compact-sm" onClick={keep} disabled={value.trim() === remark.value}>{t('mend-keep')}</Button>
+        <Button size="compact-sm" miw="max-content" onClick={keep} disabled={value.trim() === remark.value}>{t('mend-keep')}</Button>
       </Group>
       {same.length > 1 && <Checkbox size="xs" label={t('mend-all', { count: same.length })} checked={all} onChange={(event) => setAll(event.currentTarget.checked)} />}
     </Stack>
