@@ -1,4 +1,4 @@
-"""Who leads what, by which order and until when (4.6, A9); the one box that finds people whatever the fingers did (B9)."""
+"""Who leads what, by which order and until when (4.6, A9); the one box that finds people whatever one types (B9)."""
 
 import re
 from datetime import timedelta

@@ -146,7 +146,9 @@ async def test_mistakes_are_put_right_in_place_the_same_one_in_all_rows(enter: E
             await page.get_by_role("button", name="Скачать файл с пометками").click()
         assert (await file.value).suggested_filename.endswith("с пометками.xlsx")
         await page.get_by_role("button", name="Проверить с исправлениями: 3").click()
-        await expect(page.get_by_text(re.compile("Замечаний нет|Исправлять нечего"))).to_be_visible(timeout=LONG)
+        await expect(page.get_by_text(re.compile("Замечаний нет|Исправлять нечего"))).to_be_visible(
+            timeout=LONG
+        )
 
 
 async def test_somebody_like_a_student_of_the_school_is_decided_by_a_person(enter: Enter, own: Own) -> None:
