@@ -23,6 +23,8 @@ PHONE = {"width": 360, "height": 740}
 QUIET = re.compile(r"net::ERR_INTERNET_DISCONNECTED|status of (401|403|404|409|412|422)")
 """What the browser itself writes about an answer that the page handles and a test provokes."""
 
+STILL = """Promise.allSettled(document.getAnimations()
+    .filter(one => one.effect.getTiming().iterations !== Infinity).map(one => one.finished))"""
 WAIT = 120_000
 """Milliseconds before a missing thing is a failure: no figure, a loaded machine takes its time."""
 expect.set_options(timeout=WAIT)
@@ -82,7 +84,8 @@ class Visitor:
         await expect(self.page.get_by_role("status", name="Загружаем…")).to_have_count(0)
 
     async def serious(self) -> list[str]:
-        """What axe calls critical or serious on this page (P1)."""
+        """What axe calls critical or serious on this page (P1), when all that fades in has done so."""
+        await self.page.evaluate(STILL)
         if not await self.page.evaluate("'axe' in window"):
             await self.page.evaluate(AXE.read_text())
         found: Any = await self.page.evaluate("axe.run(document, {resultTypes: ['violations']})")

@@ -118,6 +118,66 @@ async def test_an_undo_names_what_was_changed_since_and_leaves_it(enter: Enter, 
         await clerk.shot("import-undo")
 
 
+WRONG = (
+    "ФИО;Класс;Дата рождения\nЯрцев Глеб Олегович;5А;05.13.2015\nЯрцева Ия Олеговна;5А;05.13.2015\n"
+    "Ясина Инна Ильинична;5Ю;03.02.2015\n"
+)
+
+
+async def test_mistakes_are_put_right_in_place_the_same_one_in_all_rows(enter: Enter, own: Own) -> None:
+    async with enter(own.username, DESK) as clerk:
+        page = clerk.page
+        await open_page(clerk, f"/{own.slug}/import/new")
+        await give(clerk, "новенькие.csv", WRONG)
+        await page.get_by_role("button", name="К проверке").click()
+        await expect(page.get_by_text("нужно поправить")).to_be_visible()
+        await page.get_by_role("button", name="Исправить ячейку C2").click()
+        await expect(page.get_by_label("Исправить ячейку C2")).to_have_value("13.05.2015")
+        await expect(page.get_by_label("Во всех 2 строках с той же ошибкой")).to_be_checked()
+        await clerk.shot("import-mending")
+        await page.keyboard.press("Enter")
+        await expect(page.get_by_role("button", name="Вернуть C3 как было")).to_be_visible()
+        await page.get_by_role("button", name="Исправить ячейку B4").click()
+        await page.get_by_label("Исправить ячейку B4").fill("5Б")
+        await page.keyboard.press("Enter")
+        assert await clerk.serious() == []
+        await clerk.shot("import-mended")
+        async with page.expect_download() as file:
+            await page.get_by_role("button", name="Скачать файл с пометками").click()
+        assert (await file.value).suggested_filename.endswith("с пометками.xlsx")
+        await page.get_by_role("button", name="Проверить с исправлениями: 3").click()
+        await expect(page.get_by_text(re.compile("Замечаний нет|Исправлять нечего"))).to_be_visible(
+            timeout=LONG
+        )
+
+
+async def test_somebody_like_a_student_of_the_school_is_decided_by_a_person(enter: Enter, own: Own) -> None:
+    table = "ФИО;Класс;Дата рождения;Телефон\nЕжова Вера Ильинична;5Б;14.03.2016;+79990001122\n"
+    async with enter(own.username, DESK) as clerk:
+        page = clerk.page
+        await open_page(clerk, f"/{own.slug}/import/new")
+        await give(clerk, "новые телефоны.csv", table)
+        await page.get_by_role("button", name="К проверке").click()
+        await page.get_by_role("button", name="Совпадения").click()
+        await expect(page.get_by_text("1 человек из файла похож")).to_be_visible(timeout=LONG)
+        await expect(page.get_by_role("button", name="Что запишется")).to_be_disabled()
+        await page.get_by_role("radio", name=re.compile("Это Ежова Вера Ильинична · 14.03.2015")).check()
+        assert await clerk.serious() == []
+        await clerk.shot("import-alike")
+        await page.get_by_role("button", name="Что запишется").click()
+        await expect(page.get_by_text(re.compile("Запишем всё сразу"))).to_be_visible(timeout=LONG)
+        await expect(page.get_by_role("button", name="Загрузить изменения")).to_be_visible()
+        await clerk.shot("import-alike-sum")
+    async with enter(own.username, PHONE) as clerk:
+        await open_page(clerk, f"/{own.slug}/import")
+        await clerk.page.get_by_text("новые телефоны.csv").first.click()
+        await expect(clerk.page.get_by_role("heading", level=1)).to_have_text("новые телефоны.csv")
+        await clerk.page.goto(f"{clerk.page.url}?step=alike")
+        await expect(clerk.page.get_by_text("Обо всех похожих решено.")).to_be_visible()
+        assert await clerk.sideways() == 0
+        await clerk.shot("import-alike-phone")
+
+
 async def test_a_teaching_load_is_checked_applied_and_taken_back(enter: Enter, own: Own) -> None:
     async with enter(own.username, DESK) as clerk:
         page = clerk.page

@@ -14,6 +14,7 @@ import orjson
 import structlog
 
 from sheets.child import REFUSED, SECONDS
+from sheets.edits import Edit
 from sheets.packing import Files, pack
 from sheets.table import NoTable
 from sheets.understanding import Choice, Remembered
@@ -27,21 +28,26 @@ async def read_apart(
     today: date,
     choices: Iterable[Choice] = (),
     remembered: Sequence[Remembered] = (),
+    edits: Iterable[Edit] = (),
 ) -> bytes:
     """The JSON that `python -m module` (a `sheets.child.serve`) makes of the files. Raises `NoTable`."""
     asked = {
         "today": today.isoformat(),
         "choices": [asdict(one) for one in choices],
         "remembered": [asdict(one) for one in remembered],
+        "edits": [asdict(one) for one in edits],
     }
+    return await run_apart(module, pack(orjson.dumps(asked), files))
+
+
+async def run_apart(module: str, given: bytes) -> bytes:
+    """What `python -m module` answers to these bytes. Raises `NoTable` when it refuses or breaks its limits."""
     pipe = asyncio.subprocess.PIPE
     child = await asyncio.create_subprocess_exec(
         sys.executable, "-m", module, stdin=pipe, stdout=pipe, stderr=pipe
     )
     try:
-        answer, complaint = await asyncio.wait_for(
-            child.communicate(pack(orjson.dumps(asked), files)), 2 * SECONDS
-        )
+        answer, complaint = await asyncio.wait_for(child.communicate(given), 2 * SECONDS)
     except TimeoutError:
         child.kill()
         await child.wait()

@@ -17,13 +17,14 @@ _LATIN = str.maketrans("ABCEHKMOPTXYaceopxy", "АВСЕНКМОРТХУасео�
 
 class Unreadable(ValueError):
     """A cell does not say what its column promises; `reason` and `proposal` are Russian sentences for the
-    school.
+    school, `fix` the text that the cell most probably should hold.
     """
 
-    def __init__(self, reason: str, proposal: str = "") -> None:
+    def __init__(self, reason: str, proposal: str = "", fix: str | None = None) -> None:
         super().__init__(reason)
         self.reason = reason
         self.proposal = proposal
+        self.fix = fix
 
 
 @dataclass(frozen=True, slots=True)

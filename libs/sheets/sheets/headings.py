@@ -11,7 +11,7 @@ from sheets.table import Sheet
 
 LOOK_FOR_HEADER_IN = 20
 _CLOSE = 0.8
-_IGNORED = {"", "№", "№ п п", "п п", "номер", "номер п п", "№ пп", "n", "пп"}
+_IGNORED = {"", "№", "№ п п", "п п", "номер", "номер п п", "№ пп", "n", "пп", "замечания системы"}
 _NEVER = re.compile(r"(?!)")
 _TITLE = re.compile(r"список|отчет|приложение|утвержд|учебный год|на 20\d\d")
 Spellings = Mapping[str, tuple[str, ...]]

@@ -14,7 +14,7 @@ class Remark:
     """Where, what is wrong, what to do. An `error` stops the application, a `warning` does not.
 
     `row` is Excel's number, `column` Excel's letter (None: the row as a whole), `header` the column's own
-    heading.
+    heading. `fix`: the text that the cell most probably should hold, where one can tell.
     """
 
     severity: Severity
@@ -25,6 +25,7 @@ class Remark:
     value: str
     reason: str
     proposal: str = ""
+    fix: str | None = None
 
 
 def counted(remarks: Sequence[Remark]) -> tuple[int, int]:

@@ -47,10 +47,12 @@ class RowReader:
         try:
             return parse(self.cell(name), *more)
         except Unreadable as wrong:
-            self.say("error", name, wrong.reason, wrong.proposal)
+            self.say("error", name, wrong.reason, wrong.proposal, wrong.fix)
             return None
 
-    def say(self, severity: Any, name: str | None, reason: str, proposal: str = "") -> None:
+    def say(
+        self, severity: Any, name: str | None, reason: str, proposal: str = "", fix: str | None = None
+    ) -> None:
         """Add a remark at this row, at the column of field `name`."""
         index = self.header.columns.get(name) if name else None
         self.remarks.append(
@@ -63,6 +65,7 @@ class RowReader:
                 tidy(self.cell(name)) if name else "",
                 reason,
                 proposal,
+                fix,
             )
         )
 

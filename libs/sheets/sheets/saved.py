@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -18,6 +18,8 @@ from sheets.views import MappingView
 from store import clock, new_id
 
 MOST = 100
+_ONE_AT_A_TIME = text("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
+"""Two people who keep the same new name: the second one writes it anew, as if he had come later."""
 
 
 class SavedColumns:
@@ -49,6 +51,7 @@ async def remember(
     if not kept:
         raise RuleViolated("Запомнить нечего: в таблице нет строки заголовков")
     name = " ".join(name.split())
+    await tx.execute(_ONE_AT_A_TIME, {"key": f"{table.__tablename__} {segment} {name.lower()}"})
     mine = select(table).where(table.segment == segment, func.lower(table.name) == name.lower())
     row = (await tx.execute(mine.with_for_update())).scalar_one_or_none()
     if row is not None:

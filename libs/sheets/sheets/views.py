@@ -39,6 +39,7 @@ class RemarkView(BaseModel):
     value: str
     reason: str
     proposal: str = Field(description="Что сделать")
+    fix: str | None = Field(None, description="Чем заменить, если это можно угадать")
 
 
 class ColumnView(BaseModel):

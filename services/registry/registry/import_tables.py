@@ -15,11 +15,12 @@ from store import SegmentBound, Table, Versioned, new_id
 class Import(SegmentBound, Versioned, Table):
     """One uploaded workbook: checked (dry-run), then applied, then perhaps undone.
 
-    `drafts` is the compressed reading of the file, dropped as soon as it is applied or replaced by a newer
-    upload;
+    `drafts` is the compressed reading of the file, dropped as soon as it is applied or replaced by a newer upload;
     `fingerprint` is the plan that the person saw: application refuses when it would do something else. `unsure`:
-    columns that somebody should look at; `mappings`: names of those remembered that were used; `left_people`: whom
-    the undo has left because they were changed since.
+    columns that somebody should look at; `tables`: whether the files are tables, not a OneRoster package. `alike`:
+    rows like somebody of the school, `undecided` of them need a word before the application (`imports.alike`).
+    `mappings`: names of those remembered that were used; `left_people`: whom the undo has left because they were
+    changed since.
     """
 
     __tablename__ = "imports"
@@ -38,6 +39,9 @@ class Import(SegmentBound, Versioned, Table):
     fingerprint: Mapped[str]
     unsure: Mapped[int] = mapped_column(default=0, server_default=text("0"))
     mappings: Mapped[list[str]] = mapped_column(ARRAY(Text()), default=list, server_default=text("'{}'"))
+    alike: Mapped[list[dict[str, Any]]] = mapped_column(default=list, server_default=text("'[]'"))
+    tables: Mapped[bool] = mapped_column(default=True, server_default=text("true"))
+    undecided: Mapped[int] = mapped_column(default=0, server_default=text("0"))
     left_people: Mapped[int] = mapped_column(default=0, server_default=text("0"))
     drafts: Mapped[bytes | None] = mapped_column(LargeBinary)
     created_by: Mapped[UUID]

@@ -139,15 +139,20 @@ def phone(cell: Cell) -> str | None:
     raise Unreadable(f"телефон «{text}» не читается", "Запишите в виде +7 913 123-45-67")
 
 
+_EMAIL = re.compile(r"[^@\s,;<>()\"]+@[\w\-]+(\.[\w\-]+)+")
+
+
 def email(cell: Cell) -> str | None:
     """An address in lower case, or None for an empty cell."""
     text = tidy(cell).lower()
     if not text or text in {"-", "—", "нет"}:
         return None
-    if len(text) > 254 or not re.fullmatch(r"[^@\s,;<>()\"]+@[\w\-]+(\.[\w\-]+)+", text):
+    if len(text) > 254 or not _EMAIL.fullmatch(text):
+        mended = re.sub(r"\s", "", text).replace(",", ".").rstrip(".")
         raise Unreadable(
-            f"адрес почты «{text}» записан неверно", "Проверьте «@» и точку, одна почта в ячейке"
-        )
+            f"адрес почты «{text}» записан неверно", "Проверьте «@» и точку, одна почта в ячейке",
+            mended if _EMAIL.fullmatch(mended) else None,
+        )  # fmt: skip
     return text
 
 
@@ -175,7 +180,10 @@ def day(cell: Cell) -> date | None:
     try:
         return date(*found)
     except ValueError:
-        raise Unreadable(f"даты «{text}» нет в календаре", "Проверьте день и месяц") from None
+        year, month, of_month = found
+        # the American order: «05.13.2014» is 13 May
+        swapped = f"{month:02}.{of_month:02}.{year}" if 1 <= of_month <= 12 < month <= 31 else None
+        raise Unreadable(f"даты «{text}» нет в календаре", "Проверьте день и месяц", swapped) from None
 
 
 def _day_in_text(text: str) -> tuple[int, int, int] | None:

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from access import Actor
 from registry import policy, rules
 from registry.duplicates.finding import record
-from registry.duplicates.rules import Record, rate, words
+from registry.duplicates.rules import Record, question, words
 from registry.duplicates.views import Likely, LikePerson, Typed
 from registry.people import Asked, PersonView, listed, search
 from registry.tables import Human, Placement
@@ -62,9 +62,9 @@ async def _here(tx: AsyncSession, actor: Actor, typed: Record) -> list[LikePerso
     rows = select(*columns, Human.phone, Human.email).where(or_(*known), placed).limit(200)
     rated: list[tuple[int, UUID, str]] = []
     for row in await tx.execute(rows):
-        one = _rated(typed, record(row))
+        one = question(typed, record(row))
         if one:
-            rated.append((one[0], row.id, one[1]))
+            rated.append((one.certainty, row.id, words(one.reasons)))
     rated.sort(key=lambda one: -one[0])
     missing = [person for _, person, _ in rated[:MOST] if person not in shown]
     shown |= {one.id: one for one in await _lines(tx, actor, missing)}
@@ -75,20 +75,6 @@ async def _here(tx: AsyncSession, actor: Actor, typed: Record) -> list[LikePerso
         )
         for _, person, reason in rated[:MOST]
     ]  # fmt: skip
-
-
-def _rated(typed: Record, known: Record) -> tuple[int, str] | None:
-    """Certainty and words. A name alone is enough while no date of birth is typed: it is a question, not a claim."""
-    if typed.snils and known.snils and typed.snils != known.snils:
-        return None
-    found = rate(typed, known)
-    if found:
-        return found.certainty, words(found.reasons)
-    undated = typed.birth_on is None or known.birth_on is None
-    if undated and (typed.last, typed.first) == (known.last, known.first):
-        same = typed.middle is None or known.middle is None or typed.middle == known.middle
-        return (40, words(["name"])) if same else None
-    return None
 
 
 async def _lines(tx: AsyncSession, actor: Actor, people: list[UUID]) -> list[Any]:

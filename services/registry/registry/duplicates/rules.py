@@ -105,6 +105,20 @@ def rate(a: Record, b: Record, *, document: bool = False, child: bool = False) -
     return Likeness(min(certainty, 99), tuple(sorted(found, key=list(REASONS).index)))
 
 
+def question(typed: Record, known: Record, *, child: bool = False) -> Likeness | None:
+    """`rate` for somebody who is only being written down: while a date of birth is missing, a name alone is a question
+    worth asking, not a claim. Two different СНИЛС are two people.
+    """
+    if typed.snils and known.snils and typed.snils != known.snils:
+        return None
+    found = rate(typed, known, child=child)
+    undated = typed.birth_on is None or known.birth_on is None
+    if found or not undated or (typed.last, typed.first) != (known.last, known.first):
+        return found
+    same = typed.middle is None or known.middle is None or typed.middle == known.middle
+    return Likeness(40, ("name",)) if same else None
+
+
 def _by_name(a: Record, b: Record) -> tuple[int, str]:
     """What name and date of birth alone say: (certainty, code), no code when they say «different people»."""
     births = bool(a.birth_on and b.birth_on)

@@ -1,6 +1,7 @@
-"""The files of a check, kept sealed with the samples of their columns until it is applied (B7)."""
+"""The files of a check with all that the person has said about them, kept sealed until it is applied (B7)."""
 
 import asyncio
+from dataclasses import dataclass
 from uuid import UUID
 
 from pydantic import TypeAdapter
@@ -12,18 +13,38 @@ from problems import RuleViolated
 from registry import policy
 from registry.files.vault import Vault
 from registry.import_tables import ImportSource
-from registry.imports.drafts import Reading
+from sheets.edits import Edit
 from sheets.packing import Files, pack, unpack
-from sheets.understanding import SheetColumns
+from sheets.understanding import Choice, SheetColumns
 
-_COLUMNS: TypeAdapter[list[SheetColumns]] = TypeAdapter(list[SheetColumns])
+
+@dataclass(slots=True)
+class Said:
+    """How the columns are understood, which cells were put right, who is who (`Reading.decided`)."""
+
+    columns: list[SheetColumns]
+    edits: list[Edit]
+    decided: dict[str, str]
+
+    def choices(self) -> list[Choice]:
+        """The sheets whose columns the person has set, to read the file in the same way again."""
+        return [
+            Choice(
+                one.sheet, one.kind, one.heading_row, {str(each.index): each.field for each in one.columns}
+            )
+            for one in self.columns
+            if one.how == "chosen"
+        ]
+
+
+_SAID: TypeAdapter[Said] = TypeAdapter(Said)
 
 
 async def keep_source(
-    tx: AsyncSession, actor: Actor, vault: Vault, import_id: UUID, files: Files, reading: Reading
+    tx: AsyncSession, actor: Actor, vault: Vault, import_id: UUID, files: Files, said: Said
 ) -> None:
-    """Seal the files with the samples of their columns, in place of those kept for this import before."""
-    packed = pack(_COLUMNS.dump_json(reading.columns), files)
+    """Seal the files with what was said of them, in place of those kept for this import before."""
+    packed = pack(_SAID.dump_json(said), files)
     sealed = await asyncio.to_thread(vault.seal_bytes, import_id, packed)
     await drop_source(tx, actor, import_id)
     tx.add(ImportSource(import_id=import_id, segment=actor.segment, sealed=sealed))
@@ -39,15 +60,13 @@ async def drop_source(tx: AsyncSession, actor: Actor, import_id: UUID | None = N
     await tx.execute(gone.execution_options(synchronize_session=False))
 
 
-async def open_source(
-    tx: AsyncSession, actor: Actor, vault: Vault, import_id: UUID
-) -> tuple[list[SheetColumns], Files]:
-    """The columns as they are understood now, and the files. Refused when they are not kept any more."""
+async def open_source(tx: AsyncSession, actor: Actor, vault: Vault, import_id: UUID) -> tuple[Said, Files]:
+    """What was said, and the files. Refused when they are not kept any more."""
     kept = select(ImportSource.sealed).where(
         policy.visible_to(actor, ImportSource), ImportSource.import_id == import_id
     )
     sealed = (await tx.execute(kept)).scalar_one_or_none()
     if sealed is None:
-        raise RuleViolated("Файл этой загрузки уже не хранится: загрузите его снова, чтобы изменить столбцы")
+        raise RuleViolated("Файл этой загрузки уже не хранится: загрузите его снова, чтобы что-то исправить")
     word, files = unpack(await asyncio.to_thread(vault.open_bytes, import_id, sealed))
-    return _COLUMNS.validate_json(word), files
+    return _SAID.validate_json(word), files

@@ -19,22 +19,30 @@ from problems import InvalidInput, RuleViolated
 from registry import policy
 from registry.files.vault import Vault
 from registry.imports import columns, facts
+from registry.imports.alike import row_key
+from registry.imports.columns import Said
 from registry.imports.drafts import Reading
 from registry.imports.forms import FORMS
-from registry.imports.plan import Change, Plan, Planner
+from registry.imports.marking import marked
+from registry.imports.outcome import Change, Plan
+from registry.imports.plan import Planner
 from registry.imports.present import look
 from registry.imports.reading import read_files, squeeze, unsqueeze
+from registry.imports.views import ToldAgain
 from registry.imports.writing import insert_rows, update_rows
 from registry.oneroster.ids import remember_people
 from registry.tables import Import, ImportMapping, Tie
 from sheets import remarks, saved
 from sheets.checked import drafts_of
+from sheets.edits import Edit, merged
 from sheets.packing import Files
 from sheets.table import NoTable
 from sheets.understanding import Choice, Remembered
-from sheets.views import ChosenColumns, choices_of
+from sheets.views import choices_of
 from store import load, new_id
 
+MOST_ALIKE = 300
+"""More rows than this are not shown one by one; the rest is decided in one word."""
 ONE_AT_A_TIME = text("""
     select set_config('statement_timeout', '120s', true),
         pg_advisory_xact_lock(hashtextextended('registry.import:' || :segment, 0))
@@ -49,7 +57,7 @@ async def dry_run(
     drafts.
     """
     require(policy.may_import(actor))
-    reading = await _read(files, (), await saved.remembered(tx, ImportMapping, actor.segment))
+    reading = await _read(files, (), await saved.remembered(tx, ImportMapping, actor.segment), ())
     await _forget_older(tx, actor)
     digest = hashlib.sha256(b"".join(content for _, content in files)).hexdigest()
     named = ", ".join(name for name, _ in files)
@@ -59,35 +67,41 @@ async def dry_run(
     await _report(tx, actor, row, reading)
     tx.add(row)
     await tx.flush()
-    await columns.keep_source(tx, actor, vault, row.id, files, reading)
+    await columns.keep_source(tx, actor, vault, row.id, files, Said(reading.columns, [], {}))
     return row
 
 
-async def repeat(
-    tx: AsyncSession, actor: Actor, vault: Vault, import_id: UUID, body: ChosenColumns
-) -> Import:
-    """The dry run again with the columns as the person has set them; `save_as` keeps them for the next file."""
+async def repeat(tx: AsyncSession, actor: Actor, vault: Vault, import_id: UUID, body: ToldAgain) -> Import:
+    """The dry run again with what the person has set: columns (kept for the next file as `save_as`), cells, who is
+    who. What is not named stays as it was set before.
+    """
     require(policy.may_import(actor))
     chosen = choices_of(body, FORMS)
     row = await load(tx, Import, import_id, policy.visible_imports(actor), lock=True, what="Импорт")
     if row.state != "dry-run":
-        raise RuleViolated("Столбцы выбирают до загрузки: этот импорт уже применён")
-    _, files = await columns.open_source(tx, actor, vault, row.id)
-    reading = await _read(files, chosen, await saved.remembered(tx, ImportMapping, actor.segment))
+        raise RuleViolated("Исправляют до загрузки: этот импорт уже применён")
+    said, files = await columns.open_source(tx, actor, vault, row.id)
+    edits = merged(said.edits, [Edit(**one.model_dump()) for one in body.edits])
+    known = await saved.remembered(tx, ImportMapping, actor.segment)
+    reading = await _read(files, chosen or said.choices(), known, edits)
+    reading.decided = said.decided | {row_key(one.sheet, one.row): one.who for one in body.decided}
     if body.save_as:
         await saved.remember(tx, ImportMapping, actor.segment, actor.id, body.save_as, reading.columns)
     await _report(tx, actor, row, reading)
     row.version += 1
     await tx.flush()
-    await columns.keep_source(tx, actor, vault, row.id, files, reading)
+    await columns.keep_source(tx, actor, vault, row.id, files, Said(reading.columns, edits, reading.decided))
     return row
 
 
-async def _read(files: Files, chosen: Sequence[Choice], remembered: Sequence[Remembered]) -> Reading:
+async def _read(
+    files: Files, chosen: Sequence[Choice], remembered: Sequence[Remembered], edits: Sequence[Edit]
+) -> Reading:
     try:
-        return await read_files(files, chosen, remembered)
+        return await read_files(files, chosen, remembered, edits)
     except NoTable as refused:
-        raise InvalidInput(str(refused), [{"pointer": "/body/file", "detail": str(refused)}]) from refused
+        at = "/body/edits" if edits else "/body/file"
+        raise InvalidInput(str(refused), [{"pointer": at, "detail": str(refused)}]) from refused
 
 
 async def _report(tx: AsyncSession, actor: Actor, row: Import, reading: Reading) -> None:
@@ -96,7 +110,10 @@ async def _report(tx: AsyncSession, actor: Actor, row: Import, reading: Reading)
     row.mappings = sorted({one.mapping for one in reading.columns if one.mapping})
     plan = await _plan(tx, actor, reading, row.school_year, row.effective_on)
     row.errors, row.warnings = remarks.counted(reading.remarks)
+    row.tables = reading.system is None
     row.counts, row.report, row.fingerprint = plan.counts, remarks.report(reading.remarks), plan.fingerprint
+    row.undecided = sum(one["who"] is None for one in plan.alike)
+    row.alike = sorted(plan.alike, key=lambda one: one["who"] is not None)[:MOST_ALIKE]
 
 
 async def _plan(
@@ -108,10 +125,20 @@ async def _plan(
     return await asyncio.to_thread(planner.run, school_year)
 
 
+async def mark(row: Import, said: Said, files: Files) -> bytes:
+    """The tables with their remarks (`marking`)."""
+    if not row.tables:
+        raise RuleViolated(
+            "В архиве OneRoster пометок не сделать: исправьте его в той системе, что его выдала"
+        )
+    headings = {one.sheet: one.heading_row for one in said.columns}
+    return await marked(files, said.edits, row.report, headings)
+
+
 async def _forget_older(tx: AsyncSession, actor: Actor) -> None:
     """Only the newest upload can be applied: the drafts of the others are people's data kept for nothing."""
     older = update(Import).where(Import.segment == actor.segment, policy.visible_imports(actor))
-    older = older.where(Import.state == "dry-run", Import.drafts.is_not(None)).values(drafts=None)
+    older = older.where(Import.state == "dry-run", Import.drafts.is_not(None)).values(drafts=None, alike=[])
     await tx.execute(older.execution_options(synchronize_session=False))
     await columns.drop_source(tx, actor)
 
@@ -123,6 +150,10 @@ async def apply(tx: AsyncSession, actor: Actor, import_id: UUID) -> Import:
     require(policy.may_import(actor))
     row = await load(tx, Import, import_id, policy.visible_imports(actor), lock=True, what="Импорт")
     drafts = drafts_of(row, applied="Этот импорт уже применён", undone="Этот импорт уже отменён")
+    if row.undecided:
+        raise RuleViolated(
+            "Сначала решите, кто эти люди: они похожи на имеющихся в школе", undecided=row.undecided
+        )
     await tx.execute(ONE_AT_A_TIME, {"segment": actor.segment})
     reading = unsqueeze(drafts)
     plan = await _plan(tx, actor, reading, row.school_year, row.effective_on)
@@ -133,7 +164,7 @@ async def apply(tx: AsyncSession, actor: Actor, import_id: UUID) -> Import:
         await remember_people(tx, actor, row.id, reading.system, plan.sources)
     _tell(tx, actor, row, plan, await _changed_ties(tx, actor, plan))
     row.state, row.applied_by, row.applied_at = "applied", actor.id, datetime.now(UTC)
-    row.drafts, row.version = None, row.version + 1
+    row.drafts, row.alike, row.version = None, [], row.version + 1
     await columns.drop_source(tx, actor, row.id)
     await tx.flush()
     return row

@@ -1,5 +1,6 @@
 """What a workbook says, row by row, before anything is compared with the data base."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -88,7 +89,8 @@ class ParentDraft(PersonDraft):
 class Reading:
     """Everything a file holds: drafts of good rows, remarks about the others, what its columns are.
 
-    `unsure`: columns and sheets that somebody should look at; `system`: whose ids its people have.
+    `unsure`: columns and sheets that somebody should look at; `system`: whose ids its people have. `decided`: what the
+    person has said about rows like somebody of the school (`alike.row_key` → that person's id, `SAME` or `NEW`).
     """
 
     classes: list[ClassDraft] = field(default_factory=list)
@@ -100,3 +102,11 @@ class Reading:
     columns: list[SheetColumns] = field(default_factory=list)
     unsure: int = 0
     system: str | None = None
+    decided: dict[str, str] = field(default_factory=dict)
+
+    def place(self, sheet: str, names: Iterable[str]) -> tuple[str | None, str | None]:
+        """Letter and heading of the first of these fields that the sheet has; empty when read again to be applied."""
+        columns = next((one.columns for one in self.columns if one.sheet == sheet), [])
+        found = {one.field: one for one in columns}
+        one = next((found[name] for name in names if name in found), None)
+        return (one.letter, one.heading) if one else (None, None)

@@ -19,5 +19,6 @@ async def drop_old(tx: AsyncSession) -> int:
     ids = list((await tx.execute(over)).scalars())
     if ids:
         await tx.execute(delete(ImportSource).where(ImportSource.import_id.in_(ids)))  # segment: as above
-        await tx.execute(update(Import).where(Import.id.in_(ids)).values(drafts=None))  # segment: as above
+        stale = update(Import).where(Import.id.in_(ids))  # segment: as above
+        await tx.execute(stale.values(drafts=None, alike=[]))
     return len(ids)

@@ -10,7 +10,6 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
-from typing import Literal
 from uuid import UUID
 
 from registry.imports.drafts import (
@@ -25,6 +24,8 @@ from registry.rules import ClassName, Name, Relation, fold, name_key, show_snils
 from sheets.cells import initials, name_forms
 from sheets.remarks import Remark
 
+_CHILD = ("child_full_name", "child_last_name", "child_snils")
+_LED = ("leads",)
 MOST_PROPOSALS = 100
 """Looking for a similar name costs milliseconds; a file with thousands of unknown children gets this many."""
 
@@ -100,6 +101,8 @@ def _check_classes(reading: Reading, known: Known) -> None:
             str(student.class_name),
             f"класса {student.class_name} нет в списке классов",
             proposal,
+            ("class",),
+            fix=close[0] if close and not reading.place(student.sheet, ("letter",))[0] else None,
         )
 
 
@@ -164,16 +167,18 @@ class _Children:
             found = [one for one in found if one.born in (None, child.born)]
         return found
 
-    def proposal(self, child: ChildDraft) -> str:
-        """A child of a similar name, or of the same name in another class."""
+    def proposal(self, child: ChildDraft) -> tuple[str, str | None]:
+        """A child of a similar name, or of the same name in another class; with the name, if only that is wrong."""
         self.proposals += 1
         if child.name is None or self.proposals > MOST_PROPOSALS:
-            return "Сверьте с листом «Ученики»"
+            return "Сверьте с листом «Ученики»", None
         close = get_close_matches(name_key(child.name), list(self.by_name), 1, 0.8)
         if not close:
-            return "Добавьте ребёнка на лист «Ученики» или исправьте имя"
+            return "Добавьте ребёнка на лист «Ученики» или исправьте имя", None
         one = self.by_name[close[0]][0]
-        return f"Возможно, {one.name}, {one.class_name or 'без класса'} ({one.where})?"
+        misspelt = close[0] != name_key(child.name) and child.class_name in (None, one.class_name)
+        words = f"Возможно, {one.name}, {one.class_name or 'без класса'} ({one.where})?"
+        return words, str(one.name) if misspelt else None
 
 
 def _tie(
@@ -184,25 +189,32 @@ def _tie(
         f"{child.name or show_snils(child.snils or '')}{f', {child.class_name}' if child.class_name else ''}"
     )
     if not found:
-        _say(
-            reading,
-            parent,
-            value,
-            f"ребёнок «{value}» не найден среди учеников",
-            lookup.proposal(child),
-            child.row,
-        )
+        proposal, fix = lookup.proposal(child)
+        alone = sum(one.row == child.row for one in parent.children) == 1
+        at = reading.place(parent.sheet, _CHILD)[0] == reading.place(parent.sheet, ("child_full_name",))[0]
+        reason = f"ребёнок «{value}» не найден среди учеников"
+        _say(reading, parent, value, reason, proposal, _CHILD, child.row, fix if alone and at else None)
         return None
     if len(found) > 1:
         rows = "; ".join(f"{one.class_name or 'без класса'} ({one.where})" for one in found)
         reason = f"подходят {len(found)} ученика с именем «{child.name}»: {rows}"
-        _say(reading, parent, value, reason, "Укажите класс, дату рождения или СНИЛС ребёнка", child.row)
+        _say(
+            reading,
+            parent,
+            value,
+            reason,
+            "Укажите класс, дату рождения или СНИЛС ребёнка",
+            _CHILD,
+            child.row,
+        )
         return None
     if child.name is not None and fold(child.name.last + child.name.first) != fold(
         found[0].name.last + found[0].name.first
     ):
         reason = f"по СНИЛС это {found[0].name}, а в строке «{child.name}»"
-        _say(reading, parent, value, reason, "Сверьте СНИЛС ребёнка с документом", child.row)
+        _say(
+            reading, parent, value, reason, "Сверьте СНИЛС ребёнка с документом", ("child_snils",), child.row
+        )
         return None
     return TieDraft(number, child.relation, child.may_see, found[0].student, found[0].student_id)
 
@@ -243,7 +255,7 @@ def _teacher_of_class(
         close = get_close_matches(wanted, list(people), 1, 0.8)
         reason = f"классный руководитель «{group.teacher}» не найден среди сотрудников"
         proposal = f"Возможно, «{close[0].title()}»?" if close else "Добавьте его на лист «Сотрудники»"
-    _say(reading, group, group.teacher or "", reason, proposal)
+    _say(reading, group, group.teacher or "", reason, proposal, ("teacher",))
 
 
 def _led_classes(reading: Reading, known: Known, links: Links, people: dict[str, set[int | UUID]]) -> None:
@@ -255,11 +267,18 @@ def _led_classes(reading: Reading, known: Known, links: Links, people: dict[str,
         mine = next(iter(people[name_key(draft.name)]))
         if draft.leads not in names:
             reason = f"класса {draft.leads} нет в списке классов"
-            _say(reading, draft, str(draft.leads), reason, "Добавьте его на лист «Классы» или исправьте")
+            _say(
+                reading, draft, str(draft.leads), reason, "Добавьте его на лист «Классы» или исправьте", _LED
+            )
         elif links.teachers.setdefault(draft.leads, mine) != mine:
             reason = f"у класса {draft.leads} указаны два классных руководителя"
             _say(
-                reading, draft, str(draft.leads), reason, "Оставьте одного на листах «Классы» и «Сотрудники»"
+                reading,
+                draft,
+                str(draft.leads),
+                reason,
+                "Оставьте одного на листах «Классы» и «Сотрудники»",
+                _LED,
             )
 
 
@@ -269,9 +288,12 @@ def _say(
     value: str,
     reason: str,
     proposal: str,
+    fields: tuple[str, ...],
     row: int | None = None,
-    severity: Literal["error", "warning"] = "error",
+    fix: str | None = None,
 ) -> None:
+    """An error at the first of these fields that the sheet has."""
+    place = reading.place(draft.sheet, fields)
     reading.remarks.append(
-        Remark(severity, draft.sheet, row or draft.row, None, None, value, reason, proposal)
+        Remark("error", draft.sheet, row or draft.row, *place, value, reason, proposal, fix)
     )

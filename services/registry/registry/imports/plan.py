@@ -1,55 +1,25 @@
-"""Reading + what the school has → what an application would do, row by row. Pure: nothing is written or
-asked here.
+"""Reading + what the school has → what an application would do, row by row. Pure: nothing is written or asked here.
 
-Who is who: СНИЛС over the region; else name and birth date, for parents name and contact, for staff the
-name, inside
-the school. A field that the file leaves empty is left as it is; what the file does not name is not touched.
+Who is who: СНИЛС over the region; else name and birth date, for parents name and contact, for staff the name, inside
+the school; whoever is only like somebody of it, a person decides (`alike`). A field that the file leaves empty is left
+as it is; what the file does not name is not touched.
 """
 
-import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-import orjson
-
-from registry.imports.drafts import ParentDraft, PersonDraft, Reading, StaffDraft, StudentDraft
+from registry.imports.alike import Alike
+from registry.imports.drafts import PersonDraft, Reading, StaffDraft, StudentDraft
 from registry.imports.links import Links, TieDraft, link
+from registry.imports.outcome import Change, Plan, Row, fingerprint
 from registry.imports.present import PERSON_FIELDS, Present
 from registry.rules import ClassName, Name, fold, name_key, show_snils
 from sheets.remarks import Remark
 
-Row = dict[str, Any]
 STUDIES_ELSEWHERE = "ученик с этим СНИЛС уже учится в другой организации"
 TRANSFER = "Уберите строку и примите его переводом в разделе «Движение»"
-
-
-@dataclass(slots=True)
-class Change:
-    """A row that is there already: its state before and the fields that get new values."""
-
-    id: UUID
-    before: Row
-    new: Row
-
-
-@dataclass(slots=True)
-class Plan:
-    """What will be written; ids of new rows are given already, so that rows can point to each other."""
-
-    people: list[Row] = field(default_factory=list)
-    placements: list[Row] = field(default_factory=list)
-    ties: list[Row] = field(default_factory=list)
-    classes: list[Row] = field(default_factory=list)
-    changed: dict[str, list[Change]] = field(
-        default_factory=lambda: {"people": [], "placements": [], "ties": [], "classes": []}
-    )
-    enrolled: list[tuple[UUID, UUID]] = field(default_factory=list)
-    counts: dict[str, dict[str, int]] = field(default_factory=dict)
-    sources: dict[str, UUID] = field(default_factory=dict)
-    fingerprint: str = ""
 
 
 class Planner:
@@ -67,6 +37,7 @@ class Planner:
         self.reading, self.present, self.segment, self.effective_on = reading, present, segment, effective_on
         self.withheld = withheld
         self.make_id, self.plan = make_id, Plan()
+        self._alike = Alike(present, reading.decided)
         self._by_snils: dict[str, UUID] = {}
         self._by_birth: dict[tuple[str, date], UUID] = {}
         self._changed: dict[UUID, Change] = {}
@@ -77,10 +48,12 @@ class Planner:
 
     def run(self, school_year: int) -> Plan:
         """The whole plan; errors found on the way are added to the reading's remarks."""
-        links = link(self.reading, self.present.known())
         staff = [self._person(draft, "staff") for draft in self.reading.staff]
         students = [self._person(draft, "student") for draft in self.reading.students]
         parents = [self._person(draft, "parent") for draft in self.reading.parents]
+        known, named = self.present.known(), set(students)
+        known.students = [one for one in known.students if one.person_id not in named]
+        links = link(self.reading, known)
         classes = self._classes(links, staff, school_year)
         for draft, person in zip(self.reading.staff, staff, strict=True):
             self._staff(draft, person)
@@ -93,20 +66,24 @@ class Planner:
                 tie, parents[tie.parent], students[tie.student] if tie.student is not None else tie.student_id
             )
         self.plan.changed["people"] = list(self._changed.values())
+        self._ask()
         self._count()
-        self._seal(links)
+        self.plan.fingerprint = fingerprint(self.plan, self.reading.remarks, len(links.ties))
         return self.plan
 
     # ── people ──────────────────────
 
     def _person(self, draft: PersonDraft, kind: str) -> UUID:
         """The id of the person that a row is about: known, met earlier in this file, or new."""
-        found = self._known(draft, kind)
+        found = self._known(draft, kind) or self._met(draft)
         if found is None:
-            found = self._met(draft)
-        if found is None:
-            found = self._new_person(draft)
+            found = self._alike.whom(draft, kind)
+            if found is None:
+                found = self._new_person(draft)
+            else:
+                self._update(draft, found, only_empty=True)
         elif found in self.present.people:
+            self._alike.known(found, draft)
             self._update(draft, found)
         if draft.sourced_id:
             self.plan.sources[draft.sourced_id] = found
@@ -123,7 +100,7 @@ class Planner:
             if not match.agrees:
                 number = show_snils(draft.snils or "")
                 reason = f"СНИЛС {number} принадлежит человеку с другими именем или датой рождения"
-                self._error(draft, reason, "Сверьте СНИЛС, имя и дату рождения с документами")
+                self._error(draft, reason, "Сверьте СНИЛС, имя и дату рождения с документами", "snils")
             elif kind == "student" and match.studies_elsewhere:
                 self._error(draft, STUDIES_ELSEWHERE, TRANSFER)
             return match.person_id
@@ -132,10 +109,7 @@ class Planner:
             self._check_source(draft, self.present.people[source], kind)
             return source
         candidates = self._candidates(draft, kind)
-        if len(candidates) > 1:
-            reason = f"в школе уже {len(candidates)} человека, подходящих под эту строку"
-            self._error(draft, reason, "Укажите СНИЛС")
-        return candidates[0] if len(candidates) == 1 else None
+        return candidates[0] if len(candidates) == 1 else None  # several: a person decides which (`alike`)
 
     def _check_source(self, draft: PersonDraft, known: Row, kind: str) -> None:
         """An id of another system speaks of one person only: the name and the СНИЛС must be his."""
@@ -185,7 +159,15 @@ class Planner:
         )  # fmt: skip
         return person
 
-    def _update(self, draft: PersonDraft, person: UUID) -> None:
+    def _ask(self) -> None:
+        """Keep the questions about rows like somebody of the school."""
+        for draft, other in self._alike.twice():
+            reason = f"выбран человек, о котором уже говорит строка {other}"
+            self._error(draft, reason, "Выберите другого или оставьте одну из строк")
+        self.plan.alike = [one.shown() for one in self._alike.settled()]
+
+    def _update(self, draft: PersonDraft, person: UUID, *, only_empty: bool = False) -> None:
+        """New values of the row; `only_empty`: the person was chosen by hand, and what his file says stays."""
         before = self.present.people[person]
         given = {
             "birth_on": draft.born,
@@ -199,7 +181,9 @@ class Planner:
         new = {
             name: given[name]
             for name in PERSON_FIELDS
-            if given[name] is not None and given[name] != now[name]
+            if given[name] is not None
+            and given[name] != now[name]
+            and not (only_empty and now[name] is not None)
         }
         if new and known:
             known.new.update(new)
@@ -299,7 +283,9 @@ class Planner:
         for other in self.present.limited.get(student, []):
             if other != parent and self.present.people[other]["search"] == name_key(draft.name):
                 reason = "у ребёнка уже записан представитель с таким именем, и его права ограничены"
-                self._error(draft, reason, "Укажите СНИЛС: по нему видно, тот же это человек или другой")
+                self._error(
+                    draft, reason, "Укажите СНИЛС: по нему видно, тот же это человек или другой", "snils"
+                )
 
     def _classes(self, links: Links, staff: list[UUID], school_year: int) -> dict[ClassName, UUID]:
         ids = {name: row["id"] for name, row in self.present.classes.items()}
@@ -353,35 +339,12 @@ class Planner:
         counts["staff"]["changed"] = len(changed["placements"])
         plan.counts = counts
 
-    def _seal(self, links: Links) -> None:
-        """A fingerprint of every decision; ids of new rows differ from run to run and are left out."""
-        plan = self.plan
-        new = {row["id"] for rows in (plan.people, plan.placements, plan.ties, plan.classes) for row in rows}
+    def _error(self, draft: PersonDraft, reason: str, proposal: str, *fields: str) -> None:
+        self._remark("error", draft, reason, proposal, fields)
 
-        def bare(value: Any) -> Any:
-            return "new" if value in new else value
-
-        rows = [
-            [
-                {name: bare(value) if isinstance(value, UUID) else value for name, value in row.items()}
-                for row in part
-            ]
-            for part in (plan.people, plan.placements, plan.ties, plan.classes)
-        ]
-        changed = [[one.id, one.before["version"], one.new] for part in plan.changed.values() for one in part]
-        errors = [[one.sheet, one.row, one.reason] for one in self.reading.remarks if one.severity == "error"]
-        for part in changed:
-            part[2] = {
-                name: bare(value) if isinstance(value, UUID) else value for name, value in part[2].items()
-            }
-        whole = orjson.dumps(
-            [rows, changed, errors, len(links.ties)], default=str, option=orjson.OPT_SORT_KEYS
-        )
-        plan.fingerprint = hashlib.sha256(whole).hexdigest()
-
-    def _error(self, draft: PersonDraft, reason: str, proposal: str) -> None:
-        self._remark("error", draft, reason, proposal)
-
-    def _remark(self, severity: Any, draft: PersonDraft | ParentDraft, reason: str, proposal: str) -> None:
-        remark = Remark(severity, draft.sheet, draft.row, None, None, str(draft.name), reason, proposal)
-        self.reading.remarks.append(remark)
+    def _remark(
+        self, severity: Any, draft: PersonDraft, reason: str, proposal: str, fields: tuple[str, ...] = ()
+    ) -> None:
+        place = self.reading.place(draft.sheet, fields)
+        value = (draft.snils and show_snils(draft.snils)) or "" if place[0] else str(draft.name)
+        self.reading.remarks.append(Remark(severity, draft.sheet, draft.row, *place, value, reason, proposal))

@@ -7,6 +7,7 @@ from pydantic import TypeAdapter
 
 from registry.imports.drafts import Reading
 from sheets.apart import read_apart
+from sheets.edits import Edit
 from sheets.packing import Files
 from sheets.understanding import Choice, Remembered
 from store import clock
@@ -15,11 +16,14 @@ _READING: TypeAdapter[Reading] = TypeAdapter(Reading)
 
 
 async def read_files(
-    files: Files, choices: Iterable[Choice] = (), remembered: Sequence[Remembered] = ()
+    files: Files,
+    choices: Iterable[Choice] = (),
+    remembered: Sequence[Remembered] = (),
+    edits: Iterable[Edit] = (),
 ) -> Reading:
     """`parsing.read` in a child process. Raises `NoTable`."""
     return _READING.validate_json(
-        await read_apart("registry.imports.child", files, clock.today(), choices, remembered)
+        await read_apart("registry.imports.child", files, clock.today(), choices, remembered, edits)
     )
 
 

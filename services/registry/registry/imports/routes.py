@@ -2,6 +2,7 @@
 
 from dataclasses import asdict
 from datetime import date
+from pathlib import PurePath
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -14,19 +15,20 @@ from registry.imports import columns, commands
 from registry.imports import undo as undoing
 from registry.imports.forms import FORMS
 from registry.imports.template import make_template
-from registry.imports.views import ChangedSince, ImportLine, ImportView, LaterView, Undoing
+from registry.imports.views import ChangedSince, ImportLine, ImportView, LaterView, ToldAgain, Undoing
 from registry.tables import Import, ImportMapping, ImportSource
 from service import CurrentActor, Router, may
+from service.http import download
 from service.sheets import XLSX
 from sheets import saved
 from sheets.checked import undo_until, undoable
 from sheets.uploads import uploaded
-from sheets.views import ChosenColumns, ColumnsView, MappingView, columns_view
+from sheets.views import ColumnsView, MappingView, columns_view
 from store import Page, Tx, clock, keyset, load
 
 router = Router(tags=["Импорт списков"])
 READ, WRITE = may("registry:import:read"), may("registry:import:write")
-
+SEEN = may("registry:import:write", recorded=True)
 
 OWN = {"applicable", "mappable", "undo_until", "undoable"}
 
@@ -35,9 +37,12 @@ async def _view(tx: Tx, actor: CurrentActor, row: Import) -> ImportView:
     facts = {name: getattr(row, name) for name in ImportView.model_fields if name not in OWN}
     fresh = row.state == "dry-run" and row.drafts is not None
     kept = select(exists().where(policy.visible_to(actor, ImportSource), ImportSource.import_id == row.id))
+    if not policy.may_import(actor):
+        facts["alike"] = []  # birth dates and children: for whoever decides
     return ImportView(
-        **facts, applicable=fresh and not row.errors, undo_until=undo_until(row), undoable=undoable(row),
-        mappable=fresh and bool((await tx.execute(kept)).scalar()),
+        **facts, undo_until=undo_until(row), undoable=undoable(row),
+        applicable=fresh and not row.errors and not row.undecided,
+        mappable=fresh and row.tables and bool((await tx.execute(kept)).scalar()),
     )  # fmt: skip
 
 
@@ -54,8 +59,7 @@ async def download_template(actor: CurrentActor) -> Response:
     """Книга с листами «Классы», «Сотрудники», «Ученики», «Родители», подсказками, примерами и выпадающими
     списками.
     """
-    name = {"content-disposition": 'attachment; filename="school-lists.xlsx"'}
-    return Response(make_template(), media_type=XLSX, headers=name)
+    return download(make_template(), XLSX, "Шаблон списков школы.xlsx")
 
 
 @router.post("/imports", status_code=201, summary="Проверить файл (пробный прогон)", **WRITE)
@@ -84,22 +88,41 @@ async def upload(
 @router.get(
     "/imports/{import_id}/columns",
     summary="Столбцы файла: как поняты",
-    **may("registry:import:write", recorded=True),
+    **SEEN,
 )
 async def read_columns(import_id: UUID, actor: CurrentActor, vault: CurrentVault, tx: Tx) -> ColumnsView:
     """Каждый лист: вид списка, заголовки, как понят каждый столбец и первые значения под ним. После применения
     файл не хранится."""
     await load(tx, Import, import_id, policy.visible_imports(actor), what="Импорт")
-    sheets, _ = await columns.open_source(tx, actor, vault, import_id)
-    return columns_view(sheets, FORMS)
+    said, _ = await columns.open_source(tx, actor, vault, import_id)
+    return columns_view(said.columns, FORMS)
 
 
-@router.post("/imports/{import_id}/columns", summary="Выбрать столбцы и проверить снова", **WRITE)
-async def choose_columns(
-    import_id: UUID, body: ChosenColumns, actor: CurrentActor, vault: CurrentVault, tx: Tx
+@router.get(
+    "/imports/{import_id}/marked",
+    summary="Файл с пометками: что исправить",
+    response_class=Response,
+    **{
+        **SEEN,
+        "responses": {**SEEN["responses"], 200: {"content": {XLSX: {}}, "description": "Книга Excel"}},
+    },
+)
+async def download_marked(import_id: UUID, actor: CurrentActor, vault: CurrentVault, tx: Tx) -> Response:
+    """Те же листы книгой Excel: неверные ячейки закрашены, в последнем столбце — что исправить. Исправленный файл
+    можно загрузить как есть."""
+    row = await load(tx, Import, import_id, policy.visible_imports(actor), what="Импорт")
+    said, files = await columns.open_source(tx, actor, vault, import_id)
+    return download(
+        await commands.mark(row, said, files), XLSX, f"{PurePath(row.file_name).stem} с пометками.xlsx"
+    )
+
+
+@router.post("/imports/{import_id}/columns", summary="Исправить и проверить снова", **WRITE)
+async def check_again(
+    import_id: UUID, body: ToldAgain, actor: CurrentActor, vault: CurrentVault, tx: Tx
 ) -> ImportView:
-    """Проверка повторяется с выбранными столбцами. С save_as соответствие запоминается: файл с теми же
-    заголовками в следующий раз понимается так же."""
+    """Проверка повторяется с выбранными столбцами, исправленными ячейками и решениями, кто есть кто. С save_as
+    соответствие запоминается: файл с теми же заголовками в следующий раз понимается так же."""
     return await _view(tx, actor, await commands.repeat(tx, actor, vault, import_id, body))
 
 

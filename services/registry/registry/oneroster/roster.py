@@ -33,7 +33,8 @@ from store.days import hold
 
 Basis = Literal["law", "consent"]
 HASHED = text("select set_config('enable_nestloop', 'off', true)")
-"""Each sub-query looks like one row to the planner, who would then walk through it for every row of the next."""
+"""Each sub-query looks like one row to the planner, who would then walk through it for every row of the next;
+and each is materialized, or he would join students with parents by nothing but the school first."""
 THIRD_PARTIES = "third-parties"
 
 
@@ -82,6 +83,7 @@ class Roster:
             select(Segment.id, Segment.segment, Segment.level)
             .where(policy.own_segments(actor), Segment.state == "active")
             .cte("org")
+            .prefix_with("MATERIALIZED")
         )
         pupils = self._placed("student")
         staff = self._placed("staff")
@@ -95,8 +97,9 @@ class Roster:
             select(here.c.person_id, here.c.segment, here.c.org_id, func.min(here.c.from_on).label("from_on"))
             .group_by(here.c.person_id, here.c.segment, here.c.org_id)
             .cte("pupil")
+            .prefix_with("MATERIALIZED")
         )
-        self.staff = staff.cte("staff")
+        self.staff = staff.cte("staff").prefix_with("MATERIALIZED")
         self.tie = self._ties(by_law, on)
         self.parent = self._parents()
         self.homeroom = (
@@ -107,6 +110,7 @@ class Roster:
             .join(self.org, self.org.c.segment == SchoolClass.segment)
             .where(policy.visible_classes(actor), SchoolClass.school_year == asked.year)
             .cte("homeroom")
+            .prefix_with("MATERIALIZED")
         )
         self.member = (
             select(ClassMember.student_id, ClassMember.class_id, ClassMember.from_on, ClassMember.until_on)
@@ -116,7 +120,7 @@ class Roster:
                 self.pupil.c.person_id == ClassMember.student_id, self.pupil.c.segment == ClassMember.segment
             ))
             .where(policy.visible_members(actor), held(ClassMember.from_on, ClassMember.until_on, on))
-            .cte("member")
+            .cte("member").prefix_with("MATERIALIZED")
         )  # fmt: skip
         self.group = (
             select(KnownGroup.group_id, KnownGroup.segment, KnownGroup.name, KnownGroup.subject_id)
@@ -129,12 +133,14 @@ class Roster:
                 ~KnownGroup.removed,
             )
             .cte("teaching")
+            .prefix_with("MATERIALIZED")
         )
         group = self.group.c
         self.taught = (
             select(group.group_id, group.org_id, group.subject_id, group.subject_name)
             .add_columns(func.unnest(group.class_ids, type_=Uuid()).label("class_id"))
             .cte("taught")
+            .prefix_with("MATERIALIZED")
         )
 
     def _placed(self, kind: str) -> Any:
@@ -155,6 +161,7 @@ class Roster:
             .join(self.pupil, self.pupil.c.person_id == Tie.student_id)
             .where(policy.visible_ties(self.asked.actor), hold(Tie.sees, on), literal(by_law))
             .cte("tie")
+            .prefix_with("MATERIALIZED")
         )
 
     def _parents(self) -> CTE:
@@ -171,18 +178,19 @@ class Roster:
             )
             .group_by(place.c.person_id, place.c.segment, place.c.org_id)
             .cte("parent")
+            .prefix_with("MATERIALIZED")
         )
 
     @property
     def everyone(self) -> CTE:
         """The ids of all people told of."""
         ids = [select(one.c.person_id) for one in (self.pupil, self.staff, self.parent)]
-        return ids[0].union(*ids[1:]).cte("everyone")
+        return ids[0].union(*ids[1:]).cte("everyone").prefix_with("MATERIALIZED")
 
     @property
     def students(self) -> CTE:
         """The ids of the students among them."""
-        return select(self.pupil.c.person_id).distinct().cte("students")
+        return select(self.pupil.c.person_id).distinct().cte("students").prefix_with("MATERIALIZED")
 
     def named(self) -> Any:
         """Who is named in the divided groups, a row per student and spell."""

@@ -3392,6 +3392,11 @@ export interface components {
              */
             column: string | null;
             /**
+             * Fix
+             * @description Чем заменить, если это можно угадать
+             */
+            fix?: string | null;
+            /**
              * Header
              * @description Заголовок столбца
              */

@@ -1694,11 +1694,32 @@ export interface paths {
         get: operations["read_columns_api_registry_v1_imports__import_id__columns_get"];
         put?: never;
         /**
-         * Выбрать столбцы и проверить снова
-         * @description Проверка повторяется с выбранными столбцами. С save_as соответствие запоминается: файл с теми же
-         *     заголовками в следующий раз понимается так же.
+         * Исправить и проверить снова
+         * @description Проверка повторяется с выбранными столбцами, исправленными ячейками и решениями, кто есть кто. С save_as
+         *     соответствие запоминается: файл с теми же заголовками в следующий раз понимается так же.
          */
-        post: operations["choose_columns_api_registry_v1_imports__import_id__columns_post"];
+        post: operations["check_again_api_registry_v1_imports__import_id__columns_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{import_id}/marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Файл с пометками: что исправить
+         * @description Те же листы книгой Excel: неверные ячейки закрашены, в последнем столбце — что исправить. Исправленный файл
+         *     можно загрузить как есть.
+         */
+        get: operations["download_marked_api_registry_v1_imports__import_id__marked_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2785,6 +2806,74 @@ export interface components {
             years: number;
         };
         /**
+         * AlikePerson
+         * @description Человек школы, на которого похожа строка.
+         */
+        AlikePerson: {
+            /**
+             * About
+             * @description Класс, должности, дети
+             * @example 5А
+             */
+            about: string;
+            /** Birth On */
+            birth_on: string | null;
+            /**
+             * Certainty
+             * @description Насколько вероятно, что это он, %
+             */
+            certainty: number;
+            /** Name */
+            name: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /**
+             * Reason
+             * @example имя и дата рождения, опечатка в фамилии
+             */
+            reason: string;
+        };
+        /**
+         * AlikeView
+         * @description Строка файла, похожая на человека, который в школе уже есть.
+         */
+        AlikeView: {
+            /**
+             * About
+             * @description Класс, должность, дети из файла
+             */
+            about: string;
+            /** Birth On */
+            birth_on: string | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "staff" | "student" | "parent";
+            /** Name */
+            name: string;
+            /**
+             * People
+             * @description Не больше трёх, сначала вероятнее
+             */
+            people: components["schemas"]["AlikePerson"][];
+            /**
+             * Row
+             * @description Номер строки, как в Excel
+             */
+            row: number;
+            /** Sheet */
+            sheet: string;
+            /**
+             * Who
+             * @description Кто это: id человека, new — другой человек, null — не решено
+             */
+            who: string | null;
+        };
+        /**
          * Approval
          * @description Typed by the director: for how many people.
          */
@@ -3582,6 +3671,29 @@ export interface components {
             wanted: number;
         };
         /**
+         * CellEdit
+         * @description Новый текст ячейки.
+         */
+        CellEdit: {
+            /**
+             * Column
+             * @description Место с нуля; null — строку не загружать
+             */
+            column: number | null;
+            /**
+             * Row
+             * @description Номер строки, как в Excel
+             */
+            row: number;
+            /** Sheet */
+            sheet: string;
+            /**
+             * Value
+             * @default
+             */
+            value: string;
+        };
+        /**
          * Change
          * @description Что изменилось в одной записи; `rows` — сколько записей, когда их слишком много, чтобы показать каждую.
          */
@@ -3707,31 +3819,6 @@ export interface components {
             field?: string | null;
             /** Index */
             index: number;
-        };
-        /**
-         * ChosenColumns
-         * @description Соответствие столбцов: проверка повторяется с ним. save_as запоминает его под именем.
-         * @example {
-         *       "save_as": "Выгрузка из 1С",
-         *       "sheets": [
-         *         {
-         *           "columns": [
-         *             {
-         *               "field": "full_name",
-         *               "index": 0
-         *             }
-         *           ],
-         *           "kind": "students",
-         *           "sheet": "Ученики"
-         *         }
-         *       ]
-         *     }
-         */
-        ChosenColumns: {
-            /** Save As */
-            save_as?: string | null;
-            /** Sheets */
-            sheets: components["schemas"]["ChosenSheet"][];
         };
         /**
          * ChosenSheet
@@ -4445,6 +4532,21 @@ export interface components {
              * Format: uuid
              */
             person_id: string;
+        };
+        /**
+         * Decided
+         * @description Кто этот человек. Без sheet и row — обо всех, о ком не сказано отдельно.
+         */
+        Decided: {
+            /** Row */
+            row?: number | null;
+            /** Sheet */
+            sheet?: string | null;
+            /**
+             * Who
+             * @description id похожего человека; same — единственный похожий, new — другой человек
+             */
+            who: string;
         };
         /**
          * Decision
@@ -5402,8 +5504,13 @@ export interface components {
          */
         ImportView: {
             /**
+             * Alike
+             * @description Похожие на имеющихся; не больше 300 строк
+             */
+            alike: components["schemas"]["AlikeView"][];
+            /**
              * Applicable
-             * @description Можно применить: ошибок нет и новее файла не загружали
+             * @description Можно применить: ошибок нет, о похожих решено, новее файла не загружали
              */
             applicable: boolean;
             /** Applied At */
@@ -5454,7 +5561,7 @@ export interface components {
             left_people: number;
             /**
              * Mappable
-             * @description Столбцы ещё можно выбрать: файл хранится до применения, не дольше недели
+             * @description Столбцы и ячейки ещё можно исправить здесь: таблица хранится до применения, не дольше недели
              */
             mappable: boolean;
             /**
@@ -5482,6 +5589,11 @@ export interface components {
              * @enum {string}
              */
             state: "dry-run" | "applied" | "undone";
+            /**
+             * Undecided
+             * @description О скольких из них ещё не решено, кто это; до этого загрузить нельзя
+             */
+            undecided: number;
             /**
              * Undo Until
              * @description До какого времени загрузку можно отменить
@@ -7111,6 +7223,11 @@ export interface components {
              */
             column: string | null;
             /**
+             * Fix
+             * @description Чем заменить, если это можно угадать
+             */
+            fix?: string | null;
+            /**
              * Header
              * @description Заголовок столбца
              */
@@ -7651,6 +7768,44 @@ export interface components {
              * @enum {string}
              */
             relation: "mother" | "father" | "guardian" | "trustee" | "other";
+        };
+        /**
+         * ToldAgain
+         * @description Что человек исправил: столбцы, ячейки, кто есть кто. Сказанное раньше остаётся, если не сказано иначе.
+         * @example {
+         *       "save_as": "Выгрузка из 1С",
+         *       "sheets": [
+         *         {
+         *           "columns": [
+         *             {
+         *               "field": "full_name",
+         *               "index": 0
+         *             }
+         *           ],
+         *           "kind": "students",
+         *           "sheet": "Ученики"
+         *         }
+         *       ]
+         *     }
+         */
+        ToldAgain: {
+            /**
+             * Decided
+             * @default []
+             */
+            decided: components["schemas"]["Decided"][];
+            /**
+             * Edits
+             * @default []
+             */
+            edits: components["schemas"]["CellEdit"][];
+            /** Save As */
+            save_as?: string | null;
+            /**
+             * Sheets
+             * @default []
+             */
+            sheets: components["schemas"]["ChosenSheet"][];
         };
         /**
          * Typed
@@ -16012,7 +16167,7 @@ export interface operations {
             };
         };
     };
-    choose_columns_api_registry_v1_imports__import_id__columns_post: {
+    check_again_api_registry_v1_imports__import_id__columns_post: {
         parameters: {
             query?: never;
             header?: {
@@ -16031,7 +16186,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChosenColumns"];
+                "application/json": components["schemas"]["ToldAgain"];
             };
         };
         responses: {
@@ -16042,6 +16197,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    download_marked_api_registry_v1_imports__import_id__marked_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Книга Excel */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description Запрос составлен неверно */

@@ -16,6 +16,7 @@ import { Sheet } from '../../ui/Sheet';
 import { done } from '../../ui/toast';
 import { staffNamed, useAppoint } from './queries';
 import { type Appointment, STAFF_ROLES } from './rules';
+import { useTitles } from './useTitles';
 
 interface Props {
   /** Whom the new one stands in for. */
@@ -27,6 +28,7 @@ interface Props {
 export function AppointSheet({ instead, onClose }: Props) {
   const { t } = useTranslation('access');
   const { t: common } = useTranslation();
+  const titled = useTitles();
   const place = usePlace();
   const appoint = useAppoint(place);
   const [key, setKey] = useState(newKey);
@@ -54,7 +56,7 @@ export function AppointSheet({ instead, onClose }: Props) {
     appoint.mutate({ key, body }, {
       onSuccess: (view) => {
         onClose();
-        done(t('appointed', { name: shortName(view), role: view.title, day: formatDay(view.from_on) }));
+        done(t('appointed', { name: shortName(view), role: titled(view.role), day: formatDay(view.from_on) }));
       },
       onError: (problem) => {
         form.setErrors(fieldErrors(problem));
@@ -66,7 +68,7 @@ export function AppointSheet({ instead, onClose }: Props) {
     <Sheet opened onClose={onClose} title={instead ? t('replace-title', { name: shortName(instead) }) : t('appoint')}>
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
-          {instead && <Text c="dimmed">{t('replace-what', { role: instead.title })}</Text>}
+          {instead && <Text c="dimmed">{t('replace-what', { role: titled(instead.role) })}</Text>}
           <Select
             label={t('who')}
             placeholder={t('who-hint')}

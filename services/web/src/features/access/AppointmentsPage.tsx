@@ -20,6 +20,7 @@ import { EndSheet } from './EndSheet';
 import { APPOINT, MATRIX, appointer, appointments } from './queries';
 import { type Appointment, STAFF_ROLES, stateOf } from './rules';
 import type { AppointmentsSearch } from './search';
+import { useTitles } from './useTitles';
 
 const route = getRouteApi('/$place/appointments');
 
@@ -27,6 +28,7 @@ const route = getRouteApi('/$place/appointments');
 export default function AppointmentsPage() {
   const { t } = useTranslation('access');
   const { t: common } = useTranslation();
+  const titled = useTitles();
   const place = usePlace();
   const search = route.useSearch();
   const navigate = useNavigate();
@@ -46,7 +48,7 @@ export default function AppointmentsPage() {
   const day = search.all ? now : on;
   const columns: Column<Appointment>[] = [
     { id: 'name', header: t('who'), value: fullName, phone: 'title' },
-    { id: 'role', header: t('role'), value: (row) => [row.title, row.replaces && t('replaces', { name: row.replaces })].filter(Boolean).join(' · ') },
+    { id: 'role', header: t('role'), value: (row) => [titled(row.role), row.replaces && t('replaces', { name: row.replaces })].filter(Boolean).join(' · ') },
     ...(place.level === 'school' ? [] : [{ id: 'place', header: t('place'), value: (row: Appointment) => row.segment_name }]),
     { id: 'order', header: t('order'), value: order },
     { id: 'term', header: t('term'), value: (row) => row.from_on, cell: term },

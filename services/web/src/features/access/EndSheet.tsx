@@ -10,10 +10,12 @@ import { Sheet } from '../../ui/Sheet';
 import { done } from '../../ui/toast';
 import { useCorrect, useWithdraw } from './queries';
 import type { Appointment } from './rules';
+import { useTitles } from './useTitles';
 
 /** A last day, after which the role ends by itself; or taken away at once with a reason. */
 export function EndSheet({ row, onClose }: { row: Appointment; onClose: () => void }) {
   const { t } = useTranslation('access');
+  const titled = useTitles();
   const place = usePlace();
   const [until, setUntil] = useState<string | null>(row.until_on);
   const [reason, setReason] = useState('');
@@ -28,7 +30,7 @@ export function EndSheet({ row, onClose }: { row: Appointment; onClose: () => vo
   const end = () =>
     withdraw.mutate({ key, id: row.appointment_id, version: row.version, reason: reason.trim() }, { onSuccess: leave(t('withdrawn', { name: shortName(row) })), onError: () => setKey(newKey()) });
   return (
-    <Sheet opened onClose={onClose} title={t('end-title', { role: row.title })}>
+    <Sheet opened onClose={onClose} title={t('end-title', { role: titled(row.role) })}>
       <Stack gap="lg">
         <Text>{fullName(row)}</Text>
         <Stack gap="xs">

@@ -5,25 +5,39 @@ import { usePlace } from '../../session/react';
 import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { LinkButton } from '../../ui/PageFrame';
+import { ProblemAlert } from '../../ui/ProblemAlert';
 import type { Column, TableSearch } from '../../ui/table';
-import { cellOf, narrowed, sheetsOf } from './rules';
+import { Mending } from './Mending';
+import { type Mends, cellOf, fixable, narrowed, sheetsOf, withFixes } from './rules';
 
 type Remark = Registry['RemarkView'];
 export interface CheckSearch extends TableSearch {
   only?: 'error' | 'warning';
   sheet?: string;
 }
+/** Cells may be put right here: the table is kept. */
+export interface Mender {
+  mends: Mends;
+  onMends: (mends: Mends) => void;
+  onCheck: () => void;
+  onMarked: () => void;
+  busy: boolean;
+  problem: unknown;
+}
 interface Props {
   view: { state: string; errors: number; warnings: number; report: Remark[] };
   /** What another file is loaded as. */
   again?: object;
+  mender?: Mender;
   search: CheckSearch;
   onSearch: (next: CheckSearch) => void;
   onNext: () => void;
+  /** What comes after it, if not what will be written. */
+  next?: string;
 }
 
-/** Second step: every problem by sheet, row and column with what to do; nothing has been written. */
-export function Check({ view, again, search, onSearch, onNext }: Props) {
+/** Every problem by sheet, row and column with what to do, most to be put right in place; nothing has been written. */
+export function Check({ view, again, mender, search, onSearch, onNext, next }: Props) {
   const { t } = useTranslation('imports');
   const place = usePlace();
   const rows = narrowed(view.report, search.only, search.sheet);
@@ -32,7 +46,13 @@ export function Check({ view, again, search, onSearch, onNext }: Props) {
     { id: 'sheet', header: t('sheet'), value: (row) => row.sheet, phone: 'line' },
     { id: 'row', header: t('row'), value: (row) => row.row, align: 'right', phone: 'none' },
     { id: 'column', header: t('column'), value: (row) => [row.column, row.header].filter(Boolean).join(' · ') },
-    { id: 'value', header: t('value'), value: (row) => row.value, phone: 'none' },
+    {
+      id: 'value',
+      header: t('value'),
+      value: (row) => row.value,
+      phone: mender ? 'line' : 'none',
+      ...(mender && { cell: (row: Remark) => <Mending remark={row} report={view.report} mends={mender.mends} onMends={mender.onMends} /> }),
+    },
     { id: 'reason', header: t('reason'), value: (row) => row.reason, phone: 'title' },
     { id: 'proposal', header: t('proposal'), value: (row) => row.proposal },
     {
@@ -44,10 +64,15 @@ export function Check({ view, again, search, onSearch, onNext }: Props) {
       phone: 'side',
     },
   ];
-  const said = view.errors > 0 ? t('to-mend', { count: view.errors }) : view.warnings > 0 ? t('only-warnings', { count: view.warnings }) : t('clean');
+  const fixes = mender ? fixable(view.report, mender.mends).length : 0;
+  const mended = Object.keys(mender?.mends ?? {}).length;
+  const said = view.errors > 0 ? t('to-mend', { count: view.errors }) : next ? t('then', { next }) : view.warnings > 0 ? t('only-warnings', { count: view.warnings }) : t('clean');
   return (
     <Stack gap="md">
-      <Text role="status" fw={500}>{said}</Text>
+      <Group>
+        <Text role="status" fw={500}>{said}</Text>
+        {mender && fixes > 0 && <Button variant="light" size="compact-md" onClick={() => mender.onMends(withFixes(view.report, mender.mends))}>{t('fix-all', { count: fixes })}</Button>}
+      </Group>
       {view.report.length > 0 && (
         <DataTable
           caption={t('problems')}
@@ -61,8 +86,8 @@ export function Check({ view, again, search, onSearch, onNext }: Props) {
             <>
               {view.errors > 0 && view.warnings > 0 && (
                 <SegmentedControl
-            maw="100%"
-            style={{ overflowX: 'auto' }}
+                  maw="100%"
+                  style={{ overflowX: 'auto' }}
                   size="sm"
                   aria-label={t('weight')}
                   value={search.only ?? 'all'}
@@ -78,9 +103,12 @@ export function Check({ view, again, search, onSearch, onNext }: Props) {
           empty={<Empty text={t('none-such')} />}
         />
       )}
+      <ProblemAlert problem={mender?.problem} />
       <Group>
-        {view.state === 'dry-run' && <LinkButton variant={view.errors > 0 ? 'filled' : 'default'} to={`/${place.slug}/import/new`} search={again}>{t('another')}</LinkButton>}
-        {view.errors === 0 && <Button onClick={onNext}>{t('next')}</Button>}
+        {mender && mended > 0 && <Button loading={mender.busy} onClick={mender.onCheck}>{t('check-mended', { count: mended })}</Button>}
+        {mender && view.report.length > 0 && <Button variant="default" onClick={mender.onMarked}>{t('marked')}</Button>}
+        {view.state === 'dry-run' && <LinkButton variant={view.errors > 0 && mended === 0 ? 'filled' : 'default'} to={`/${place.slug}/import/new`} search={again}>{t('another')}</LinkButton>}
+        {view.errors === 0 && <Button variant={mended > 0 ? 'default' : 'filled'} onClick={onNext}>{next ?? t('next')}</Button>}
       </Group>
     </Stack>
   );

@@ -5,12 +5,11 @@ import type { Registry } from '../../api/schemas';
 import { Icon } from '../../ui/Icon';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import classes from './Imports.module.css';
-import { type Fields, chosenFrom, fieldsOf, missingOf, sameFields } from './rules';
+import { type Chosen, type Fields, chosenFrom, fieldsOf, missingOf, sameFields } from './rules';
 
 type View = Registry['ColumnsView'];
 type Sheet = View['sheets'][number];
 type Form = View['forms'][number];
-export type Chosen = Registry['ChosenColumns'];
 interface Props {
   view: View;
   busy: boolean;

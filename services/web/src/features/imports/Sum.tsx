@@ -34,7 +34,7 @@ export function Sum({ view, onBack, onDone }: { view: View; onBack: () => void; 
       <Counts view={view} />
       <Text c="dimmed">{t('will-undo')}</Text>
       <ProblemAlert problem={apply.error} />
-      {!view.applicable && <Text role="status">{t(view.errors > 0 ? 'to-mend' : 'old-check', { count: view.errors })}</Text>}
+      {!view.applicable && <Text role="status">{view.errors > 0 ? t('to-mend', { count: view.errors }) : view.undecided > 0 ? t('alike-open', { count: view.undecided }) : t('old-check')}</Text>}
       {view.applicable && !doesSomething(view) && <Text role="status">{t('nothing-new')}</Text>}
       <Group>
         <Button variant="default" onClick={onBack}>{t('back')}</Button>

@@ -22,7 +22,7 @@ const newRoute = createRoute({
   component: lazyPage('imports', () => import('./NewImportPage')),
 });
 
-export const STEPS = ['columns', 'check', 'sum'] as const;
+export const STEPS = ['columns', 'check', 'alike', 'sum'] as const;
 const stepSearch = (raw: Record<string, unknown>) => ({
   ...tableSearch(raw),
   ...(STEPS.some((step) => step === raw.step) ? { step: raw.step as (typeof STEPS)[number] } : {}),

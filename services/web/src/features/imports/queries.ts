@@ -45,10 +45,11 @@ export const columnsOf = (place: Place, view: View) => {
   });
 };
 
-export const useChoose = () =>
+/** What the person has set right: columns, cells, who is who; the check is done again. */
+export const useTell = () =>
   useMutation({
-    mutationFn: ({ pair, id, chosen }: { pair: string; id: string; chosen: Registry['ChosenColumns'] }) =>
-      unwrap(registry.POST('/imports/{import_id}/columns', { params: { path: { import_id: id } }, body: chosen, ...under(pair, { key: newKey() }) })),
+    mutationFn: ({ pair, id, chosen }: { pair: string; id: string; chosen: Partial<Registry['ToldAgain']> }) =>
+      unwrap(registry.POST('/imports/{import_id}/columns', { params: { path: { import_id: id } }, body: { sheets: [], edits: [], decided: [], ...chosen }, ...under(pair, { key: newKey() }) })),
     onSettled: (_data, _error, _wanted, _kept, { client }) => client.invalidateQueries({ queryKey: [ALL] }),
   });
 
@@ -67,6 +68,8 @@ export const useForget = () =>
       unwrap(registry.DELETE('/import-mappings/{mapping_id}', { params: { path: { mapping_id: id } }, ...under(pair, { key: newKey() }) })),
     onSettled: (_data, _error, _wanted, _kept, { client }) => void client.invalidateQueries({ queryKey: [ALL] }),
   });
+
+export const marked = (pair: string, id: string) => registry.GET('/imports/{import_id}/marked', { params: { path: { import_id: id } }, parseAs: 'blob', ...under(pair) });
 
 /** What has changed since the list was taken over: asked when somebody thinks of taking it back. */
 export const changedSince = (place: Place, view: View, asked: boolean) => {

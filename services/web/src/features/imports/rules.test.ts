@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellOf, chosenFrom, doesSomething, fieldsOf, isTable, looksLikeTable, missingOf, narrowed, peopleOf, rowsOf, sheetsOf } from './rules';
+import { cellOf, chosenFrom, doesSomething, fieldsOf, fixable, isTable, looksLikeTable, mendable, missingOf, narrowed, openRows, peopleOf, placeOf, rowsOf, sameMistake, sheetsOf, withFixes, withMend, withoutMend } from './rules';
 
 const counts = { students: { created: 197, same: 3 }, people: { created: 517, changed: 2 }, classes: { created: 9, changed: 0, same: 0 } };
 const remark = (sheet: string, severity: 'error' | 'warning', row: number | null = 14, column: string | null = 'F') => ({
@@ -47,4 +47,29 @@ test('needed columns that nobody has are named, either of two is enough', () => 
   const form = { kind: 'staff', title: 'Сотрудники', needs: [['full_name', 'last_name'], ['post']], fields: ['full_name', 'last_name', 'post'].map((field) => ({ field, title: field, required: true })) };
   expect(missingOf(form, { 0: 'last_name' })).toEqual(['post']);
   expect(missingOf(form, {})).toEqual(['full_name / last_name', 'post']);
+});
+test('a cell is put right once, in every row with the same mistake', () => {
+  const report = [remark('Ученики', 'error', 3), remark('Ученики', 'error', 4), { ...remark('Ученики', 'error', 5), value: 'другое' }];
+  const same = sameMistake(report, report[0]!);
+  expect(same.map((one) => one.row)).toEqual([3, 4]);
+  const mends = withMend({}, same, '112-233-445 95');
+  expect(Object.values(mends)).toContainEqual({ sheet: 'Ученики', row: 4, column: 5, value: '112-233-445 95' });
+  expect(Object.keys(withoutMend(mends, report[0]!))).toHaveLength(1);
+});
+test('a row without a cell may be left out, a heading is not mended', () => {
+  expect(mendable(remark('Ученики', 'error', 3, null))).toBe(true);
+  expect(mendable(remark('Ученики', 'warning', 3, null))).toBe(false);
+  expect(mendable(remark('Ученики', 'error', null, null))).toBe(false);
+  expect(Object.values(withMend({}, [remark('Ученики', 'error', 3, null)], ''))).toEqual([{ sheet: 'Ученики', row: 3, column: null, value: '' }]);
+});
+test('what is known is put right at one stroke and not twice', () => {
+  const report = [{ ...remark('Ученики', 'error', 3, 'AA'), fix: '13.05.2014' }, remark('Ученики', 'error', 4)];
+  const mends = withFixes(report, {});
+  expect(Object.values(mends)).toEqual([{ sheet: 'Ученики', row: 3, column: placeOf('AA'), value: '13.05.2014' }]);
+  expect(fixable(report, mends)).toEqual([]);
+});
+test('rows nobody has decided are counted, those beyond the shown ones too', () => {
+  const row = { sheet: 'Родители', row: 2, kind: 'parent' as const, name: 'Серова Ия', birth_on: null, about: '', people: [], who: null };
+  expect(openRows({ alike: [row, { ...row, row: 3, who: 'new' }], undecided: 41 }, {})).toBe(41);
+  expect(openRows({ alike: [row], undecided: 1 }, { 'Родители 2': { sheet: 'Родители', row: 2, who: 'new' } })).toBe(0);
 });

@@ -1,16 +1,16 @@
 /** Teaching loads as academic keeps them. The files stay in this tab only: columns are chosen by sending them again. */
 import { type QueryClient, infiniteQueryOptions, queryOptions, useMutation } from '@tanstack/react-query';
 import { academic, newKey, under, unwrap } from '../../api/client';
-import type { Academic, Registry, Role } from '../../api/schemas';
+import type { Academic, Role } from '../../api/schemas';
 import { type Place, pairFor } from '../../session/places';
 import { formOf } from './queries';
+import type { Chosen } from './rules';
 
 export const LOAD = 'academic:group:write';
 const LEADERS: readonly Role[] = ['deputy-head', 'director', 'coordinator'];
 const ALL = 'workloads';
 
 export type Workload = Academic['WorkloadView'];
-export type Chosen = Registry['ChosenColumns'];
 export const loader = (place: Place): string | undefined => (place.level === 'school' ? pairFor(place, LOAD, { prefer: LEADERS }) : undefined);
 
 export const workloads = (place: Place) => {
