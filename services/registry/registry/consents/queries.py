@@ -49,6 +49,8 @@ from store.clock import today
 
 NAME = func.concat_ws(" ", Human.last_name, Human.first_name, Human.middle_name).label("name")
 TEXTS = "registry:consent-text:write"
+REMOVAL = "removal"
+_NOTHING_KEPT = [one.code for one in KINDS if not one.removes]
 
 
 def line_of(segment: str) -> list[str]:
@@ -161,6 +163,18 @@ def state_now() -> ColumnElement[str]:
     return case((and_(agreed, renewed), "lapsed"), (and_(agreed, over), "expired"), else_=Consent.state)
 
 
+def _to_remove(actor: Actor) -> ColumnElement[bool]:
+    """Withdrawn, and nobody has written down since that what it covered is removed."""
+    written = exists(
+        select(ConsentEntry.id).where(
+            ConsentEntry.segment == Consent.segment, ConsentEntry.person_id == Consent.person_id,
+            ConsentEntry.kind == Consent.kind, ConsentEntry.decision == "removed", ConsentEntry.at >= Consent.at,
+            policy.visible_consent_entries(actor),
+        )
+    )  # fmt: skip
+    return and_(Consent.state == "withdrawn", Consent.kind.not_in(_NOTHING_KEPT), ~written)
+
+
 def placed(actor: Actor, whom: Whom) -> ColumnElement[bool]:
     """People who belong to the acting segment today as students or staff."""
     on = literal(today(), Date)
@@ -174,7 +188,7 @@ def placed(actor: Actor, whom: Whom) -> ColumnElement[bool]:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What narrows the matrix; `lacking`: a kind, or «any», which is not given."""
+    """What narrows the matrix; `lacking`: a kind, or «any», which is not given; or the record of a removal."""
 
     whom: Whom = "student"
     class_id: UUID | None = None
@@ -195,7 +209,10 @@ def people(actor: Actor, wanted: Wanted, kinds: Sequence[str]) -> Select[Any]:
         rows = rows.where(member.c.class_id == wanted.class_id)
     if wanted.q:
         rows = rows.where(Human.search.contains(wanted.q.lower().replace("ё", "е"), autoescape=True))
-    if wanted.lacking:
+    if wanted.lacking == REMOVAL:
+        due = select(Consent.id).where(Consent.person_id == Human.id, Consent.segment == actor.segment)
+        rows = rows.where(exists(due.where(policy.visible_consents(actor), _to_remove(actor))))
+    elif wanted.lacking:
         asked = list(kinds) if wanted.lacking == "any" else [wanted.lacking]
         rows = rows.where(_given(actor, asked) < len(asked))
     return rows
@@ -252,12 +269,14 @@ async def cells_of(tx: AsyncSession, actor: Actor, ids: Sequence[UUID]) -> dict[
         Consent.until_on,
         Consent.at,
         Consent.asked_at,
+        case((_to_remove(actor), cast(Consent.at, Date) + rules.REMOVAL_DAYS)).label("remove_by"),
     ).where(Consent.person_id.in_(ids), Consent.segment == actor.segment, policy.visible_consents(actor))
     found: dict[UUID, list[ConsentCell]] = {}
     for row in await tx.execute(rows):
         cell = ConsentCell(
-            kind=row.kind, state=row.state, until_on=row.until_on, at=row.at, asked_at=row.asked_at
-        )
+            kind=row.kind, state=row.state, until_on=row.until_on, at=row.at, asked_at=row.asked_at,
+            remove_by=row.remove_by,
+        )  # fmt: skip
         found.setdefault(row.person_id, []).append(cell)
     return found
 

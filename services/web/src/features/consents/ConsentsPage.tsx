@@ -15,7 +15,7 @@ import { CollectSheet } from './CollectSheet';
 import { Counts } from './Counts';
 import { StateBadge } from './StateBadge';
 import { SEES_TEXTS, WRITE, classes, kinds, matrix, reader, useForms, useWorkbook } from './queries';
-import { type Row, cellOf } from './rules';
+import { REMOVAL, type Row, cellOf } from './rules';
 import type { ConsentsSearch } from './search';
 
 const route = getRouteApi('/$place/consents');
@@ -68,7 +68,7 @@ function Matrix() {
           <SegmentedControl aria-label={t('whose')} value={whom} onChange={(value) => turn({ staff: value === 'staff' || undefined, class: undefined })} data={(['student', 'staff'] as const).map((each) => ({ value: each, label: t(`whom.${each}`) }))} />
         )}
         {whom === 'student' && <ClassSelect value={search.class} onChange={(value) => turn({ class: value })} />}
-        <Select clearable w={250} aria-label={t('lacking')} placeholder={t('everybody')} value={search.lacking ?? null} onChange={(value) => turn({ lacking: value ?? undefined })} data={[{ value: 'any', label: t('lacking-any') }, ...shown.map((each) => ({ value: each.kind, label: t('lacking-one', { title: each.short }) }))]} />
+        <Select clearable w={250} aria-label={t('lacking')} placeholder={t('everybody')} value={search.lacking ?? null} onChange={(value) => turn({ lacking: value ?? undefined })} data={[{ value: 'any', label: t('lacking-any') }, { value: REMOVAL, label: t('lacking-removal') }, ...shown.map((each) => ({ value: each.kind, label: t('lacking-one', { title: each.short }) }))]} />
       </Group>
       <ProblemAlert problem={found.error} onRetry={() => void found.refetch()} />
       {shown.length === 0 ? (
@@ -87,7 +87,7 @@ function Matrix() {
           filter
           more={found.hasNextPage ? { load: () => void found.fetchNextPage(), loading: found.isFetchingNextPage } : undefined}
           chosenActions={writes ? (chosen) => <Chosen people={chosen.map((row) => row.person_id)} kinds={shown.map((each) => each.kind)} onAsk={(people) => setCollecting({ people })} /> : undefined}
-          empty={!found.error && <Empty text={t(search.lacking ? 'all-given' : 'nobody')} />}
+          empty={!found.error && <Empty text={t(search.lacking === REMOVAL ? 'all-removed' : search.lacking ? 'all-given' : 'nobody')} />}
         />
       )}
       {collecting && <CollectSheet kinds={shown} classId={search.class} people={collecting.people} onClose={() => setCollecting(null)} />}
