@@ -118,6 +118,21 @@ async def test_what_a_withdrawal_covered_is_to_be_removed_in_30_days_until_the_s
     assert await due() == {("Кедров", "photo"): last}
 
 
+async def test_who_has_left_meanwhile_is_owed_the_removal_all_the_same(world, school):
+    mother, secretary = await family(world, school), await world.as_("secretary", LARGE)
+    for decision in ("given", "withdrawn"):
+        await say(mother, school["Кедров"], "photo", decision)
+    async with world.events_tx() as tx:
+        await tx.execute(text("update placements set from_on = current_date - 9, until_on = current_date - 1"))
+    assert await cells(secretary) == {}
+    assert await cells(secretary, lacking="removal") == {"Кедров": {"photo": "withdrawn"}}
+    form = {"kind": "photo", "decision": "removed", "signed_on": f"{clock.today()}", "note": "Снимки с сайта"}
+    done = await secretary.post(f"/people/{school['Кедров']}/consents", data=form)
+    assert done.status_code == 201, done.text
+    assert await cells(secretary, lacking="removal") == {}
+    assert (await secretary.get(f"/people/{school['Соснова']}/consents")).status_code == 404
+
+
 async def test_from_14_the_student_signs_too_and_before_14_not_at_all(world, school):
     boy, girl = (
         await family(world, school, "Кедров", "student"),
