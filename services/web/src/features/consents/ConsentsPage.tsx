@@ -7,7 +7,7 @@ import { List } from '../../lists/List';
 import { LoadLink } from '../../lists/LoadLink';
 import { hasRole } from '../../session/places';
 import { useMay, usePlace } from '../../session/react';
-import { compare } from '../../text/format';
+import { compare, formatDay } from '../../text/format';
 import { Empty } from '../../ui/Empty';
 import { LinkButton, PageFrame } from '../../ui/PageFrame';
 import { ProblemAlert } from '../../ui/ProblemAlert';
@@ -16,7 +16,7 @@ import { CollectSheet } from './CollectSheet';
 import { Counts } from './Counts';
 import { StateBadge } from './StateBadge';
 import { SEES_TEXTS, TEXTS, WRITE, classes, kinds, matrix, reader, useForms, useWorkbook } from './queries';
-import { REMOVAL, type Row, cellOf } from './rules';
+import { REMOVAL, type Row, cellOf, removeBy } from './rules';
 import type { ConsentsSearch } from './search';
 
 const route = getRouteApi('/$place/consents');
@@ -54,6 +54,7 @@ function Matrix() {
   const columns: Column<Row>[] = [
     { id: 'name', header: t('name'), value: (row) => row.name, phone: 'title' },
     ...(whom === 'student' ? [{ id: 'class', header: t('class'), value: (row: Row) => row.class_name, phone: 'side' as const, width: '70px' }] : []),
+    ...(search.lacking === REMOVAL ? [{ id: 'due', header: t('remove-on'), value: (row: Row) => removeBy([row]), cell: (row: Row) => formatDay(removeBy([row])), width: '120px' }] : []),
     ...shown.map((kind): Column<Row> => ({
       id: kind.kind,
       header: kind.short,
