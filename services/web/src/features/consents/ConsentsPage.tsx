@@ -54,7 +54,7 @@ function Matrix() {
   const columns: Column<Row>[] = [
     { id: 'name', header: t('name'), value: (row) => row.name, phone: 'title' },
     ...(whom === 'student' ? [{ id: 'class', header: t('class'), value: (row: Row) => row.class_name, phone: 'side' as const, width: '70px' }] : []),
-    ...(search.lacking === REMOVAL ? [{ id: 'due', header: t('remove-on'), value: (row: Row) => removeBy([row]), cell: (row: Row) => formatDay(removeBy([row])), width: '120px' }] : []),
+    ...(search.lacking === REMOVAL ? [{ id: 'due', header: t('remove-on'), value: (row: Row) => removeBy([row]) ?? null, cell: (row: Row) => formatDay(removeBy([row])), width: '120px' }] : []),
     ...shown.map((kind): Column<Row> => ({
       id: kind.kind,
       header: kind.short,
