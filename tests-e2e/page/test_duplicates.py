@@ -132,7 +132,11 @@ async def test_a_transfer_is_asked_for_with_what_was_typed_of_a_newcomer(
     child = (await theirs.get("registry/v1/people", kind="student", limit=1))["items"][0]
     await theirs.close()
     born = f"{date.fromisoformat(child['birth_on']):%d.%m.%Y}"
-    typed = {"Фамилия": child["last_name"], "Имя": child["first_name"], "Отчество": child["middle_name"] or ""}
+    typed = {
+        "Фамилия": child["last_name"],
+        "Имя": child["first_name"],
+        "Отчество": child["middle_name"] or "",
+    }
     async with enter(holder("coordinator", SCHOOL), DESK) as office:
         page = office.page
         await page.goto(f"{whole.url}/school-198/people/new")

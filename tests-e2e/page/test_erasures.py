@@ -38,7 +38,12 @@ async def _order(office: Person, kind: str, day: str, **line: str) -> None:
 async def _was_here(office: Person, surname: str) -> str:
     """A child who came in one September and left in the next May; the id."""
     year = YEARS[surname]
-    child = {"last_name": surname, "first_name": "Илья", "middle_name": "Львович", "birth_on": f"{year - 11}-03-12"}
+    child = {
+        "last_name": surname,
+        "first_name": "Илья",
+        "middle_name": "Львович",
+        "birth_on": f"{year - 11}-03-12",
+    }
     student = (await office.post("registry/v1/students", child))["id"]
     room = {"school_year": year, "grade": 5, "letter": "К"}
     to_class = (await office.post("registry/v1/classes", room))["id"]

@@ -160,9 +160,7 @@ async def record_paper(
     vault: CurrentVault,
     tx: Tx,
     kind: Annotated[KindCode, Form()],
-    decision: Annotated[
-        Entered, Form(description="removed — школа удалила то, на что согласие отозвано")
-    ],
+    decision: Annotated[Entered, Form(description="removed — школа удалила то, на что согласие отозвано")],
     signed_on: Annotated[date, Form(description="День подписи или удаления")],
     signer_id: Annotated[UUID | None, Form(description="Сам человек или его представитель")] = None,
     signer_name: Annotated[str | None, Form(max_length=200, description="Если в системе его нет")] = None,

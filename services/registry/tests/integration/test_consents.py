@@ -91,11 +91,16 @@ async def test_what_a_withdrawal_covered_is_to_be_removed_in_30_days_until_the_s
 ):
     mother, secretary = await family(world, school), await world.as_("secretary", LARGE)
     child = school["Кедров"]
-    path, form = f"/people/{child}/consents", {"kind": "photo", "decision": "removed", "note": "Снимки с сайта"}
+    path, form = (
+        f"/people/{child}/consents",
+        {"kind": "photo", "decision": "removed", "note": "Снимки с сайта"},
+    )
 
     async def due():
         page = (await secretary.get("/consents", params={"lacking": "removal"})).json()
-        return {(one["name"].split()[0], c["kind"]): c["remove_by"] for one in page["items"] for c in one["cells"]}
+        return {
+            (one["name"].split()[0], c["kind"]): c["remove_by"] for one in page["items"] for c in one["cells"]
+        }
 
     await say(mother, child, "photo", "given")
     form["signed_on"] = f"{clock.today()}"
@@ -123,7 +128,9 @@ async def test_who_has_left_meanwhile_is_owed_the_removal_all_the_same(world, sc
     for decision in ("given", "withdrawn"):
         await say(mother, school["Кедров"], "photo", decision)
     async with world.events_tx() as tx:
-        await tx.execute(text("update placements set from_on = current_date - 9, until_on = current_date - 1"))
+        await tx.execute(
+            text("update placements set from_on = current_date - 9, until_on = current_date - 1")
+        )
     assert await cells(secretary) == {}
     assert await cells(secretary, lacking="removal") == {"Кедров": {"photo": "withdrawn"}}
     form = {"kind": "photo", "decision": "removed", "signed_on": f"{clock.today()}", "note": "Снимки с сайта"}
