@@ -33,7 +33,7 @@ export function RemovalSheet({ kind, one, onClose }: { kind: Kind; one: About; o
     <Sheet opened onClose={onClose} title={t('of', { act: t('removed'), title: kind.title })}>
       <Stack gap="md">
         <Text>{t('removed-whose', { name: one.name })}</Text>
-        <Effects of={{ system: [], school: kind.school, stays: kind.stays }} />
+        <Effects of={{ system: [], school: kind.school, stays: null }} />
         <DateField label={t('removed-on')} value={day} until={today(place.zone)} onChange={setDay} error={told.signed_on} />
         <Textarea label={t('removed-what')} description={t('removed-what-hint')} required autosize minRows={2} maxLength={500} value={note} onChange={(event) => setNote(event.currentTarget.value)} error={told.note} />
         <FileInput label={t('removed-act')} description={t('scan-what')} accept={SCANS} clearable clearButtonProps={{ 'aria-label': t('scan-drop') }} value={scan} onChange={setScan} error={large ?? told.scan} placeholder={t('scan-choose')} />
