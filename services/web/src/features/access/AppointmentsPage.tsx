@@ -83,7 +83,7 @@ export default function AppointmentsPage() {
           search={{ page: search.page, sort: search.sort }}
           onSearch={(next) => turn({ page: next.page, sort: next.sort })}
           more={asked.hasNextPage ? { load: () => void asked.fetchNextPage(), loading: asked.isFetchingNextPage } : undefined}
-          empty={!asked.error && <Empty text={t(search.role || search.name ? 'nobody-such' : 'no-appointments')}>{able && <Button onClick={() => setAppointing(true)}>{t('appoint')}</Button>}</Empty>}
+          empty={!asked.error && <Empty text={t(search.role || search.name ? 'nobody-such' : 'no-appointments')} />}
         />
       )}
       {appointing && <AppointSheet instead={appointing === true ? undefined : appointing} onClose={() => setAppointing(null)} />}

@@ -107,10 +107,7 @@ export default function ClassesPage() {
         empty={
           <>
             <Year year={year} now={now} onChange={(next) => turn({ year: next === now ? undefined : next })} />
-            <Empty text={t(pair ? 'empty' : 'empty-read', { year: formatSchoolYear(year) })}>
-              <LoadLink />
-              {pair && <Button variant="default" onClick={() => setAdding(true)}>{t('new')}</Button>}
-            </Empty>
+            <Empty text={t(pair ? 'empty' : 'empty-read', { year: formatSchoolYear(year) })}><LoadLink /></Empty>
           </>
         }
       />}

@@ -63,7 +63,7 @@ export default function SanctionsPage() {
             asked.error ? null : search.state ? (
               <Empty text={t('none-such')}><Button variant="default" onClick={() => turn({ state: undefined })}>{t('show-all')}</Button></Empty>
             ) : (
-              <Empty text={t(able ? 'none-report' : 'none')}>{able && <Button onClick={open}>{t('report')}</Button>}</Empty>
+              <Empty text={t(able ? 'none-report' : 'none')} />
             )
           }
         />
