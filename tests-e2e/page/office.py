@@ -77,8 +77,8 @@ async def operator(whole: Whole) -> Person:
     return person
 
 
-async def own_school(whole: Whole, people: dict[str, dict[str, Any]], leader: str) -> Own:
-    """A school with its list taken over and everybody enrolled; its leader can sign in on the page."""
+async def new_school(whole: Whole, people: dict[str, dict[str, Any]], leader: str) -> Own:
+    """A school with nothing in it but its leader, who can sign in on the page."""
     above = await operator(whole)
     code = f"school-{number()}-{leader.lower().encode().hex()[:4]}"
     segment = f"{TOWN}/{code}"
@@ -92,6 +92,13 @@ async def own_school(whole: Whole, people: dict[str, dict[str, Any]], leader: st
     (card,) = await print_cards(above, {"person_ids": [hired["person_id"]]})
     clerk = await first_sign_in(whole.url, card, PASSWORD, f"{segment}/coordinator")
     people[card.username] = {"name": leader, "password": PASSWORD, "appointments": []}
+    return Own(segment, name, card.username, clerk)
+
+
+async def own_school(whole: Whole, people: dict[str, dict[str, Any]], leader: str) -> Own:
+    """The same with its list taken over and everybody enrolled."""
+    own = await new_school(whole, people, leader)
+    clerk = own.clerk
     checked = await clerk.do("POST", "registry/v1/imports", files={"file": ("list.xlsx", workbook())})
     await clerk.post(f"registry/v1/imports/{checked['id']}/application")
 
@@ -99,7 +106,7 @@ async def own_school(whole: Whole, people: dict[str, dict[str, Any]], leader: st
         return (await clerk.get("movement/v1/orders", kind="enrolment-import"))["items"]
 
     await until(enrolled, "the order of enrolment", seconds=120)
-    return Own(segment, name, card.username, clerk)
+    return own
 
 
 async def first_entry(visitor: Visitor, card: Card) -> None:

@@ -135,3 +135,50 @@ async def test_a_parent_withdraws_and_the_name_leaves_the_board(
         await expect(own.get_by_text(title)).to_have_count(0)
         await own.goto(f"{url}/family/own-consents")
         await _given(own, "Публикация достижений")
+
+
+async def test_the_office_removes_what_a_withdrawal_covered_and_writes_it_down(
+    enter: Enter, whole: Whole, holder: Callable[..., str], people: dict[str, dict[str, Any]]
+) -> None:
+    url, title = whole.url, "Фото и видео"
+    async with enter(of_girl(people), PHONE) as mother, enter(holder("secretary", SCHOOL), DESK) as office:
+        own, desk = mother.page, office.page
+        await own.goto(f"{url}/family/own-consents")
+        await _given(own, title)
+        await _decide(own, title, "Отозвать")
+        await own.get_by_role("dialog").get_by_role("button", name="Отозвать").click()
+        card = own.get_by_role("article", name=title)
+        await expect(card.get_by_text(re.compile(r"^До \d\d\.\d\d\.\d{4} школа удалит"))).to_be_visible()
+        await mother.settled()
+        await mother.shot("consents-removal-own")
+        assert not await mother.sideways()
+        await desk.reload()
+        task = desk.get_by_role("link").filter(has_text="Удалить данные после отзыва согласия")
+        await expect(task).to_contain_text(re.compile(r"\d+ ученик.*удалить до \d\d\.\d\d\.\d{4}", re.S))
+        await office.settled()
+        await office.shot("consents-removal-today")
+        await task.click()
+        row = desk.get_by_role("row").filter(has_text=GIRL)
+        await expect(row).to_contain_text("удалить до")
+        await office.settled()
+        await office.shot("consents-removal-list")
+        assert await office.serious() == []
+        await row.get_by_role("link").first.click()
+        await desk.get_by_role("button", name=f"Сведения удалены: {title}").click()
+        sheet = desk.get_by_role("dialog")
+        await expect(sheet.get_by_text("Школа уберёт снимки и видео")).to_be_visible()
+        await expect(sheet.get_by_role("button", name="Записать")).to_be_disabled()
+        await sheet.get_by_label("Что и откуда удалили").fill("Три снимка с сайта")
+        await office.settled()
+        await office.shot("consents-removal")
+        assert await office.serious() == []
+        await sheet.get_by_role("button", name="Записать").click()
+        await expect(desk.get_by_text("Записано в журнал")).to_be_visible()
+        ledger = desk.get_by_role("region", name="Журнал решений")
+        await expect(ledger.get_by_role("listitem").first).to_contain_text(f"Удаление · {title}")
+        await expect(ledger.get_by_role("listitem").first).to_contain_text("Три снимка с сайта")
+        await expect(desk.get_by_role("button", name=f"Сведения удалены: {title}")).to_have_count(0)
+        await office.shot("consents-removed")
+        await own.reload()
+        await expect(card.get_by_text("школа удалит")).to_have_count(0)
+        await _given(own, title)

@@ -2,12 +2,17 @@
 
 import secrets
 from collections.abc import Callable
+from datetime import date
+from typing import Any
+from urllib.parse import unquote
 
 from page.conftest import DESK, PHONE, Enter, Visitor
 from playwright.async_api import expect
 from whole import Whole
 
-SCHOOL, TOWN = "tomsk/seversk/school-198", "tomsk/seversk"
+from deploy.sample.person import Person
+
+SCHOOL, TOWN, VILLAGE = "tomsk/seversk/school-198", "tomsk/seversk", "tomsk/seversk/orlovka"
 LETTERS = "".join(secrets.choice("абвгдежзиклмнопрстуф") for _ in range(6))
 NAME, SLIP = f"Двойникова{LETTERS}", f"Двойнекова{LETTERS}"
 """Found again by it: the suite may have other people."""
@@ -117,3 +122,36 @@ async def test_a_newcomer_who_is_like_somebody_is_asked_about(
                 assert not await office.sideways()
                 await page.get_by_role("button", name="Добавить", exact=True).click()
             await expect(page.get_by_role("heading", level=1)).to_contain_text(last_name)
+
+
+async def test_a_transfer_is_asked_for_with_what_was_typed_of_a_newcomer(
+    enter: Enter, whole: Whole, holder: Callable[..., str], people: dict[str, dict[str, Any]]
+) -> None:
+    name = holder("coordinator", VILLAGE)
+    theirs = await Person(whole.url, name, people[name]["password"], f"{VILLAGE}/coordinator").sign_in()
+    child = (await theirs.get("registry/v1/people", kind="student", limit=1))["items"][0]
+    await theirs.close()
+    born = f"{date.fromisoformat(child['birth_on']):%d.%m.%Y}"
+    typed = {
+        "Фамилия": child["last_name"],
+        "Имя": child["first_name"],
+        "Отчество": child["middle_name"] or "",
+    }
+    async with enter(holder("coordinator", SCHOOL), DESK) as office:
+        page = office.page
+        await page.goto(f"{whole.url}/school-198/people/new")
+        for label, value in typed.items():
+            await page.get_by_role("textbox", name=label).fill(value)
+        await page.get_by_label("Дата рождения").fill(born)
+        await page.keyboard.press("Tab")
+        await page.get_by_role("link", name="Запросить ученика переводом").click()
+        await expect(page.get_by_role("combobox", name="Из школы")).to_be_visible()
+        for again in (False, True):
+            if again:
+                await page.reload()
+            for label, value in (typed | {"Дата рождения": born}).items():
+                await expect(page.get_by_role("textbox", name=label)).to_have_value(value)
+            assert child["last_name"] not in unquote(page.url)
+        await office.settled()
+        await office.shot("newcomer-transfer")
+        assert await office.serious() == []

@@ -78,7 +78,7 @@ def compose(*, serve: bool = True, work: bool = True, settings: Settings | None 
         titles=TITLES,
         handlers=[projections, copy_handlers, erasure_handlers, exchange_handlers],
         tasks={
-            "class-teachers": class_teachers.run,
+            "class-teachers": repeated(class_teachers.settle_due, 30, "class-teachers.settled"),
             "duplicates": finding.task(chosen.duplicates_at),
             "copies": repeated(copy_commands.drop_old, 600, "copies.dropped"),
             "imports": repeated(import_keeping.drop_old, 3600, "imports.dropped"),

@@ -1,7 +1,5 @@
 """Class teachers by order: from–to, deputies, the story; they begin and end by themselves (B6, A9)."""
 
-import asyncio
-from collections.abc import Callable
 from datetime import date
 from typing import Annotated
 from uuid import UUID
@@ -17,13 +15,11 @@ from registry import classes, policy
 from registry.classes import ClassCard
 from registry.tables import ClassTeacher, Human, SchoolClass
 from service import CurrentActor, IfMatch, Router, etag, may
-from service.app import Suite
 from store import Tx, expect_version, load, new_id
 from store.clock import today
 from store.days import DAY
 
 router = Router(tags=["Классные руководители"])
-SECONDS = 30.0
 Number = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=100)]
 _SETTLING = text("select set_config('app.settling', 'on', true)")
 # segment: keyed by classes that the policy has loaded, or under the role of handlers
@@ -103,18 +99,9 @@ async def settle(tx: AsyncSession, class_ids: list[UUID]) -> int:
 
 
 async def settle_due(tx: AsyncSession) -> int:
-    """The same for every class whose leader changes these days."""
+    """The same for every class whose leader changes these days: orders begin and end by themselves."""
     due = list((await tx.execute(_DUE)).scalars())
     return await settle(tx, due) if due else 0
-
-
-async def run(suite: Suite, ready: Callable[[], None]) -> None:
-    """The background task «class-teachers»: orders begin and end by themselves with the region's days."""
-    ready()
-    while True:
-        async with suite.events_sessions() as tx, tx.begin():
-            await settle_due(tx)
-        await asyncio.sleep(SECONDS)
 
 
 async def listed(tx: AsyncSession, actor: Actor, class_id: UUID) -> list[TeacherView]:

@@ -1,5 +1,6 @@
 """No operation shows or changes another school's or another family's rows (A2, X10, X20)."""
 
+import json
 from typing import Any
 
 import pytest
@@ -24,11 +25,31 @@ from testkit import World
 
 BY_SEGMENT = (
     "study_years", "periods", "teaching_groups", "group_students", "timetable_entries", "lessons", "marks",
-    "mark_history", "openings", "known_classes", "known_memberships", "known_staff",
+    "mark_history", "openings", "workloads", "workload_changes", "workload_mappings", "known_classes",
+    "known_memberships", "known_staff",
 )  # fmt: skip
 
 
-def operations(ours: School, entry: str, period: str) -> list[tuple[str, str, str, Any]]:
+async def with_load(ours: School) -> tuple[str, str]:
+    """A teaching load taken over by columns that are remembered: the load's id, the mapping's."""
+    table = "Кто;Что;Где;Сколько\nПетрова Ирина;Геометрия;7Б;2\n"
+    fields = ("teacher", "subject", "class", "hours")
+    columns = [{"index": place, "field": name} for place, name in enumerate(fields)]
+    sheet = {"sheet": "нагрузка", "kind": "workload", "heading_row": 1, "columns": columns}
+    sent = await ours.office.post(
+        "/workloads",
+        files={"file": ("нагрузка.csv", table.encode("cp1251"))},
+        data={"school_year": YEAR, "choices": json.dumps({"sheets": [sheet], "save_as": "Тарификация"})},
+    )
+    load = (await done(sent, 201))["id"]
+    await done(await ours.office.post(f"/workloads/{load}/application"))
+    (mapping,) = await done(await ours.office.get("/workload-mappings"))
+    return load, mapping["id"]
+
+
+def operations(
+    ours: School, entry: str, period: str, load: str, mapping: str
+) -> list[tuple[str, str, str, Any]]:
     """(role, method, address, body) of every operation that names a row."""
     group, lesson, student = ours.group_id, ours.lessons[0]["id"], ours.students[0]
     mark = {"value": 5, "reason": "проверка"}
@@ -61,6 +82,11 @@ def operations(ours: School, entry: str, period: str) -> list[tuple[str, str, st
         ("coordinator", "PUT", f"/groups/{group}", {"teacher_id": None, "name": "x"}),
         ("coordinator", "PUT", f"/groups/{group}/members", {"student_ids": [], "from_on": str(BEGIN)}),
         ("coordinator", "DELETE", f"/groups/{group}", None),
+        ("coordinator", "GET", f"/workloads/{load}", None),
+        ("coordinator", "GET", f"/workloads/{load}/in-the-way", None),
+        ("coordinator", "POST", f"/workloads/{load}/application", None),
+        ("coordinator", "POST", f"/workloads/{load}/undo", None),
+        ("coordinator", "DELETE", f"/workload-mappings/{mapping}", None),
         ("coordinator", "POST", f"/periods/{period}/closing", None),
         ("coordinator", "POST", f"/periods/{period}/reopening", {"reason": "проверка"}),
         ("teacher", "GET", f"/period-marks/proposal?group_id={group}&period_id={period}", None),
@@ -79,15 +105,16 @@ def operations(ours: School, entry: str, period: str) -> list[tuple[str, str, st
 async def test_every_operation_answers_404_to_another_school(world: World) -> None:
     ours = await with_journal(await school(world), lessons=2)
     await ours.give(4)
-    before = len(await world.told())
     (entry, *_) = await done(await ours.office.get("/timetable"))
     (period,) = (await done(await ours.office.get(f"/years/{YEAR}")))["periods"]
+    load, mapping = await with_load(ours)
+    before = len(await world.told())
     clients = {
         role: await world.as_(role, OTHER)
         for role in ("teacher", "deputy-head", "coordinator", "director", "parent")
     }
     leaks = []
-    for role, method, url, body in operations(ours, entry["id"], period["id"]):
+    for role, method, url, body in operations(ours, entry["id"], period["id"], load, mapping):
         answer = await clients[role].request(method, url, json=body, headers={"if-match": '"1"'})
         if answer.status_code != 404:
             leaks.append((role, method, url, answer.status_code, answer.text))
@@ -96,10 +123,12 @@ async def test_every_operation_answers_404_to_another_school(world: World) -> No
 
 
 async def test_lists_show_nothing_of_another_school(world: World) -> None:
-    await with_journal(await school(world), lessons=2)
+    await with_load(await with_journal(await school(world), lessons=2))
     other = await world.as_("director", OTHER)
-    for url in ("/years", "/groups", "/timetable", f"/lessons?from_on={BEGIN}&until_on={YEAR + 1}-08-31"):
+    for url in ("/years", "/groups", "/timetable", f"/lessons?from_on={BEGIN}&until_on={YEAR + 1}-08-31",
+                "/workload-mappings"):  # fmt: skip
         assert await done(await other.get(url)) == []
+    assert (await done(await other.get("/workloads")))["items"] == []
 
 
 async def test_groups_cannot_name_another_schools_classes_or_teachers(world: World) -> None:
@@ -124,6 +153,7 @@ async def test_groups_cannot_name_another_schools_classes_or_teachers(world: Wor
 async def test_the_data_base_itself_keeps_schools_apart(world: World) -> None:
     ours = await with_journal(await school(world), lessons=2)
     await ours.give(4)
+    await with_load(ours)
     async with world.app_tx(OTHER) as tx:
         for table in BY_SEGMENT:
             assert (await tx.execute(text(f"select count(*) from {table}"))).scalar() == 0, table
@@ -131,7 +161,8 @@ async def test_the_data_base_itself_keeps_schools_apart(world: World) -> None:
         for table in (*BY_SEGMENT, "known_people", "known_ties"):
             assert (await tx.execute(text(f"select count(*) from {table}"))).scalar() == 0, table
     async with world.app_tx("tomsk/seversk") as tx:
-        assert (await tx.execute(text("select count(*) from marks"))).scalar() == 1
+        for table in ("marks", "workloads", "workload_changes", "workload_mappings"):
+            assert (await tx.execute(text(f"select count(*) from {table}"))).scalar() == 1, table
 
 
 @pytest.mark.parametrize(

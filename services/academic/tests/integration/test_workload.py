@@ -1,4 +1,4 @@
-"""The teaching load over HTTP: dry run, application, undo; another school sees none of it (B7, C6, X1)."""
+"""The teaching load over HTTP: dry run, application, undo (B7, C6, X1). Whose it is not: test_isolation.py."""
 
 import io
 import json
@@ -8,7 +8,6 @@ from typing import Any
 from contracts.events.academic import TeachingGroupChanged
 from services.academic.tests.factories import (
     BEGIN,
-    OTHER,
     YEAR,
     School,
     done,
@@ -168,16 +167,6 @@ async def test_a_new_teacher_takes_over_the_weekly_lessons_from_the_day_on(world
     assert group["teacher_name"] == "Петрова И."
 
 
-async def test_another_school_neither_sees_nor_applies_nor_undoes_it(world: World) -> None:
-    ours, theirs = await school(world), await school(world, OTHER)
-    view = await done(await upload(ours, LOAD), 201)
-    url = f"/workloads/{view['id']}"
-    assert [(await theirs.office.get(url)).status_code, (await theirs.office.get(f"{url}/in-the-way")).status_code,
-            (await theirs.office.post(f"{url}/application")).status_code,
-            (await theirs.office.post(f"{url}/undo")).status_code] == [404] * 4  # fmt: skip
-    assert (await done(await theirs.office.get("/workloads")))["items"] == []
-
-
 async def test_the_template_downloads_for_those_who_may_load(world: World) -> None:
     ours = await school(world)
     answer = await ours.office.get("/workload-template")
@@ -186,7 +175,7 @@ async def test_the_template_downloads_for_those_who_may_load(world: World) -> No
 
 
 async def test_columns_are_remembered_by_name_for_the_next_file_of_the_own_school(world: World) -> None:
-    ours, theirs = await school(world), await school(world, OTHER)
+    ours = await school(world)
     odd = "Кто;Что;Где;Сколько\nПетрова Ирина;Алгебра;7Б;3\n"
     fields = ("teacher", "subject", "class", "hours")
     chosen = {"sheet": "нагрузка", "kind": "workload", "heading_row": 1,
@@ -197,6 +186,4 @@ async def test_columns_are_remembered_by_name_for_the_next_file_of_the_own_schoo
     assert (again["applicable"], again["columns"]["sheets"][0]["mapping"]) == (True, "Тарификация из 1С")
     (mapping,) = await done(await ours.office.get("/workload-mappings"))
     assert (mapping["kinds"], mapping["columns"]) == (["workload"], 4)
-    assert (await theirs.office.delete(f"/workload-mappings/{mapping['id']}")).status_code == 404
-    assert await done(await theirs.office.get("/workload-mappings")) == []
     assert (await ours.office.delete(f"/workload-mappings/{mapping['id']}")).status_code == 204

@@ -40,6 +40,8 @@ class Kind:
     school: tuple[str, ...]
     stays: str
     wording: Wording
+    removes: bool = True
+    """Whether a withdrawal leaves the school something to remove."""
 
 
 _LEARNING = "Дневник, журнал и личное дело продолжат работать: школа ведёт их по закону об образовании."
@@ -101,6 +103,7 @@ KINDS: tuple[Kind, ...] = (
             "сообщения семье о событиях школы, успехах и пропусках", "фамилия, имя, отчество, телефон и почта родителя",
             "до отчисления ученика", None,
         ),
+        removes=False,
     ),
     Kind(
         "staff", "Обработка данных сотрудника", "Обработка", "staff", (),

@@ -17,7 +17,7 @@ from registry import policy
 from registry.consent_tables import Consent, ConsentEntry, ConsentScan, ConsentSetting, ConsentText
 from registry.consents import queries, rules
 from registry.consents.catalogue import BY_CODE
-from registry.consents.rules import Decision, Said, Side, Whom
+from registry.consents.rules import Entered, Said, Side, Whom
 from registry.consents.views import Asked, Asking, ConsentSettingEdit, Lone, NewConsentText
 from registry.files.vault import Vault
 from registry.tables import Human, Segment, Tie
@@ -114,7 +114,7 @@ class Statement:
     whom: Whom
     kind: str
     text: ConsentText
-    decision: Decision
+    decision: Entered
     side: Side
     how: str
     signed_on: date
@@ -127,6 +127,10 @@ class Statement:
 async def say(tx: AsyncSession, actor: Actor, vault: Vault, one: Statement) -> UUID:
     """Write a line of the ledger, and what follows from it; the others learn it by the event. Its id."""
     row = await _row_of(tx, actor, one.person_id, one.kind)
+    if one.decision == "removed":
+        if row.state != "withdrawn":
+            raise RuleViolated("Удаление записывают после отзыва: это согласие не отозвано")
+        return (await _write(tx, actor, vault, one, None)).id
     last = await _last_words(tx, actor, one.person_id, one.kind)
     before = next((said for said in last if said.side == one.side), None)
     if one.decision == "withdrawn" and (before is None or before.decision != "given"):
@@ -136,14 +140,21 @@ async def say(tx: AsyncSession, actor: Actor, vault: Vault, one: Statement) -> U
     until_on = None
     if one.decision == "given":
         until_on = rules.holds_until(one.text.months, one.side, one.birth_on, one.signed_on)
+    entry = await _write(tx, actor, vault, one, until_on)
+    said = Said(one.side, one.decision, one.signed_on, until_on, entry.at, one.text.segment, one.text.at)
+    await _follow(tx, actor, row, one, [*(it for it in last if it.side != one.side), said])
+    return entry.id
+
+
+async def _write(
+    tx: AsyncSession, actor: Actor, vault: Vault, one: Statement, until_on: date | None
+) -> ConsentEntry:
     entry = _entry(actor, one, until_on)
     tx.add(entry)
     await tx.flush()
     if one.scan:
         tx.add(_scan(actor, vault, entry, one))
-    said = Said(one.side, one.decision, one.signed_on, until_on, entry.at, one.text.segment, one.text.at)
-    await _follow(tx, actor, row, one, [*(it for it in last if it.side != one.side), said])
-    return entry.id
+    return entry
 
 
 def _entry(actor: Actor, one: Statement, until_on: date | None) -> ConsentEntry:
@@ -191,6 +202,7 @@ async def _last_words(tx: AsyncSession, actor: Actor, person_id: UUID, kind: str
         .join(ConsentText, ConsentText.id == ConsentEntry.text_id)
         .where(ConsentEntry.person_id == person_id, ConsentEntry.kind == kind)
         .where(ConsentEntry.segment == actor.segment, policy.visible_consent_entries(actor))
+        .where(ConsentEntry.decision != "removed")
         .order_by(ConsentEntry.side, ConsentEntry.at.desc(), ConsentEntry.id.desc())
         .ext(distinct_on(ConsentEntry.side))
     )  # fmt: skip

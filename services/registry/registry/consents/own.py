@@ -89,6 +89,7 @@ async def _last(
         select(ConsentEntry.person_id, ConsentEntry.kind, ConsentEntry.decision)
         .where(ConsentEntry.person_id.in_(ids), ConsentEntry.side == side)
         .where(ConsentEntry.segment == actor.segment, policy.visible_consent_entries(actor))
+        .where(ConsentEntry.decision != "removed")
         .order_by(ConsentEntry.at, ConsentEntry.id)
     )
     return {(row.person_id, row.kind): row.decision for row in await tx.execute(rows)}

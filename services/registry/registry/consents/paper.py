@@ -13,7 +13,7 @@ from registry import policy
 from registry.consent_tables import ConsentEntry, ConsentScan
 from registry.consents import queries, rules
 from registry.consents.commands import Scan, Statement, held
-from registry.consents.rules import Decision
+from registry.consents.rules import Entered, Whom
 from registry.files.vault import Vault
 from registry.rules import tidy
 from registry.tables import SpecialRead
@@ -28,7 +28,7 @@ class Paper:
     """What is on the paper."""
 
     kind: str
-    decision: Decision
+    decision: Entered
     signed_on: date
     signer_id: UUID | None
     signer_name: str | None
@@ -62,6 +62,8 @@ async def statement(
         raise _wrong("kind", "Такого согласия у этого человека не бывает")
     if not EARLIEST <= paper.signed_on <= today():
         raise _wrong("signed_on", "День подписи: сегодня или раньше")
+    if paper.decision == "removed":
+        return _removal(actor, person_id, whom, texts, paper, content)
     name = tidy(paper.signer_name or "") or None
     if (paper.signer_id is None) == (name is None):
         raise _wrong("signer_id", "Кто подписал: выберите человека или впишите имя")
@@ -81,6 +83,21 @@ async def statement(
         person_id=person_id, birth_on=one.birth_on, whom=whom, kind=paper.kind, text=text, decision=paper.decision,
         side=side, how="paper", signed_on=paper.signed_on, signer_id=paper.signer_id, signer_name=name,
         note=tidy(paper.note or "") or None, scan=scan,
+    )  # fmt: skip
+
+
+def _removal(
+    actor: Actor, person_id: UUID, whom: Whom, texts: queries.Texts, paper: Paper, content: bytes | None
+) -> Statement:
+    """The school's own word that what a withdrawal covered is removed; what and where must be said."""
+    note = tidy(paper.note or "")
+    if len(note) < 3:
+        raise _wrong("note", "Что удалили: напишите, какие сведения и откуда")
+    if texts.held is None:
+        raise _wrong("kind", "Такого согласия у этого человека нет")
+    return Statement(
+        person_id=person_id, birth_on=None, whom=whom, kind=paper.kind, text=texts.held, decision="removed",
+        side="self", how="by-school", signed_on=paper.signed_on, signer_id=actor.id, note=note, scan=scan_of(content),
     )  # fmt: skip
 
 

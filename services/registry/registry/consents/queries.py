@@ -49,6 +49,8 @@ from store.clock import today
 
 NAME = func.concat_ws(" ", Human.last_name, Human.first_name, Human.middle_name).label("name")
 TEXTS = "registry:consent-text:write"
+REMOVAL = "removal"
+_NOTHING_KEPT = [one.code for one in KINDS if not one.removes]
 
 
 def line_of(segment: str) -> list[str]:
@@ -161,20 +163,33 @@ def state_now() -> ColumnElement[str]:
     return case((and_(agreed, renewed), "lapsed"), (and_(agreed, over), "expired"), else_=Consent.state)
 
 
-def placed(actor: Actor, whom: Whom) -> ColumnElement[bool]:
-    """People who belong to the acting segment today as students or staff."""
-    on = literal(today(), Date)
-    return exists(
-        select(Placement.id).where(
-            Placement.person_id == Human.id, Placement.kind == whom, Placement.from_on <= on,
-            or_(Placement.until_on.is_(None), Placement.until_on >= on), policy.visible_placements(actor),
+def _to_remove(actor: Actor) -> ColumnElement[bool]:
+    """Withdrawn, and nobody has written down since that what it covered is removed."""
+    written = exists(
+        select(ConsentEntry.id).where(
+            ConsentEntry.segment == Consent.segment, ConsentEntry.person_id == Consent.person_id,
+            ConsentEntry.kind == Consent.kind, ConsentEntry.decision == "removed", ConsentEntry.at >= Consent.at,
+            policy.visible_consent_entries(actor),
         )
     )  # fmt: skip
+    return and_(Consent.state == "withdrawn", Consent.kind.not_in(_NOTHING_KEPT), ~written)
+
+
+def placed(actor: Actor, whom: Whom, *, ever: bool = False) -> ColumnElement[bool]:
+    """People who belong to the acting segment today as students or staff, or at any time."""
+    rows = select(Placement.id).where(
+        Placement.person_id == Human.id, Placement.kind == whom, policy.visible_placements(actor)
+    )
+    if not ever:
+        on = literal(today(), Date)
+        rows = rows.where(Placement.from_on <= on)
+        rows = rows.where(or_(Placement.until_on.is_(None), Placement.until_on >= on))
+    return exists(rows)
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What narrows the matrix; `lacking`: a kind, or «any», which is not given."""
+    """What narrows the matrix; `lacking`: a kind, or «any», which is not given; or the record of a removal."""
 
     whom: Whom = "student"
     class_id: UUID | None = None
@@ -182,20 +197,24 @@ class Wanted:
     lacking: str | None = None
 
 
-def people(actor: Actor, wanted: Wanted, kinds: Sequence[str]) -> Select[Any]:
-    """Whom the actor looks after, with the class of today."""
+def people(actor: Actor, wanted: Wanted, kinds: Sequence[str], *, ever: bool = False) -> Select[Any]:
+    """Whom the actor looks after, with the class of today. What must be removed must be so when they have left too."""
+    ever = ever or wanted.lacking == REMOVAL
     on = literal(today(), Date)
     member = class_of(actor, on).where(ClassMember.student_id == Human.id).limit(1).lateral("member")
     rows = (
         select(Human.id, NAME, Human.birth_on, Human.search, member.c.class_id, member.c.class_name)
         .outerjoin(member, true())
-        .where(placed(actor, wanted.whom), policy.whose_consents(actor))
+        .where(placed(actor, wanted.whom, ever=ever), policy.whose_consents(actor))
     )
     if wanted.class_id:
         rows = rows.where(member.c.class_id == wanted.class_id)
     if wanted.q:
         rows = rows.where(Human.search.contains(wanted.q.lower().replace("ё", "е"), autoescape=True))
-    if wanted.lacking:
+    if wanted.lacking == REMOVAL:
+        due = select(Consent.id).where(Consent.person_id == Human.id, Consent.segment == actor.segment)
+        rows = rows.where(exists(due.where(policy.visible_consents(actor), _to_remove(actor))))
+    elif wanted.lacking:
         asked = list(kinds) if wanted.lacking == "any" else [wanted.lacking]
         rows = rows.where(_given(actor, asked) < len(asked))
     return rows
@@ -252,12 +271,14 @@ async def cells_of(tx: AsyncSession, actor: Actor, ids: Sequence[UUID]) -> dict[
         Consent.until_on,
         Consent.at,
         Consent.asked_at,
+        case((_to_remove(actor), cast(Consent.at, Date) + rules.REMOVAL_DAYS)).label("remove_by"),
     ).where(Consent.person_id.in_(ids), Consent.segment == actor.segment, policy.visible_consents(actor))
     found: dict[UUID, list[ConsentCell]] = {}
     for row in await tx.execute(rows):
         cell = ConsentCell(
-            kind=row.kind, state=row.state, until_on=row.until_on, at=row.at, asked_at=row.asked_at
-        )
+            kind=row.kind, state=row.state, until_on=row.until_on, at=row.at, asked_at=row.asked_at,
+            remove_by=row.remove_by,
+        )  # fmt: skip
         found.setdefault(row.person_id, []).append(cell)
     return found
 
@@ -301,10 +322,17 @@ def _placed_below(actor: Actor, whom: Whom) -> Any:
 
 
 async def person(tx: AsyncSession, actor: Actor, person_id: UUID) -> tuple[Whom, Any]:
-    """The person whom the actor looks after, as student or else as staff; NotFound otherwise."""
+    """The person whom the actor looks after, as student or else as staff; NotFound otherwise.
+
+    The ledger outlives the stay: who has left is here as long as something of him is written in it.
+    """
     require(policy.may_see_consents(actor))
-    for whom in ("student", "staff"):
-        rows = people(actor, Wanted(whom), ()).where(Human.id == person_id)
+    said = select(Consent.id).where(Consent.person_id == Human.id, Consent.segment == actor.segment)
+    whoms: tuple[Whom, ...] = ("student", "staff")
+    for whom, ever in ((whom, ever) for ever in (False, True) for whom in whoms):
+        rows = people(actor, Wanted(whom), (), ever=ever).where(Human.id == person_id)
+        if ever:
+            rows = rows.where(exists(said.where(policy.visible_consents(actor))))
         if (found := (await tx.execute(rows)).one_or_none()) is not None:
             return whom, found
     raise NotFound("Человек: запись не найдена")

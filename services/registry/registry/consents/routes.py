@@ -9,7 +9,7 @@ from fastapi import Form, Query, Response, UploadFile
 from problems import InvalidInput
 from registry.consents import commands, forms, own, paper, queries, rules, workbook
 from registry.consents.queries import Wanted
-from registry.consents.rules import Decision, Whom
+from registry.consents.rules import Entered, Whom
 from registry.consents.views import (
     Asked,
     Asking,
@@ -45,7 +45,11 @@ def _file(right: str, media: str, what: str) -> dict[str, Any]:
 Whose = Annotated[Whom, Query(description="Ученики или сотрудники")]
 ClassId = Annotated[UUID | None, Query(description="Только этот класс")]
 Lacking = Annotated[
-    str | None, Query(description="Вид, которого нет, или any — нет хотя бы одного", max_length=60)
+    str | None,
+    Query(
+        description="Вид, которого нет; any — нет хотя бы одного; removal — отозвано, а удаление не записано",
+        max_length=60,
+    ),
 ]
 
 
@@ -156,14 +160,15 @@ async def record_paper(
     vault: CurrentVault,
     tx: Tx,
     kind: Annotated[KindCode, Form()],
-    decision: Annotated[Decision, Form()],
-    signed_on: Annotated[date, Form(description="День подписи")],
+    decision: Annotated[Entered, Form(description="removed — школа удалила то, на что согласие отозвано")],
+    signed_on: Annotated[date, Form(description="День подписи или удаления")],
     signer_id: Annotated[UUID | None, Form(description="Сам человек или его представитель")] = None,
     signer_name: Annotated[str | None, Form(max_length=200, description="Если в системе его нет")] = None,
-    note: Annotated[str | None, Form(max_length=500)] = None,
+    note: Annotated[str | None, Form(max_length=500, description="Для removed — что и где удалено")] = None,
     scan: UploadFile | None = None,
 ) -> PersonConsents:
-    """PDF, JPEG или PNG до 5 МБ; тип проверяется по содержимому, файл хранится закрытым. Без скана — отказ и отзыв."""
+    """PDF, JPEG или PNG до 5 МБ; тип проверяется по содержимому, файл хранится закрытым. Без скана — отказ, отзыв и
+    запись школы об удалении."""
     told = paper.Paper(kind, decision, signed_on, signer_id, signer_name, note)
     content = await scan.read(rules.LARGEST_SCAN + 1) if scan else None
     if scan and not content:

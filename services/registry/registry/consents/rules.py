@@ -12,10 +12,14 @@ from typing import Literal, Protocol, TypeVar
 
 Side = Literal["representative", "self"]
 Decision = Literal["given", "refused", "withdrawn"]
+Entered = Literal["given", "refused", "withdrawn", "removed"]
+"""What a line of the ledger says: a signer's decision, or that the school has removed what a withdrawal covered."""
 Whom = Literal["student", "staff"]
 State = Literal["none", "asked", "partial", "given", "expired", "lapsed", "refused", "withdrawn"]
 
 SIGNS_TOO, SIGNS_ALONE = 14, 18
+REMOVAL_DAYS = 30
+"""From the withdrawal to the last day of the removal (152-ФЗ ст. 21 ч. 5)."""
 LARGEST_SCAN = 5 * 1024 * 1024
 _KINDS = (("application/pdf", b"%PDF-", b"%%EOF"), ("image/jpeg", b"\xff\xd8\xff", b"\xff\xd9"),
           ("image/png", b"\x89PNG\r\n\x1a\n", b"IEND\xaeB`\x82"))  # fmt: skip

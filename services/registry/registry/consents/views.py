@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
-from registry.consents.rules import Decision, Side, State, Whom
+from registry.consents.rules import Decision, Entered, Side, State, Whom
 from registry.rules import tidy
 
 Tidy = AfterValidator(tidy)
@@ -105,6 +105,9 @@ class ConsentCell(BaseModel):
     until_on: date | None = None
     at: datetime | None = None
     asked_at: datetime | None = None
+    remove_by: date | None = Field(
+        default=None, description="До какого дня удалить: согласие отозвано, а удаление не записано"
+    )
 
 
 class ConsentRow(BaseModel):
@@ -140,10 +143,10 @@ class ConsentEntryView(BaseModel):
 
     id: UUID
     kind: str
-    decision: Decision
+    decision: Entered = Field(description="removed — школа удалила то, на что согласие отозвано")
     side: Side
     signer: str
-    how: str = Field(description="electronic или paper")
+    how: str = Field(description="electronic, paper или by-school — записала сама школа")
     signed_on: date
     until_on: date | None
     note: str | None

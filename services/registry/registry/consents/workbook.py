@@ -20,6 +20,8 @@ def in_words(cell: ConsentCell | None) -> Cell:
     """«дано до 31.08.2027»; whatever is not given is lacking."""
     if cell is None:
         return Lacking(WORDS["none"])
+    if cell.remove_by:
+        return Lacking(f"{WORDS[cell.state]}, удалить до {cell.remove_by:%d.%m.%Y}")
     until = f" до {cell.until_on:%d.%m.%Y}" if cell.state == "given" and cell.until_on else ""
     return WORDS["given"] + until if cell.state == "given" else Lacking(WORDS[cell.state])
 

@@ -16,7 +16,8 @@ WORDS = {True: "да", False: "нет", None: "–"}
 CODES = {
     "student": "ученик", "parent": "родитель", "staff": "сотрудник", "mother": "мать", "father": "отец",
     "guardian": "опекун", "trustee": "попечитель", "given": "согласие", "refused": "отказ", "withdrawn": "отзыв",
-    "electronic": "в системе", "paper": "на бумаге", "active": "действует", "document": "документы",
+    "removed": "удалено после отзыва", "by-school": "записала школа", "electronic": "в системе", "paper": "на бумаге",
+    "active": "действует", "document": "документы",
     "special": "особые сведения", "excused": "по уважительной причине", "ill": "болезнь", "unexcused": "без причины",
     "absent": "отсутствовал", "late": "опоздал", "exempt": "освобождён", "enrolment-import": "зачисление списком",
     "accepted": "принято", "pending": "ждёт решения", "replaced": "заменено", "teacher": "учитель",

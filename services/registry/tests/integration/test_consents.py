@@ -86,6 +86,60 @@ async def test_a_parent_reads_agrees_and_withdraws_and_others_are_told(world, sc
     ]  # fmt: skip
 
 
+async def test_what_a_withdrawal_covered_is_to_be_removed_in_30_days_until_the_school_writes_it_down(
+    world, school
+):
+    mother, secretary = await family(world, school), await world.as_("secretary", LARGE)
+    child = school["Кедров"]
+    path, form = (
+        f"/people/{child}/consents",
+        {"kind": "photo", "decision": "removed", "note": "Снимки с сайта"},
+    )
+
+    async def due():
+        page = (await secretary.get("/consents", params={"lacking": "removal"})).json()
+        return {
+            (one["name"].split()[0], c["kind"]): c["remove_by"] for one in page["items"] for c in one["cells"]
+        }
+
+    await say(mother, child, "photo", "given")
+    form["signed_on"] = f"{clock.today()}"
+    early = await secretary.post(path, data=form)
+    assert early.status_code == 409 and "не отозвано" in early.text and await due() == {}
+    await say(mother, child, "photo", "withdrawn")
+    last = f"{clock.today() + timedelta(days=30)}"
+    assert await due() == {("Кедров", "photo"): last}
+    assert (await mine(mother, child))["photo"]["remove_by"] == last
+    wordless = await secretary.post(path, data=form | {"note": " "})
+    assert wordless.json()["errors"][0]["pointer"] == "/body/note"
+    done = (await secretary.post(path, data=form)).json()
+    line = done["entries"][0]
+    assert (line["decision"], line["how"], line["note"]) == ("removed", "by-school", "Снимки с сайта")
+    assert done["cells"][0]["state"] == "withdrawn" and await due() == {}
+    again = (await mine(mother, child))["photo"]
+    assert (again["mine"], again["remove_by"], again["may_give"]) == ("withdrawn", None, True)
+    for decision in ("given", "withdrawn"):
+        await say(mother, child, "photo", decision)
+    assert await due() == {("Кедров", "photo"): last}
+
+
+async def test_who_has_left_meanwhile_is_owed_the_removal_all_the_same(world, school):
+    mother, secretary = await family(world, school), await world.as_("secretary", LARGE)
+    for decision in ("given", "withdrawn"):
+        await say(mother, school["Кедров"], "photo", decision)
+    async with world.events_tx() as tx:
+        await tx.execute(
+            text("update placements set from_on = current_date - 9, until_on = current_date - 1")
+        )
+    assert await cells(secretary) == {}
+    assert await cells(secretary, lacking="removal") == {"Кедров": {"photo": "withdrawn"}}
+    form = {"kind": "photo", "decision": "removed", "signed_on": f"{clock.today()}", "note": "Снимки с сайта"}
+    done = await secretary.post(f"/people/{school['Кедров']}/consents", data=form)
+    assert done.status_code == 201, done.text
+    assert await cells(secretary, lacking="removal") == {}
+    assert (await secretary.get(f"/people/{school['Соснова']}/consents")).status_code == 404
+
+
 async def test_from_14_the_student_signs_too_and_before_14_not_at_all(world, school):
     boy, girl = (
         await family(world, school, "Кедров", "student"),
@@ -262,7 +316,8 @@ async def test_a_consent_is_over_after_its_last_day(world, school, monkeypatch):
 
 async def test_the_matrix_keeps_its_budget_of_statements(world, school):
     director, mother = await world.as_("director", LARGE), await family(world, school)
-    for client, path, budget in ((director, "/consents?lacking=any", 4), (director, "/consent-kinds", 3),
+    for client, path, budget in ((director, "/consents?lacking=any", 4), (director, "/consents?lacking=removal", 4),
+                                 (director, "/consent-kinds", 3),
                                  (director, "/consent-counts", 2), (mother, "/own-consents", 5)):  # fmt: skip
         with world.count() as seen:
             assert (await client.get(path)).status_code == 200

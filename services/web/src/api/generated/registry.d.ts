@@ -2183,7 +2183,8 @@ export interface paths {
         put?: never;
         /**
          * Внести бумажное согласие
-         * @description PDF, JPEG или PNG до 5 МБ; тип проверяется по содержимому, файл хранится закрытым. Без скана — отказ и отзыв.
+         * @description PDF, JPEG или PNG до 5 МБ; тип проверяется по содержимому, файл хранится закрытым. Без скана — отказ, отзыв и
+         *     запись школы об удалении.
          */
         post: operations["record_paper_api_registry_v1_people__person_id__consents_post"];
         delete?: never;
@@ -2950,19 +2951,23 @@ export interface components {
         Body_record_paper_api_registry_v1_people__person_id__consents_post: {
             /**
              * Decision
+             * @description removed — школа удалила то, на что согласие отозвано
              * @enum {string}
              */
-            decision: "given" | "refused" | "withdrawn";
+            decision: "given" | "refused" | "withdrawn" | "removed";
             /** Kind */
             kind: string;
-            /** Note */
+            /**
+             * Note
+             * @description Для removed — что и где удалено
+             */
             note?: string | null;
             /** Scan */
             scan?: string | null;
             /**
              * Signed On
              * Format: date
-             * @description День подписи
+             * @description День подписи или удаления
              */
             signed_on: string;
             /**
@@ -4110,6 +4115,11 @@ export interface components {
             /** Kind */
             kind: string;
             /**
+             * Remove By
+             * @description До какого дня удалить: согласие отозвано, а удаление не записано
+             */
+            remove_by?: string | null;
+            /**
              * State
              * @enum {string}
              */
@@ -4156,12 +4166,13 @@ export interface components {
             by: string | null;
             /**
              * Decision
+             * @description removed — школа удалила то, на что согласие отозвано
              * @enum {string}
              */
-            decision: "given" | "refused" | "withdrawn";
+            decision: "given" | "refused" | "withdrawn" | "removed";
             /**
              * How
-             * @description electronic или paper
+             * @description electronic, paper или by-school — записала сама школа
              */
             how: string;
             /**
@@ -6337,6 +6348,11 @@ export interface components {
              * @description Ваше последнее слово
              */
             mine: ("given" | "refused" | "withdrawn") | null;
+            /**
+             * Remove By
+             * @description До какого дня удалить: согласие отозвано, а удаление не записано
+             */
+            remove_by?: string | null;
             /**
              * School
              * @description Что сделает школа
@@ -9541,7 +9557,7 @@ export interface operations {
                 class_id?: string | null;
                 /** @description Часть имени */
                 q?: string | null;
-                /** @description Вид, которого нет, или any — нет хотя бы одного */
+                /** @description Вид, которого нет; any — нет хотя бы одного; removal — отозвано, а удаление не записано */
                 lacking?: string | null;
                 after?: string | null;
                 limit?: number;
@@ -9802,7 +9818,7 @@ export interface operations {
                 whom?: "student" | "staff";
                 /** @description Только этот класс */
                 class_id?: string | null;
-                /** @description Вид, которого нет, или any — нет хотя бы одного */
+                /** @description Вид, которого нет; any — нет хотя бы одного; removal — отозвано, а удаление не записано */
                 lacking?: string | null;
             };
             header?: {
@@ -12600,7 +12616,7 @@ export interface operations {
                 class_id?: string | null;
                 /** @description Часть имени */
                 q?: string | null;
-                /** @description Вид, которого нет, или any — нет хотя бы одного */
+                /** @description Вид, которого нет; any — нет хотя бы одного; removal — отозвано, а удаление не записано */
                 lacking?: string | null;
                 /** @description XLSX, CSV (UTF-8, точка с запятой) или PDF */
                 format?: "xlsx" | "csv" | "pdf";

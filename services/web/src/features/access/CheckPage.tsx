@@ -55,7 +55,7 @@ export default function CheckPage() {
       />
       <ProblemAlert problem={found.error ?? special.error} />
       {name.length > 1 && found.isPending && <Skeleton height={60} mb="lg" />}
-      {found.data && people.size === 0 && <Empty text={t('nobody')} />}
+      {found.data && people.size === 0 && <Empty text={t('nobody-found')} />}
       {people.size > 0 && (
         <ul aria-label={t('found')}>
           {[...people].map(([id, one]) => (

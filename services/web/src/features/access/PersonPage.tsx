@@ -5,17 +5,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Identity } from '../../api/schemas';
 import { List } from '../../lists/List';
-import { usePlace } from '../../session/react';
+import { useMay, usePlace } from '../../session/react';
 import { dayOf, formatDay, fullName } from '../../text/format';
 import { Act } from '../../ui/Act';
 import { Empty } from '../../ui/Empty';
-import { PageFrame } from '../../ui/PageFrame';
+import { LinkButton, PageFrame } from '../../ui/PageFrame';
 import { PrintButton, PrintFoot, PrintHead } from '../../ui/Print';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import type { Column } from '../../ui/table';
 import classes from './Access.module.css';
 import { ExceptSheet, type Wanted } from './ExceptSheet';
-import { person } from './queries';
+import { APPOINTED, person } from './queries';
 import { SHOWN, type Shown } from './search';
 
 const route = getRouteApi('/$place/rights/people/$personId');
@@ -36,6 +36,7 @@ export default function PersonPage() {
   const { personId } = route.useParams();
   const { shown = 'may' } = route.useSearch();
   const navigate = useNavigate();
+  const appoints = useMay(APPOINTED);
   const asked = useQuery(person(place, personId));
   const { data } = asked;
   const title = data ? fullName(data) : t('check');
@@ -45,7 +46,7 @@ export default function PersonPage() {
       <ProblemAlert problem={asked.error} onRetry={() => void asked.refetch()} />
       {asked.isPending && <Skeleton height={320} />}
       {data && data.login !== 'active' && <Text fw={500} mb="md">{t('login-closed')}</Text>}
-      {data && data.roles.length === 0 && <Empty text={t('no-roles')} />}
+      {data && data.roles.length === 0 && <Empty text={t('no-roles')}>{appoints && <LinkButton to={`/${place.slug}/appointments`} search={{ name: data.last_name, all: true }}>{t('appointments')}</LinkButton>}</Empty>}
       {data && data.roles.length > 0 && (
         <SegmentedControl
           mb="md"

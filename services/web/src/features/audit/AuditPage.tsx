@@ -1,4 +1,4 @@
-import { Alert, Select, Skeleton } from '@mantine/core';
+import { Alert, Button, Select, Skeleton } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -38,6 +38,7 @@ export default function AuditPage() {
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({ ...acts(place, { ...search, from, until }), placeholderData: keepPreviousData });
   const { data: known = [] } = useQuery(operations(place));
   const turn = (next: Partial<AuditSearch>) => void navigate({ search: (old) => ({ ...old, ...next }), replace: true, resetScroll: false });
+  const narrowed = Boolean(search.who ?? search.about ?? search.act ?? search.operation ?? search.from ?? search.until);
   const columns = useColumns((who) => turn({ who, page: undefined }));
   const source: Source = {
     screen: 'audit', title: t('title'), note: `${formatDay(from)} – ${formatDay(until)}`, pair: pairFor(place, READ) ?? '',
@@ -75,7 +76,7 @@ export default function AuditPage() {
           onSearch={(next) => turn(next)}
           tools={<ListTools source={source} />}
           more={hasNextPage ? { load: () => void fetchNextPage(), loading: isFetchingNextPage } : undefined}
-          empty={!error && <Empty text={t('empty')} />}
+          empty={!error && <Empty text={t('empty')}>{narrowed && <Button variant="default" onClick={() => void navigate({ search: {}, replace: true })}>{t('drop')}</Button>}</Empty>}
         />
       )}
     </PageFrame>

@@ -3,6 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { LoadLink } from '../../lists/LoadLink';
 import { readDraft } from '../../session/drafts';
 import { usePlace } from '../../session/react';
 import { schoolNames } from '../../session/schools';
@@ -98,6 +99,7 @@ export default function AccessPage() {
       <ProblemAlert problem={error ?? found.error} onRetry={() => void found.refetch()} />
       {way === 'class' && !classId && all && (
         <Empty text={all.length > 0 ? t('choose-class-first') : t(own ? 'no-own-class' : 'no-classes')}>
+          {all.length === 0 && !own && <LoadLink />}
           {school && <ClassChoice named={named} onChoose={(id) => turn({ class: id })} />}
         </Empty>
       )}

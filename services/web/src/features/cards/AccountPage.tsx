@@ -8,7 +8,7 @@ import { usePlace, useSession } from '../../session/react';
 import { dayOf, formatDay, formatInstant, fullName } from '../../text/format';
 import { ConsequenceSheet } from '../../ui/ConsequenceSheet';
 import { Empty } from '../../ui/Empty';
-import { PageFrame } from '../../ui/PageFrame';
+import { LinkButton, PageFrame } from '../../ui/PageFrame';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { done } from '../../ui/toast';
 import { Entrance } from './Entrance';
@@ -21,6 +21,7 @@ const route = getRouteApi('/$place/access/$personId');
 /** One account for those who look after it: state, lock-out, sessions, second factor. */
 export default function AccountPage() {
   const { t } = useTranslation('cards');
+  const { t: common } = useTranslation();
   const place = usePlace();
   const { me } = useSession();
   const { personId } = route.useParams();
@@ -34,7 +35,7 @@ export default function AccountPage() {
         <Badge variant="light" color={data.state === 'active' ? 'green' : 'orange'} tt="none">{state}</Badge>
         {may(place, WRITE) && <Entrance account={data} />}
       </Group>
-      {own ? <Empty text={t('account-own')} /> : <WayIn id={personId} name={fullName(data)} />}
+      {own ? <Empty text={t('account-own')}><LinkButton to={`/${place.slug}/security`}>{common('shell.security')}</LinkButton></Empty> : <WayIn id={personId} name={fullName(data)} />}
     </PageFrame>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Identity } from '../../api/schemas';
 import { List } from '../../lists/List';
+import { LoadLink } from '../../lists/LoadLink';
 import { may } from '../../session/places';
 import { usePlace, useSession } from '../../session/react';
 import { dayOf, formatDay, fullName } from '../../text/format';
@@ -91,7 +92,7 @@ export function Cards({ accounts, kind, whole, title, search, onSearch }: Props)
         onSearch={onSearch}
         filter={shown.length > 12}
         chosenActions={able ? (rows) => <Button loading={busy} onClick={() => some(rows)}>{t('issue', { count: rows.length })}</Button> : undefined}
-        empty={<Empty text={t('empty')} />}
+        empty={<Empty text={t('empty')}><LoadLink /></Empty>}
       />
     </Stack>
   );

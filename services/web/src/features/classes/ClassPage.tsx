@@ -83,7 +83,11 @@ export default function ClassPage() {
         rowLink={files ? (row) => `${at}/people/${row.person_id}` : undefined}
         search={search}
         onSearch={(next) => void navigate({ to: '.', search: next, replace: true })}
-        empty={<Empty text={t(card.students > 0 ? 'hidden' : 'empty-class')} />}
+        empty={
+          <Empty text={t(card.students > 0 ? 'hidden' : 'empty-class')}>
+            {card.students === 0 && here && may(place, 'movement:order:write') && <LinkButton to={`${at}/movement/orders/new`} search={{ class: classId }}>{t('enrol')}</LinkButton>}
+          </Empty>
+        }
       />
       <PrintFoot zone={place.zone} who={t('teacher')} />
       {pair && <ClassSheet opened={sheet === 'change'} onClose={close} pair={pair} year={card.school_year} known={card} others={[]} />}

@@ -4,12 +4,13 @@ import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { List } from '../../lists/List';
+import { LoadLink } from '../../lists/LoadLink';
 import { pairFor } from '../../session/places';
-import { useMay, usePlace } from '../../session/react';
+import { usePlace } from '../../session/react';
 import { schoolNames } from '../../session/schools';
 import { formatSchoolYear, schoolYearOf, today } from '../../text/format';
 import { Empty } from '../../ui/Empty';
-import { LinkButton, PageFrame } from '../../ui/PageFrame';
+import { PageFrame } from '../../ui/PageFrame';
 import { PrintHead } from '../../ui/Print';
 import { useKeys } from '../../ui/keys';
 import type { Column } from '../../ui/table';
@@ -34,7 +35,6 @@ export default function ClassesPage() {
   const [adding, setAdding] = useState(false);
   const school = place.level === 'school';
   const pair = school ? pairFor(place, WRITE) : undefined;
-  const imports = useMay('registry:import:write') && school;
   useKeys(pair ? [{ code: 'KeyN', shown: 'N', does: t('new'), run: () => setAdding(true) }] : []);
   const all = totals(data);
   const columns: Column<SchoolClass>[] = [
@@ -107,7 +107,7 @@ export default function ClassesPage() {
         empty={
           <>
             <Year year={year} now={now} onChange={(next) => turn({ year: next === now ? undefined : next })} />
-            <Empty text={t('empty', { year: formatSchoolYear(year) })}>{imports && <LinkButton to={`/${place.slug}/import/new`}>{t('load')}</LinkButton>}</Empty>
+            <Empty text={t(pair ? 'empty' : 'empty-read', { year: formatSchoolYear(year) })}><LoadLink /></Empty>
           </>
         }
       />}

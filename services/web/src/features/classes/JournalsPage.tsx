@@ -8,6 +8,7 @@ import { usePlace } from '../../session/react';
 import { Empty } from '../../ui/Empty';
 import { PageFrame } from '../../ui/PageFrame';
 import type { Column } from '../../ui/table';
+import { ToLoad } from './ToLoad';
 import { journals, schoolClass } from './queries';
 
 const route = getRouteApi('/$place/classes/$classId/journals');
@@ -41,7 +42,7 @@ export default function JournalsPage() {
         search={search}
         onSearch={(next) => void navigate({ to: '.', search: next, replace: true })}
         filter={data.length > 12}
-        empty={<Empty text={t('no-journals')} />}
+        empty={<Empty text={t('no-journals')}><ToLoad /></Empty>}
       />
     </PageFrame>
   );

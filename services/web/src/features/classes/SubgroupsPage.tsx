@@ -12,6 +12,7 @@ import { PageFrame } from '../../ui/PageFrame';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { done } from '../../ui/toast';
 import classes from './Classes.module.css';
+import { ToLoad } from './ToLoad';
 import { DIVIDE, journals, schoolClass, subgroups, useDivide } from './queries';
 import { type Division, changedGroups, divisions } from './rules';
 
@@ -34,7 +35,7 @@ export default function SubgroupsPage() {
       tabs={[{ label: t('students-tab'), to: at }, { label: t('subgroups'), to: `${at}/subgroups` }, { label: t('journals'), to: `${at}/journals` }]}
     >
       <ProblemAlert problem={error} />
-      {divided.length === 0 && <Empty text={t('no-subgroups')} />}
+      {divided.length === 0 && <Empty text={t('no-subgroups')}><ToLoad /></Empty>}
       {divided.length > 0 && inside && (
         <Table key={inside.at} members={seen.card.members.map((each) => ({ id: each.person_id, name: fullName(each) }))} subjects={divisions(divided)} known={inside.of} />
       )}

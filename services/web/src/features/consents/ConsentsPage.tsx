@@ -4,9 +4,10 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { List } from '../../lists/List';
+import { LoadLink } from '../../lists/LoadLink';
 import { hasRole } from '../../session/places';
 import { useMay, usePlace } from '../../session/react';
-import { compare } from '../../text/format';
+import { compare, formatDay } from '../../text/format';
 import { Empty } from '../../ui/Empty';
 import { LinkButton, PageFrame } from '../../ui/PageFrame';
 import { ProblemAlert } from '../../ui/ProblemAlert';
@@ -14,8 +15,8 @@ import type { Column } from '../../ui/table';
 import { CollectSheet } from './CollectSheet';
 import { Counts } from './Counts';
 import { StateBadge } from './StateBadge';
-import { SEES_TEXTS, WRITE, classes, kinds, matrix, reader, useForms, useWorkbook } from './queries';
-import { type Row, cellOf } from './rules';
+import { SEES_TEXTS, TEXTS, WRITE, classes, kinds, matrix, reader, useForms, useWorkbook } from './queries';
+import { REMOVAL, type Row, cellOf, removeBy } from './rules';
 import type { ConsentsSearch } from './search';
 
 const route = getRouteApi('/$place/consents');
@@ -41,6 +42,7 @@ function Matrix() {
   const navigate = route.useNavigate();
   const [collecting, setCollecting] = useState<{ people?: string[] } | null>(null);
   const writes = useMay(WRITE);
+  const approves = useMay(TEXTS);
   const onlyStaff = hasRole(place, 'hr-specialist') && !hasRole(place, 'coordinator', 'secretary', 'director', 'deputy-head', 'teacher');
   const whom = search.staff || onlyStaff ? ('staff' as const) : ('student' as const);
   const { data: all } = useSuspenseQuery(kinds(place));
@@ -52,6 +54,7 @@ function Matrix() {
   const columns: Column<Row>[] = [
     { id: 'name', header: t('name'), value: (row) => row.name, phone: 'title' },
     ...(whom === 'student' ? [{ id: 'class', header: t('class'), value: (row: Row) => row.class_name, phone: 'side' as const, width: '70px' }] : []),
+    ...(search.lacking === REMOVAL ? [{ id: 'due', header: t('remove-on'), value: (row: Row) => removeBy([row]) ?? null, cell: (row: Row) => formatDay(removeBy([row])), width: '120px' }] : []),
     ...shown.map((kind): Column<Row> => ({
       id: kind.kind,
       header: kind.short,
@@ -68,11 +71,11 @@ function Matrix() {
           <SegmentedControl aria-label={t('whose')} value={whom} onChange={(value) => turn({ staff: value === 'staff' || undefined, class: undefined })} data={(['student', 'staff'] as const).map((each) => ({ value: each, label: t(`whom.${each}`) }))} />
         )}
         {whom === 'student' && <ClassSelect value={search.class} onChange={(value) => turn({ class: value })} />}
-        <Select clearable w={250} aria-label={t('lacking')} placeholder={t('everybody')} value={search.lacking ?? null} onChange={(value) => turn({ lacking: value ?? undefined })} data={[{ value: 'any', label: t('lacking-any') }, ...shown.map((each) => ({ value: each.kind, label: t('lacking-one', { title: each.short }) }))]} />
+        <Select clearable w={250} aria-label={t('lacking')} placeholder={t('everybody')} value={search.lacking ?? null} onChange={(value) => turn({ lacking: value ?? undefined })} data={[{ value: 'any', label: t('lacking-any') }, { value: REMOVAL, label: t('lacking-removal') }, ...shown.map((each) => ({ value: each.kind, label: t('lacking-one', { title: each.short }) }))]} />
       </Group>
       <ProblemAlert problem={found.error} onRetry={() => void found.refetch()} />
       {shown.length === 0 ? (
-        <Empty text={t('no-texts')}>{writes && <LinkButton to={`/${place.slug}/consents/texts`}>{t('texts')}</LinkButton>}</Empty>
+        <Empty text={t(approves ? 'no-texts' : 'no-texts-read')}>{approves && <LinkButton to={`/${place.slug}/consents/texts`}>{t('texts')}</LinkButton>}</Empty>
       ) : found.isPending ? (
         <Skeleton height={280} />
       ) : (
@@ -87,7 +90,7 @@ function Matrix() {
           filter
           more={found.hasNextPage ? { load: () => void found.fetchNextPage(), loading: found.isFetchingNextPage } : undefined}
           chosenActions={writes ? (chosen) => <Chosen people={chosen.map((row) => row.person_id)} kinds={shown.map((each) => each.kind)} onAsk={(people) => setCollecting({ people })} /> : undefined}
-          empty={!found.error && <Empty text={t(search.lacking ? 'all-given' : 'nobody')} />}
+          empty={!found.error && <Nobody search={search} onAll={() => turn({ lacking: undefined })} />}
         />
       )}
       {collecting && <CollectSheet kinds={shown} classId={search.class} people={collecting.people} onClose={() => setCollecting(null)} />}
@@ -97,6 +100,15 @@ function Matrix() {
 
 /** A class teacher sees his class alone; the others may turn to the staff. */
 const hasOnlyClass = (place: Parameters<typeof hasRole>[0]): boolean => !hasRole(place, 'coordinator', 'secretary', 'director', 'deputy-head', 'hr-specialist');
+
+/** Why the matrix is empty, and what then. */
+function Nobody({ search, onAll }: { search: ConsentsSearch; onAll: () => void }) {
+  const { t } = useTranslation('consents');
+  const place = usePlace();
+  if (search.lacking) return <Empty text={t(search.lacking === REMOVAL ? 'all-removed' : 'all-given')}><Button variant="default" onClick={onAll}>{t('show-all')}</Button></Empty>;
+  if (hasRole(place, 'teacher') && hasOnlyClass(place)) return <Empty text={t('no-own-class')} />;
+  return <Empty text={t('nobody')}><LoadLink /></Empty>;
+}
 
 function Actions({ asked, able, onCollect }: { asked: Parameters<ReturnType<typeof useWorkbook>['mutate']>[0]; able: boolean; onCollect: () => void }) {
   const { t } = useTranslation('consents');

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay, usePlace } from '../../session/react';
+import { formatDay } from '../../text/format';
 import { ConsequenceSheet } from '../../ui/ConsequenceSheet';
 import { Empty } from '../../ui/Empty';
 import { PageFrame } from '../../ui/PageFrame';
@@ -58,6 +59,7 @@ function One({ who, kind }: { who: Mine; kind: OwnKind }) {
       {kind.text && <TextShown text={kind.text} title={kind.title} open={waits(kind)} />}
       {kind.why_not && <Text size="sm" c="dimmed">{kind.why_not}</Text>}
       {kind.state === 'partial' && <Text size="sm" mb="xs">{t(kind.mine === 'given' ? 'waits-other' : 'waits-you')}</Text>}
+      {kind.remove_by && <Text size="sm" mb="xs">{t('own-removal', { day: formatDay(kind.remove_by) })}</Text>}
       {kind.state === 'lapsed' && <Text size="sm" mb="xs">{t('lapsed-why')}</Text>}
       {may && (
         <Group gap="sm">

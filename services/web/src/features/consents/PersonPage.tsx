@@ -9,6 +9,7 @@ import { PageFrame } from '../../ui/PageFrame';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import styles from './Consents.module.css';
 import { PaperSheet } from './PaperSheet';
+import { RemovalSheet } from './RemovalSheet';
 import { StateBadge } from './StateBadge';
 import { about, kinds, useForms, useScan } from './queries';
 import { type About, type Entry, type Kind, cellOf } from './rules';
@@ -43,7 +44,7 @@ function KindLine({ kind, one }: { kind: Kind; one: About }) {
   const { t } = useTranslation('consents');
   const place = usePlace();
   const forms = useForms(place);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<'paper' | 'removal' | null>(null);
   const cell = cellOf(one, kind.kind);
   return (
     <li>
@@ -57,13 +58,15 @@ function KindLine({ kind, one }: { kind: Kind; one: About }) {
         </div>
         {one.may_write && kind.text && (
           <Group gap="xs">
+            {cell.remove_by && <Button size="compact-sm" onClick={() => setOpen('removal')} aria-label={t('of', { act: t('removed'), title: kind.title })}>{t('removed')}</Button>}
             <Button size="compact-sm" variant="subtle" loading={forms.isPending} onClick={() => forms.mutate({ kinds: [kind.kind], people: [one.person_id] })} aria-label={t('of', { act: t('print-form'), title: kind.title })}>{t('print-form')}</Button>
-            <Button size="compact-sm" variant="default" onClick={() => setOpen(true)} aria-label={t('of', { act: t('paper'), title: kind.title })}>{t('paper')}</Button>
+            <Button size="compact-sm" variant="default" onClick={() => setOpen('paper')} aria-label={t('of', { act: t('paper'), title: kind.title })}>{t('paper')}</Button>
           </Group>
         )}
       </Group>
       <ProblemAlert problem={forms.error} />
-      {open && <PaperSheet kind={kind} one={one} onClose={() => setOpen(false)} />}
+      {open === 'paper' && <PaperSheet kind={kind} one={one} onClose={() => setOpen(null)} />}
+      {open === 'removal' && <RemovalSheet kind={kind} one={one} onClose={() => setOpen(null)} />}
     </li>
   );
 }
@@ -89,7 +92,7 @@ function Line({ entry, title }: { entry: Entry; title: string }) {
         <div>
           <Text><strong>{t(`decision.${entry.decision}`)}</strong> · {title}</Text>
           <Text size="sm">{t('signed-by', { who: entry.signer, day: formatDay(entry.signed_on) })}{entry.until_on && ` · ${t('until', { day: formatDay(entry.until_on) })}`}</Text>
-          <Text size="sm" c="dimmed">{t(`how.${entry.how as 'electronic' | 'paper'}`, { account: entry.username, who: entry.by ?? '–', at: formatInstant(entry.at, place.zone), number: entry.text_number })}</Text>
+          <Text size="sm" c="dimmed">{t(`how.${entry.how as 'electronic' | 'paper' | 'by-school'}`, { account: entry.username, who: entry.by ?? '–', at: formatInstant(entry.at, place.zone), number: entry.text_number })}</Text>
           {entry.note && <Text size="sm">{entry.note}</Text>}
           <ProblemAlert problem={scan.error} />
         </div>

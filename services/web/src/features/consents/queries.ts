@@ -5,7 +5,7 @@ import type { Registry, Role } from '../../api/schemas';
 import { everyOf } from '../../session/ask';
 import { type Place, pairFor, pairsFor } from '../../session/places';
 import { schoolYearOf, today } from '../../text/format';
-import type { Decision, Own, Whom } from './rules';
+import type { Decision, Entry, Own, Whom } from './rules';
 
 export const READ = 'registry:consent:read';
 export const WRITE = 'registry:consent:write';
@@ -121,7 +121,7 @@ export const useScan = (place: Place) =>
 
 export interface Paper {
   kind: string;
-  decision: Decision;
+  decision: Entry['decision'];
   signed_on: string;
   signer_id?: string;
   signer_name?: string;

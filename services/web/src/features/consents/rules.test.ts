@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
-import { begun, cellOf, waits, type Kind } from './rules';
+import { begun, cellOf, removeBy, waits, type Kind } from './rules';
 
 test('what nothing is known of is «нет»', () => {
   expect(cellOf({ cells: [{ kind: 'photo', state: 'given' }] }, 'processing').state).toBe('none');
+});
+
+test('what must be removed first gives the day', () => {
+  const cell = (remove_by?: string) => ({ kind: 'photo', state: 'withdrawn' as const, remove_by });
+  expect(removeBy([{ cells: [cell(), cell('2026-12-30')] }, { cells: [cell('2026-12-24')] }])).toBe('2026-12-24');
+  expect(removeBy([{ cells: [cell()] }])).toBeUndefined();
 });
 
 test('a question waits until it is decided, and again when the consent is over', () => {

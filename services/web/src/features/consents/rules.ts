@@ -1,5 +1,6 @@
 /** What a cell of the matrix says, and what one may do about one's own consents. */
 import type { Registry } from '../../api/schemas';
+import type { Day } from '../../text/format';
 
 export type Kind = Registry['ConsentKindView'];
 export type ConsentText = Registry['ConsentTextView'];
@@ -12,7 +13,7 @@ export type Entry = Registry['ConsentEntryView'];
 export type About = Registry['PersonConsents'];
 export type Own = Registry['OwnConsents'];
 export type OwnKind = Registry['OwnKind'];
-export type Decision = Entry['decision'];
+export type Decision = Exclude<Entry['decision'], 'removed'>;
 export type Lone = Registry['Lone'];
 
 export const COLOR = {
@@ -24,6 +25,11 @@ export const cellOf = (row: { cells: readonly Cell[] }, kind: string): Cell => r
 /** Asked of the family and not decided, or decided and over: it stands in «Нужно ваше решение». */
 export const waits = (one: Pick<OwnKind, 'may_give' | 'asked_at' | 'mine' | 'state'>): boolean =>
   one.may_give && ((one.asked_at != null && one.mine == null) || one.state === 'lapsed' || (one.state === 'expired' && one.mine === 'given'));
+
+/** What the address says for «withdrawn, and the removal is not written down». */
+export const REMOVAL = 'removal';
+/** The nearest day by which something of these people must be removed. */
+export const removeBy = (rows: readonly { cells: readonly Cell[] }[]): Day | undefined => rows.flatMap((row) => row.cells.flatMap((each) => each.remove_by ?? [])).toSorted()[0];
 
 /** Photographs of a phone and PDF; the service looks into the file itself. */
 export const SCANS = 'application/pdf,image/jpeg,image/png';

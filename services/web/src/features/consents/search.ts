@@ -4,7 +4,7 @@ import { type TableSearch, tableSearch } from '../../ui/table';
 export interface ConsentsSearch extends TableSearch {
   staff?: boolean;
   class?: string;
-  /** A kind that is not given, or `any`. */
+  /** A kind that is not given, `any`, or `removal`: withdrawn and not removed yet. */
   lacking?: string;
 }
 

@@ -30,7 +30,7 @@ export default function RequestsPage() {
     <PageFrame title={t('title')} help={[t('help-3'), t('help-2')]} width="reading" actions={<><ListTools large source={{ list: 'registry/copy-requests', pair: clerk(place), title: t('title') }} />{writes && <Button onClick={() => setAsking(true)}>{t('new')}</Button>}</>}>
       <ProblemAlert problem={error} onRetry={() => void refetch()} />
       {!data && !error && <Skeleton height={200} />}
-      {data?.length === 0 && <Empty text={t('none')} />}
+      {data?.length === 0 && <Empty text={t(writes ? 'none-write' : 'none')} />}
       <Stack gap="md">{data?.map((each) => <One key={each.id} copy={each} />)}</Stack>
       {asking && <AskSheet onClose={() => setAsking(false)} />}
     </PageFrame>

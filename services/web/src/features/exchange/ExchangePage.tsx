@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldErrors } from '../../api/problem';
+import { LoadLink } from '../../lists/LoadLink';
 import { usePlace } from '../../session/react';
 import { formatDay } from '../../text/format';
 import { Empty } from '../../ui/Empty';
@@ -26,7 +27,7 @@ export default function ExchangePage() {
   const unnamed = basis === 'consent' && recipient.length < 3;
   const start = () => take.mutate({ basis, recipient }, { onSuccess: () => done(t('taken', { count: students })) });
   if (counted.classes === 0 && counted.students === 0) {
-    return <PageFrame title={t('title')} help={[t('help-1'), t('help-2'), t('help-3')]}><Empty text={t('nothing')} /></PageFrame>;
+    return <PageFrame title={t('title')} help={[t('help-1'), t('help-2'), t('help-3')]}><Empty text={t('nothing')}><LoadLink /></Empty></PageFrame>;
   }
   return (
     <PageFrame title={t('title')} width="reading" help={[t('help-1'), t('help-2'), t('help-3')]}>

@@ -1,7 +1,7 @@
 import { Button, Group, SegmentedControl, Select, Stack, Text, TextInput, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useLocation, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey } from '../../api/client';
@@ -28,6 +28,7 @@ export default function NewTransferPage() {
   const place = usePlace();
   const navigate = useNavigate();
   const { way = 'in', student } = route.useSearch();
+  const typed = useLocation({ select: (here) => here.state.student });
   const now = today(place.zone);
   const { data: known } = useQuery(oneStudent(place, student));
   const { data: groups } = useQuery(classesOn(place, now));
@@ -38,7 +39,7 @@ export default function NewTransferPage() {
   const line = chosen ? chosen.at(-1) : known && picked(known.id, known.name, null);
   const need = (value: string | null) => (value?.trim() ? null : t('transfer.need'));
   const form = useForm({
-    initialValues: INITIAL,
+    initialValues: { ...INITIAL, ...typed },
     validate: {
       school: need,
       last_name: (value) => (way === 'in' ? need(value) : null),
@@ -71,7 +72,7 @@ export default function NewTransferPage() {
     }); // prettier-ignore
   });
   const at = `/${place.slug}/movement/transfers`;
-  const turn = (next: string) => void navigate({ to: '.', search: { way: next === 'out' ? 'out' : 'in' }, replace: true });
+  const turn = (next: string) => void navigate({ to: '.', search: { way: next === 'out' ? 'out' : 'in' }, state: true, replace: true });
   const offered = (all ?? []).filter((school) => school.segment !== place.segment).map((school) => ({ value: school.segment, label: school.name }));
   return (
     <PageFrame title={t('transfer.new')} width="reading" crumbs={[{ label: t('transfer.title'), to: at }]} help={[t('help.new-transfer-1'), t('help.new-transfer-2')]}>

@@ -64,7 +64,7 @@ export default function NewStudentPage() {
             <TextInput label={t('snils')} placeholder={t('snils-hint')} maxLength={20} {...form.getInputProps('snils')} />
             <Select label={t('sex')} clearable data={(['female', 'male'] as const).map((each) => ({ value: each, label: t(`sex-is.${each}`) }))} {...form.getInputProps('sex')} />
           </SimpleGrid>
-          <LikelySame typed={{ last_name: values.last_name, first_name: values.first_name, middle_name: values.middle_name || null, birth_on: values.birth_on, snils: values.snils || null }} />
+          <LikelySame transfers typed={{ last_name: values.last_name, first_name: values.first_name, middle_name: values.middle_name || null, birth_on: values.birth_on, snils: values.snils || null }} />
           <Text size="sm" c="dimmed">{t('student-next')}</Text>
           <ProblemAlert problem={take.error} except={form.errors} />
           {(asksAgain || despite) && <Checkbox label={t('despite')} checked={despite} onChange={(event) => setDespite(event.currentTarget.checked)} />}

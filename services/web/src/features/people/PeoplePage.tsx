@@ -3,6 +3,7 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { List } from '../../lists/List';
+import { LoadLink } from '../../lists/LoadLink';
 import { keepDraft } from '../../session/drafts';
 import { useMay, usePlace } from '../../session/react';
 import { compare, fold, formatDay, fullName } from '../../text/format';
@@ -40,7 +41,6 @@ export default function PeoplePage() {
   });
   const held = useQuery(withRole(place, role));
   const { data: offered } = useQuery({ ...classes(place), enabled: school });
-  const imports = useMay('registry:import:write') && school;
   const adds = useMay(WRITE) && school;
   const issues = useMay('identity:account:write');
   const turn = (next: PeopleSearch) => void navigate({ to: '.', search: { ...search, ...next }, replace: true });
@@ -122,7 +122,7 @@ export default function PeoplePage() {
                 <Button variant="default" onClick={() => void navigate({ to: '.', search: {}, replace: true })}>{t('show-all')}</Button>
               </Empty>
             ) : (
-              <Empty text={t('empty')}>{imports && <LinkButton to={`/${place.slug}/import/new`}>{t('load')}</LinkButton>}</Empty>
+              <Empty text={t('empty')}><LoadLink /></Empty>
             )
           }
         />

@@ -3,6 +3,7 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { List } from '../../lists/List';
+import { LoadLink } from '../../lists/LoadLink';
 import { useMay, usePlace } from '../../session/react';
 import { formatDay, fold, fullName } from '../../text/format';
 import { Empty } from '../../ui/Empty';
@@ -77,7 +78,7 @@ export default function StaffPage() {
                 <Button variant="default" onClick={() => void navigate({ to: '.', search: {}, replace: true })}>{t('show-all')}</Button>
               </Empty>
             ) : (
-              !problem && <Empty text={t('no-staff')}>{able && <LinkButton to={at}>{t('take-on')}</LinkButton>}</Empty>
+              !problem && <Empty text={t('no-staff')}>{able && <LinkButton to={at}>{t('take-on')}</LinkButton>}<LoadLink /></Empty>
             )
           }
         />

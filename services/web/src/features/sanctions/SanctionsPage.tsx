@@ -59,7 +59,13 @@ export default function SanctionsPage() {
           search={search}
           onSearch={(next) => turn(next)}
           more={asked.hasNextPage ? { load: () => void asked.fetchNextPage(), loading: asked.isFetchingNextPage } : undefined}
-          empty={!asked.error && <Empty text={t(search.state ? 'none-such' : 'none')} />}
+          empty={
+            asked.error ? null : search.state ? (
+              <Empty text={t('none-such')}><Button variant="default" onClick={() => turn({ state: undefined })}>{t('show-all')}</Button></Empty>
+            ) : (
+              <Empty text={t(able ? 'none-report' : 'none')} />
+            )
+          }
         />
       )}
       {able && search.report && <ReportSheet impose={impose} onClose={() => turn({ report: undefined })} />}

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { List } from '../../lists/List';
+import { LoadLink } from '../../lists/LoadLink';
 import type { Role } from '../../session/places';
 import { usePlace } from '../../session/react';
 import { formatCount, formatDayMonth, formatNumber } from '../../text/format';
@@ -32,7 +33,7 @@ export default function VisitsPage() {
     <PageFrame title={t('title')} help={[t('help-1'), t('help-2'), t('help-3')]} actions={data && data.total.registered > 0 && <Button variant="default" loading={book.isPending} onClick={() => book.mutate({ days, name: t('file') })}>{t('xlsx')}</Button>}>
       {error && <ProblemAlert problem={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton height={360} />}
-      {data && data.total.registered === 0 && <Empty text={t('empty')} />}
+      {data && data.total.registered === 0 && <Empty text={t('empty')}><LoadLink /></Empty>}
       {data && data.total.registered > 0 && (
         <>
           <Tiles total={data.total} />
@@ -141,7 +142,7 @@ function Table({ caption, name, lines, search, onSearch, fixed = false }: TableP
   return (
     <>
       <h2 className={classes.h2}>{caption}</h2>
-      <List name="visits" caption={caption} columns={columns} rows={lines} rowKey={(line) => line.key} search={search} onSearch={onSearch} empty={<Empty text={t('no-lines')} />} />
+      <List name="visits" caption={caption} columns={columns} rows={lines} rowKey={(line) => line.key} search={search} onSearch={onSearch} empty={<Empty text={t('no-lines')}><LoadLink /></Empty>} />
     </>
   );
 }
