@@ -53,9 +53,9 @@ def commands(stage: str, service: str | None) -> list[list[str]]:
             ]
         case "unit":
             rules = _page("unit") if service in (None, "web") else []
-            return [*_pytest(_tests(stage, service)), *rules]
+            return [*_pytest(folders(stage, service)), *rules]
         case _:
-            return _pytest(_tests(stage, service))
+            return _pytest(folders(stage, service))
 
 
 def _tool(name: str, *options: str) -> list[list[str]]:
@@ -80,11 +80,11 @@ def _typed() -> list[str]:
     return [str(place.relative_to(ROOT)) for place in places if any(place.rglob("*.py"))]
 
 
-def _tests(stage: str, service: str | None) -> list[Path]:
-    """Folders with tests of a stage. Tests right below a library's `tests` count as unit tests."""
+def folders(stage: str, service: str | None) -> list[Path]:
+    """Folders with tests of a stage. Tests right below `tests` are unit tests where it has no folder of a stage."""
     owners = [ROOT / "services" / service] if service else [
         ROOT / "contracts", ROOT / "deploy", ROOT / "tools",
-        *sorted((ROOT / "libs").glob("*")), *sorted((ROOT / "services").glob("*")),
+        *(each for kind in ("libs", "services", "examples") for each in sorted((ROOT / kind).glob("*"))),
     ]  # fmt: skip
     found = []
     for owner in owners:

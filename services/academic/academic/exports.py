@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import text
 
 from academic.groups.routes import router as groups
+from academic.groups.workload.routes import router as workloads
 from academic.openings.routes import router as openings
 from academic.timetable.routes import router as timetable
 from service.exports import Exported, Field, exports, said
@@ -13,6 +14,7 @@ from service.exports import Exported, Field, exports, said
 DAYS = ("", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье")
 LESSONS = {"planned": "по плану", "held": "проведён", "cancelled": "отменён"}
 OPENINGS = {"waiting": "ждёт решения", "open": "открыто", "refused": "отказано", "ended": "закончилось"}
+WORKLOADS = {"dry-run": "проверена", "applied": "записана", "undone": "отменена"}
 # segment: the name of the acting segment alone
 PLACE = text("select short_name from known_segments where segment = :segment")
 
@@ -82,5 +84,16 @@ LISTS = (
             Field("decided_by", "Кто решил"), Field("until_at", "Открыто до", kind="instant"),
         ),
     ),
+    Exported(
+        "/workloads",
+        "Загрузки нагрузки",
+        (
+            Field("file", "Файл", lambda row: row["file_name"]),
+            Field("at", "Когда", lambda row: row["applied_at"] or row["created_at"], "instant"),
+            Field("year", "Учебный год", lambda row: f"{row['school_year']}/{row['school_year'] + 1}"),
+            Field("errors", "Ошибок", kind="whole"), Field("warnings", "Предупреждений", kind="whole"),
+            Field("state", "Состояние", said(WORKLOADS, "state")),
+        ),
+    ),
 )  # fmt: skip
-router = exports([groups, openings, timetable], LISTS, PLACE)
+router = exports([groups, workloads, openings, timetable], LISTS, PLACE)

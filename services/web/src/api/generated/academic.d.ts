@@ -262,6 +262,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports/workloads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Выгрузить: Загрузки нагрузки
+         * @description Тот же список с теми же условиями и правами файлом. Выгрузка записывается в журнал действий.
+         */
+        get: operations["export_list_workloads_api_academic_v1_exports_workloads_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/groups": {
         parameters: {
             query?: never;
@@ -5029,6 +5049,103 @@ export interface operations {
                 teacher_id?: string | null;
                 group_id?: string | null;
                 room?: string | null;
+                /** @description XLSX, CSV (UTF-8, точка с запятой) или PDF */
+                format?: "xlsx" | "csv" | "pdf";
+                /** @description Какие столбцы и в каком порядке; без него — обычные */
+                columns?: string[] | null;
+                /** @description Столбец; с минусом впереди — по убыванию */
+                sort?: string;
+                /** @description Только строки с этими словами */
+                find?: string;
+                /** @description Заголовок вместо названия списка */
+                heading?: string;
+                /** @description Строка под заголовком: отбор словами */
+                note?: string;
+                /** @description Кто подписывает: «Директор / Смирнов А. П.» */
+                sign?: string[] | null;
+            };
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Файл */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_list_workloads_api_academic_v1_exports_workloads_get: {
+        parameters: {
+            query?: {
                 /** @description XLSX, CSV (UTF-8, точка с запятой) или PDF */
                 format?: "xlsx" | "csv" | "pdf";
                 /** @description Какие столбцы и в каком порядке; без него — обычные */

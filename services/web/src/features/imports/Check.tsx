@@ -1,8 +1,8 @@
 import { Badge, Button, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Registry } from '../../api/schemas';
+import { List } from '../../lists/List';
 import { usePlace } from '../../session/react';
-import { DataTable } from '../../ui/DataTable';
 import { Empty } from '../../ui/Empty';
 import { LinkButton } from '../../ui/PageFrame';
 import { ProblemAlert } from '../../ui/ProblemAlert';
@@ -74,7 +74,8 @@ export function Check({ view, again, mender, search, onSearch, onNext, next }: P
         {mender && fixes > 0 && <Button variant="light" size="compact-md" onClick={() => mender.onMends(withFixes(view.report, mender.mends))}>{t('fix-all', { count: fixes })}</Button>}
       </Group>
       {view.report.length > 0 && (
-        <DataTable
+        <List
+          name="import-remarks"
           caption={t('problems')}
           columns={columns}
           rows={rows}

@@ -30,6 +30,7 @@ export default function ImportsPage() {
   return (
     <PageFrame title={t('title')} tabs={useTabs()} help={[t('help-1'), t('help-2'), t('help-3')]} actions={<>{exports && <LinkButton variant="default" to={`/${place.slug}/exchange`}>{t('export')}</LinkButton>}{sample}{start}</>}>
       <Uploads
+        of={{ list: 'registry/imports', pair: reader(place) }}
         caption={t('title')}
         rows={data.pages.flatMap((page) => page.items)}
         linkOf={(row) => `${at}/${row.id}`}

@@ -3,15 +3,18 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Academic, Registry } from '../../api/schemas';
+import { List } from '../../lists/List';
+import type { ServiceList } from '../../lists/source';
 import { usePlace } from '../../session/react';
 import { formatInstant, formatSchoolYear } from '../../text/format';
-import { DataTable } from '../../ui/DataTable';
 import type { Column, TableSearch } from '../../ui/table';
 import { COLOUR } from './rules';
 
 type Line = Registry['ImportLine'] | Academic['WorkloadLine'];
 
 interface Props {
+  /** Whose list it is: its file comes from this service. */
+  of: Pick<ServiceList, 'list' | 'pair'>;
   caption: string;
   rows: readonly Line[];
   linkOf: (row: Line) => string;
@@ -21,7 +24,7 @@ interface Props {
 }
 
 /** What was taken over, by which file, in which state: lists of people, or teaching loads. */
-export function Uploads({ caption, rows, linkOf, search, more, empty }: Props) {
+export function Uploads({ of, caption, rows, linkOf, search, more, empty }: Props) {
   const { t } = useTranslation('imports');
   const place = usePlace();
   const navigate = useNavigate();
@@ -34,7 +37,9 @@ export function Uploads({ caption, rows, linkOf, search, more, empty }: Props) {
     { id: 'state', header: t('state'), value: (row) => t(`is.${row.state}`), cell: (row) => <Badge variant="light" color={COLOUR[row.state]}>{t(`is.${row.state}`)}</Badge>, phone: 'side' },
   ];
   return (
-    <DataTable
+    <List
+      name={of.list}
+      file={of}
       caption={caption}
       columns={columns}
       rows={rows}

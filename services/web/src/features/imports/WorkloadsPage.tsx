@@ -25,6 +25,7 @@ export default function WorkloadsPage() {
   return (
     <PageFrame title={t('title')} tabs={useTabs()} help={[t('help-1'), t('help-2'), t('help-load')]} actions={<>{sample}{start}</>}>
       <Uploads
+        of={{ list: 'academic/workloads', pair: loader(place) ?? '' }}
         caption={t('workload')}
         rows={data.pages.flatMap((page) => page.items)}
         linkOf={(row) => `${at}/workload/${row.id}`}

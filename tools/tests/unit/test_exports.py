@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-CONTRACTS = Path(__file__).resolve().parents[2] / "contracts" / "openapi"
+CONTRACTS = Path(__file__).resolve().parents[3] / "contracts" / "openapi"
 SHARED = {
     "/audit": "six services tell parts of one journal: the page puts them together and has them drawn (/screens)",
     "/audit/export": "is the export itself, as facts for programs",
@@ -22,6 +22,8 @@ OWN = {
         "/lessons/{lesson_id}/history": "the story of one lesson",
         "/period-marks/readiness": "drawn from the screen",
         "/period-marks/{group_id}/{period_id}/{student_id}/history": "the story of one cell",
+        "/workload-mappings": "settings of one page, not a list",
+        "/workloads/{workload_id}/in-the-way": "why an act is refused, shown with it",
         "/years": "settings, not a list",
     },
     "identity": {
@@ -36,6 +38,8 @@ OWN = {
         "/card-fields": "the description of a form",
         "/consent-kinds": "texts with their settings, not rows",
         "/file-fields": "the description of a form",
+        "/import-mappings": "settings of one page, not a list",
+        "/imports/{import_id}/changed-since": "what an undo would leave: shown before it, at most 300 lines",
         "/own-consents": "one's own, printed by the page",
         "/own-copies": "one's own, files already",
         "/own-files": "one's own, printed by the page",
