@@ -1,11 +1,12 @@
 """The journal of acts over HTTP: every service tells its own part, the page puts them together (A10, screens.md 4.7).
 
 A record's ids become names when it is read, by the service's own `titles` («student_id» → the query of names) under the
-reader's scope: what he may not see stays a kind without a name. Above a school values are not shown, only which fields
-changed, and names of people only to those who may read personal files at all.
+reader's scope: what has no name for him is not told of, or a search with others' ids would show them (A2). Above a
+school values are not shown, only which fields changed, and names of people only to those who may read personal files
+at all.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Annotated, Any, Literal
@@ -62,7 +63,7 @@ class Thing(BaseModel):
 
     kind: str = Field(examples=["student_id"])
     id: str
-    title: str | None = Field(description="Название или ФИО, если оно вам видно")
+    title: str | None = Field(description="Название или ФИО; null — у такого вида имён нет")
 
 
 class Change(BaseModel):
@@ -256,7 +257,7 @@ async def _told(
             "title": known[row["operation"]].title
             if row["operation"] in known
             else _OTHERS.get(row["operation"], row["operation"]),
-            "objects": [_thing(kind, one, names, people) for kind, one in _things(row)],
+            "objects": _named(_things(row), titles, names, people),
             "changes": [_change(one, titles, names, actor, row["segment"]) for one in row["changes"] or []],
         }
         for row in rows
@@ -274,21 +275,27 @@ def _change(told: Row, titles: Titles, names: Names, actor: Actor, segment: str)
         for name, pair in (told.get("fields") or {}).items()
     }
     people = actor.may("registry:person:read")
-    key = [
-        _thing(kind, str(one), names, people)
-        for kind, one in (told.get("key") or {}).items()
-        if _is_uuid(str(one))
-    ]
+    keys = ((kind, str(one)) for kind, one in (told.get("key") or {}).items())
+    key = _named(((kind, one) for kind, one in keys if _is_uuid(one)), titles, names, people)
     return {
         "table": told["table"], "did": told["did"], "key": key, "fields": fields, "rows": told.get("rows")
     }  # fmt: skip
 
 
-def _thing(kind: str, one: str, names: Names, people: bool) -> dict[str, Any]:
-    """`people`: whether the reader may know people's names at all."""
-    of = _kind(kind)
-    title = names.known.get((of, one)) if people or of != "person_id" else None
-    return {"kind": kind, "id": one, "title": title}
+def _named(
+    things: Iterable[tuple[str, str]], titles: Titles, names: Names, people: bool
+) -> list[dict[str, Any]]:
+    """Those that have a name, are of a kind that has none, or whose id says something by itself (a role, a year).
+
+    `people`: whether the reader may know people's names at all.
+    """
+    told = []
+    for kind, one in things:
+        of = _kind(kind)
+        title = names.known.get((of, one)) if people or of != "person_id" else None
+        if title is not None or of not in titles or not _is_uuid(one):
+            told.append({"kind": kind, "id": one, "title": title})
+    return told
 
 
 def _kind(name: str) -> str:

@@ -23,6 +23,9 @@ SEALED = 997
 """Stands for the table in the token of a sealed field."""
 KEY = "proba-{segment}"
 """The Idempotency-Key under which each place's first appointed person has an answer kept."""
+SAID = b'{"columns":[],"edits":[],"decided":{}}'
+"""What `registry.imports.columns.Said` keeps beside the files of a check."""
+TABLE = "ФИО;Класс\nПробин Пётр;5А\n".encode()
 
 
 class Extra:
@@ -144,7 +147,7 @@ class Extra:
         )  # fmt: skip
         self._add(
             "registry", "import_sources", import_id=made, segment=school.segment,
-            sealed="\\x" + self.vault.seal_bytes(UUID(made), pack(b"[]", [("Список пробы.csv", b"")])).hex(),
+            sealed="\\x" + self.vault.seal_bytes(UUID(made), pack(SAID, [("Список пробы.csv", TABLE)])).hex(),
         )  # fmt: skip
         self._add(
             "registry", "exchange_ids", system="Система пробы", sourced_id=f"Номер пробы {made}",

@@ -7670,7 +7670,7 @@ export interface components {
             kind: string;
             /**
              * Title
-             * @description Название или ФИО, если оно вам видно
+             * @description Название или ФИО; null — у такого вида имён нет
              */
             title: string | null;
         };
