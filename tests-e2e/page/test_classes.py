@@ -8,7 +8,7 @@ from page.conftest import DESK, PHONE, Enter, Visitor
 from playwright.async_api import expect
 
 SCHOOL = "tomsk/seversk/school-198"
-ORDER = f"{secrets.token_hex(2)}-ОД"
+ORDER = f"{secrets.randbelow(10**6)}-ОД"
 
 
 async def _appoint(director: Visitor, url: str) -> None:

@@ -77,7 +77,7 @@ async def test_a_signed_paper_is_brought_in_with_its_scan(
         await sheet.locator("input[type=file]").set_input_files(
             {"name": "бланк.pdf", "mimeType": "application/pdf", "buffer": PDF}
         )
-        await sheet.get_by_label("Примечание").fill(f"Папка {secrets.token_hex(2)}")
+        await sheet.get_by_label("Примечание").fill(f"Папка {secrets.randbelow(10**6)}")
         await office.shot("consents-paper")
         assert await office.serious() == []
         await sheet.get_by_role("button", name="Записать").click()
@@ -96,7 +96,7 @@ async def test_a_signed_paper_is_brought_in_with_its_scan(
 async def test_a_parent_withdraws_and_the_name_leaves_the_board(
     enter: Enter, whole: Whole, holder: Callable[..., str], people: dict[str, dict[str, Any]]
 ) -> None:
-    url, title = whole.url, f"Победа на олимпиаде {secrets.token_hex(2)}"
+    url, title = whole.url, f"Победа на олимпиаде {secrets.randbelow(10**6)}"
     async with enter(of_girl(people), PHONE) as mother, enter(holder("director", SCHOOL), DESK) as office:
         own, desk = mother.page, office.page
         await own.goto(f"{url}/family/own-consents")

@@ -9,7 +9,7 @@ from playwright.async_api import Page, expect
 from whole import Whole
 
 SCHOOL = "tomsk/seversk/school-198"
-NAME = f"Для медосмотра {secrets.token_hex(2)}"
+NAME = f"Для медосмотра {secrets.randbelow(10**6)}"
 
 
 async def opened(page: Page) -> Any:

@@ -147,7 +147,9 @@ async def test_a_transfer_walks_from_request_to_acceptance_in_both_schools(
         await old.page.reload()
         given, taken = Counted(old), Counted(new)  # task 13 of screens.md §7, papers ticked besides
         await given.click(old.page.get_by_role("link", name=re.compile("Подтвердить перевод")))
-        await old.page.get_by_role("checkbox", name="Личное дело передано").check()
+        handed = old.page.get_by_role("checkbox", name="Личное дело передано")
+        await handed.click()
+        await expect(handed).to_be_checked()
         await expect(old.page.get_by_role("main")).to_contain_text("Отрадная")
         await expect(old.page.get_by_role("main")).not_to_contain_text(gives.username)
         await old.page.get_by_role("button", name="Отметить всё: 3").click()

@@ -9,7 +9,7 @@ from playwright.async_api import expect
 from whole import Whole
 
 SCHOOL = "tomsk/seversk/school-198"
-RULE = f"п. 8.2: пароль не передают ({secrets.token_hex(3)})"
+RULE = f"п. 8.2: пароль не передают ({secrets.randbelow(10**6)})"
 """Found again by it: the suite may have other measures."""
 
 

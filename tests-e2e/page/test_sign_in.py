@@ -72,7 +72,7 @@ async def sign_in_anew(visitor: Visitor, name: str, secret: str) -> None:
 async def test_a_passkey_of_the_device_is_added_and_opens_the_way_in_without_a_password(
     enter: Enter, holder: Callable[..., str]
 ) -> None:
-    label = f"Ноутбук {secrets.token_hex(2)}"
+    label = f"Ноутбук {secrets.randbelow(10**6)}"
     async with enter(holder("hr-specialist", SCHOOL)) as desk:
         devices = await desk.page.context.new_cdp_session(desk.page)
         await devices.send("WebAuthn.enable")

@@ -118,10 +118,11 @@ Row = Mapping[str, Any]
 
 @dataclass(slots=True)
 class Names:
-    """(kind of thing, id) → its name, and what has been asked for, named or not."""
+    """(kind of thing, id) → its name; what has been asked for, named or not; the kinds that have names."""
 
     known: dict[tuple[str, str], str] = field(default_factory=dict)
     asked: set[tuple[str, str]] = field(default_factory=set)
+    kinds: frozenset[str] = frozenset()
 
 
 class _Read(BaseModel):
@@ -247,6 +248,7 @@ async def _told(
 ) -> list[dict[str, Any]]:
     """Records in words, each an `Act`; `names` keeps what has been looked up for the next part of them."""
     titles: Titles = request.app.state.titles
+    names.kinds = frozenset(titles)
     await _look_up(tx, titles, rows, names)
     known: dict[str, Operation] = request.app.state.operations
     people = actor.may("registry:person:read")
@@ -257,7 +259,7 @@ async def _told(
             "title": known[row["operation"]].title
             if row["operation"] in known
             else _OTHERS.get(row["operation"], row["operation"]),
-            "objects": _named(_things(row), titles, names, people),
+            "objects": _named(_things(row), names, people, own=row["act"] == "write"),
             "changes": [_change(one, titles, names, actor, row["segment"]) for one in row["changes"] or []],
         }
         for row in rows
@@ -276,24 +278,23 @@ def _change(told: Row, titles: Titles, names: Names, actor: Actor, segment: str)
     }
     people = actor.may("registry:person:read")
     keys = ((kind, str(one)) for kind, one in (told.get("key") or {}).items())
-    key = _named(((kind, one) for kind, one in keys if _is_uuid(one)), titles, names, people)
+    key = _named(((kind, one) for kind, one in keys if _is_uuid(one)), names, people, own=True)
     return {
         "table": told["table"], "did": told["did"], "key": key, "fields": fields, "rows": told.get("rows")
     }  # fmt: skip
 
 
 def _named(
-    things: Iterable[tuple[str, str]], titles: Titles, names: Names, people: bool
+    things: Iterable[tuple[str, str]], names: Names, people: bool, *, own: bool
 ) -> list[dict[str, Any]]:
-    """Those that have a name, are of a kind that has none, or whose id says something by itself (a role, a year).
-
-    `people`: whether the reader may know people's names at all.
+    """Those that have a name, or whose id says something by itself (a role, a year); `own`: a write has changed it, so
+    that its id is no other's. `people`: whether the reader may know people's names at all.
     """
     told = []
     for kind, one in things:
         of = _kind(kind)
         title = names.known.get((of, one)) if people or of != "person_id" else None
-        if title is not None or of not in titles or not _is_uuid(one):
+        if title is not None or not _is_uuid(one) or (own and of not in names.kinds):
             told.append({"kind": kind, "id": one, "title": title})
     return told
 
