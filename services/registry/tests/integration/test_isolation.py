@@ -95,6 +95,7 @@ OPERATIONS = [
     ("post", "/imports/{import}/undo", None),
     ("get", "/imports/{import}/changed-since", None),
     ("get", "/imports/{check}/columns", None),
+    ("get", "/imports/{check}/marked", None),
     ("post", "/imports/{check}/columns", {"sheets": [{"sheet": "выгрузка", "kind": "students"}]}),
     ("delete", "/import-mappings/{mapping}", None),
 ]
