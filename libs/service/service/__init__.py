@@ -13,6 +13,7 @@ from service.http import (
     may,
     own,
     public,
+    sends,
 )
 from service.settings import Settings
 
@@ -30,4 +31,5 @@ __all__ = [
     "may",
     "own",
     "public",
+    "sends",
 ]

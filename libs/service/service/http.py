@@ -88,6 +88,12 @@ class Json(Response):
         return orjson.dumps(content, default=str)
 
 
+def sends(declared: dict[str, Any], media: str, what: str) -> dict[str, Any]:
+    """`may(…)` of a route that answers with a file, for the decorator: its kind and, in words, what it is."""
+    files = {"content": {media: {}}, "description": what}
+    return {**declared, "response_class": Response, "responses": {**declared["responses"], 200: files}}
+
+
 def download(content: bytes, media: str, name: str) -> Response:
     """A file to be kept under this name, never shown in the page or kept by anybody between."""
     headers = {

@@ -26,7 +26,7 @@ from registry.consents.views import (
     PersonConsents,
 )
 from registry.files.vault import CurrentVault
-from service import CurrentActor, IfMatch, Router, download, may
+from service import CurrentActor, IfMatch, Router, download, may, sends
 from service.sheets import XLSX
 from store import Page, Tx
 
@@ -37,9 +37,7 @@ MOST_ROWS = 5000
 
 def _file(right: str, media: str, what: str) -> dict[str, Any]:
     """A route that answers with a file."""
-    declared = may(right, recorded=True)
-    answers = {**declared["responses"], 200: {"content": {media: {}}, "description": what}}
-    return {**declared, "responses": answers, "response_class": Response}
+    return sends(may(right, recorded=True), media, what)
 
 
 Whose = Annotated[Whom, Query(description="Ученики или сотрудники")]

@@ -17,8 +17,7 @@ from registry.imports.forms import FORMS
 from registry.imports.template import make_template
 from registry.imports.views import ChangedSince, ImportLine, ImportView, LaterView, ToldAgain, Undoing
 from registry.tables import Import, ImportMapping, ImportSource
-from service import CurrentActor, Router, may
-from service.http import download
+from service import CurrentActor, Router, download, may, sends
 from service.sheets import XLSX
 from sheets import saved
 from sheets.checked import undo_until, undoable
@@ -49,11 +48,7 @@ async def _view(tx: Tx, actor: CurrentActor, row: Import) -> ImportView:
 @router.get(
     "/import-template",
     summary="Шаблон XLSX для списков школы",
-    response_class=Response,
-    **{
-        **READ,
-        "responses": {**READ["responses"], 200: {"content": {XLSX: {}}, "description": "Книга Excel"}},
-    },
+    **sends(READ, XLSX, "Книга Excel"),
 )
 async def download_template(actor: CurrentActor) -> Response:
     """Книга с листами «Классы», «Сотрудники», «Ученики», «Родители», подсказками, примерами и выпадающими
@@ -101,11 +96,7 @@ async def read_columns(import_id: UUID, actor: CurrentActor, vault: CurrentVault
 @router.get(
     "/imports/{import_id}/marked",
     summary="Файл с пометками: что исправить",
-    response_class=Response,
-    **{
-        **SEEN,
-        "responses": {**SEEN["responses"], 200: {"content": {XLSX: {}}, "description": "Книга Excel"}},
-    },
+    **sends(SEEN, XLSX, "Книга Excel"),
 )
 async def download_marked(import_id: UUID, actor: CurrentActor, vault: CurrentVault, tx: Tx) -> Response:
     """Те же листы книгой Excel: неверные ячейки закрашены, в последнем столбце — что исправить. Исправленный файл

@@ -18,7 +18,7 @@ from academic.groups.workload.template import make_template
 from academic.groups.workload.views import InTheWayView, WorkloadLine, WorkloadView
 from academic.tables import Workload, WorkloadMapping
 from problems import InvalidInput
-from service import CurrentActor, Router, may
+from service import CurrentActor, Router, may, sends
 from service.sheets import XLSX
 from sheets import saved
 from sheets.checked import undo_until, undoable
@@ -40,11 +40,7 @@ def _view(row: Workload) -> WorkloadView:
 @router.get(
     "/workload-template",
     summary="Шаблон XLSX для нагрузки и подгрупп",
-    response_class=Response,
-    **{
-        **WRITE,
-        "responses": {**WRITE["responses"], 200: {"content": {XLSX: {}}, "description": "Книга Excel"}},
-    },
+    **sends(WRITE, XLSX, "Книга Excel"),
 )
 async def download_template(actor: CurrentActor) -> Response:
     """Книга с листами «Нагрузка» и «Подгруппы», примерами и подсказками."""
