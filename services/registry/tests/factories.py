@@ -92,11 +92,15 @@ async def upload(client: Any, content: bytes, name: str = "lists.xlsx", **form: 
     return await client.post("/imports", files={"file": (name, content)}, data=form)
 
 
-async def take_over(client: Any, content: bytes, **form: Any) -> dict[str, Any]:
-    """Dry run and application; fails the test when either is refused."""
+async def take_over(client: Any, content: bytes, *, who: str | None = None, **form: Any) -> dict[str, Any]:
+    """Dry run and application; fails the test when either is refused. `who`: what is said of every alike row."""
     checked = await upload(client, content, **form)
     assert checked.status_code == 201, checked.text
     view = checked.json()
+    if who:
+        told = await client.post(f"/imports/{view['id']}/columns", json={"decided": [{"who": who}]})
+        assert told.status_code == 200, told.text
+        view = told.json()
     assert view["applicable"], view["report"][:5]
     applied = await client.post(f"/imports/{view['id']}/application")
     assert applied.status_code == 200, applied.text

@@ -37,7 +37,8 @@ async def twice(world):
     await make_tree(world)
     director = await world.as_("director", LARGE)
     await take_over(director, school_file(BOY, parents=[HEAD, MOTHER]))
-    await take_over(director, school_file((*BOY[:2], "Ильич", "06.09.2014", "", "5А"), parents=[HEAD]))
+    again = school_file((*BOY[:2], "Ильич", "06.09.2014", "", "5А"), parents=[HEAD])
+    await take_over(director, again, who="new")
     async with world.events_tx() as tx:
         rows = (
             await tx.execute(
