@@ -3,6 +3,8 @@
 """
 
 import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest_asyncio
@@ -13,7 +15,6 @@ from page.office import (
     first_entry,
     number,
     open_page,
-    operator,
     own_school,
     workbook,
 )
@@ -22,6 +23,8 @@ from playwright.async_api import Browser, Locator, expect
 from whole import Whole
 
 from deploy.sample.cards import Card, read_cards
+from registry.rules import school_year_of
+from store.clock import today
 
 LONG = 180_000
 """Accounts and orders come by events; a busy machine takes its time."""
@@ -47,8 +50,8 @@ async def give(visitor: Visitor, name: str, content: bytes) -> None:
     await expect(visitor.page.get_by_role("heading", level=1)).to_have_text(name, timeout=LONG)
 
 
-async def connect(rco: Visitor, name: str) -> Card:
-    """The wizard from the first field to the printed card of the first coordinator."""
+async def connect(rco: Visitor, name: str, like: str) -> Card:
+    """The wizard from the first field to the printed card of the first coordinator; settings as in a like school."""
     page = rco.page
     await open_page(rco, "/tomsk/schools/new")
     await page.get_by_role("combobox", name="Муниципалитет").click()
@@ -57,47 +60,112 @@ async def connect(rco: Visitor, name: str) -> Card:
     await page.get_by_label("Короткое название").fill(name)
     await page.get_by_label("Короткое название").press("Tab")
     await expect(page.get_by_label("Код *")).to_have_value(f"school-{name.rsplit(' ', 1)[1]}")
+    await page.get_by_role("combobox", name="Настройки взять у школы").fill(like)
+    await page.get_by_role("option", name=like, exact=True).click()
+    await rco.shot("connect-school")
     await page.get_by_role("button", name="Далее").click()
     await page.get_by_label("Фамилия").fill("Ракитина")
     await page.get_by_label("Имя *").fill("Нина")
     await page.get_by_label("№ приказа").fill("1-лс")
     await page.get_by_role("button", name="Далее").click()
+    await expect(page.get_by_role("main")).to_contain_text(f"Настройки – как в школе {like}")
+    await rco.shot("connect-sum")
     await page.get_by_role("button", name=re.compile("^Подключить: 1 школа")).click()
     await page.get_by_role("button", name="Карточка пароля").click(timeout=LONG)
     await page.get_by_role("button", name="Выдать и напечатать карточки: 1").click(timeout=LONG)
     async with page.expect_download(timeout=LONG) as sheet:
         await page.get_by_role("button", name="Скачать PDF").click(timeout=LONG)
+    await rco.shot("connect-card")
     assert await rco.serious() == []
     (card,) = read_cards((await (await sheet.value).path()).read_bytes())
     return card
 
 
-async def test_a_school_is_connected_suspended_and_begins_with_its_list(
-    browser: Browser, enter: Enter, whole: Whole
+async def test_a_school_is_connected_like_another_and_begins_with_its_list(
+    browser: Browser, enter: Enter, whole: Whole, own: Own
 ) -> None:
-    await (await operator(whole)).close()
+    year = {"school_year": school_year_of(today()), "settings": {"minimum_marks": 7}}
+    await own.clerk.post("academic/v1/years", year)
+    name = f"СОШ № {number()}"
+    slug = f"school-{name.rsplit(' ', 1)[1]}"
+    async with enter("operator") as rco:
+        card = await connect(rco, name, own.name)
+    async with first(browser, whole, card) as clerk:
+        await expect(
+            clerk.page.get_by_role("link", name=re.compile("Загрузить список школы"))
+        ).to_be_visible()
+        await open_page(clerk, f"/{slug}/school/settings")
+        marks = clerk.page.get_by_label("Сколько отметок нужно для отметки за период")
+        await expect(marks).to_have_value("7")
+        await open_page(clerk, f"/{slug}")
+        await clerk.page.get_by_role("link", name=re.compile("Загрузить список школы")).click()
+        async with clerk.page.expect_download() as template:
+            await clerk.page.get_by_role("button", name="Скачать шаблон").click()
+        assert (await (await template.value).path()).read_bytes()[:2] == b"PK"
+        await take_over_and_back(clerk)
+        assert clerk.wrong == []
+
+
+async def test_who_comes_to_a_suspended_or_archived_school_is_told_so(
+    browser: Browser, enter: Enter, whole: Whole, own: Own
+) -> None:
+    """The school is turned from above; its coordinator keeps the page open all the while."""
     name = f"СОШ № {number()}"
     async with enter("operator") as rco:
-        card = await connect(rco, name)
-        await open_page(rco, "/tomsk/schools")
-        row = rco.page.get_by_role("row").filter(has_text=name)
-        await row.get_by_role("button", name="Приостановить…").click()
-        await expect(rco.page.get_by_role("dialog")).to_contain_text("учеников в ней ещё нет")
-        await last_button(rco).click()
-        await expect(row).to_contain_text("приостановлена")
-        await row.get_by_role("button", name="Подключить снова").click()
-        await expect(row).to_contain_text("подключена")
+        card = await connect(rco, name, own.name)
+        async with first(browser, whole, card) as clerk:
+            page = rco.page
+            await open_page(rco, "/tomsk/schools?state=active")
+            await turn(rco, name, "Приостановить…", "school-suspend")
+            await open_page(rco, "/tomsk/schools?state=suspended")
+            await expect(await said(clerk, "приостановлена управлением образования")).to_be_visible()
+            await clerk.shot("place-suspended")
+            await turn(rco, name, "В архив…", "school-archive")
+            await open_page(rco, "/tomsk/schools?state=archived")
+            await rco.shot("schools-archived")
+            await expect(await said(clerk, "в архиве: войти в неё больше нельзя")).to_be_visible()
+            await (
+                page.get_by_role("row")
+                .filter(has_text=name)
+                .get_by_role("button", name="Подключить снова")
+                .click()
+            )
+            await expect(page.get_by_role("row").filter(has_text=name)).to_have_count(0)
+            await expect(await said(clerk, "Загрузить список школы")).to_be_visible()
+
+
+async def turn(rco: Visitor, name: str, act: str, picture: str) -> None:
+    """The act on the school's row, its sheet looked at and confirmed; the row leaves the list of that state."""
+    row = rco.page.get_by_role("row").filter(has_text=name)
+    await row.get_by_role("button", name=act).click()
+    await expect(rco.page.get_by_role("dialog")).to_contain_text("учеников в ней")
+    assert await rco.serious() == []
+    await rco.shot(picture)
+    await last_button(rco).click()
+    await expect(row).to_have_count(0)
+
+
+async def said(clerk: Visitor, words: str) -> Locator:
+    """What the page shows whoever opens it anew, once the change has come to identity."""
+    found = clerk.page.get_by_text(words).first
+    for _ in range(30):
+        await clerk.page.goto(clerk.url)
+        await clerk.settled()
+        if await found.count():
+            break
+        await clerk.page.wait_for_timeout(500)
+    return found
+
+
+@asynccontextmanager
+async def first(browser: Browser, whole: Whole, card: Card) -> AsyncIterator[Visitor]:
+    """A window of whoever has just got the card, with a password of his own."""
     context = await browser.new_context(viewport=DESK, locale="ru-RU", timezone_id="Asia/Tomsk")  # type: ignore[arg-type]
     clerk = Visitor(await context.new_page(), whole.url, card.username)
     clerk.watch()
     await first_entry(clerk, card)
-    await clerk.page.get_by_role("link", name=re.compile("Загрузить список школы")).click()
-    async with clerk.page.expect_download() as template:
-        await clerk.page.get_by_role("button", name="Скачать шаблон").click()
-    assert (await (await template.value).path()).read_bytes()[:2] == b"PK"
-    await take_over_and_back(clerk)
+    yield clerk
     await context.close()
-    assert clerk.wrong == []
 
 
 async def take_over_and_back(clerk: Visitor) -> None:

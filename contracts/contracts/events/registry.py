@@ -67,6 +67,19 @@ class DictionaryChanged(EventData):
     entries: list[DictionaryEntry]
 
 
+class SettingsTaken(EventData):
+    """A school takes the settings of a like one of its municipality (A5). Subject: its code path.
+
+    A service fills what the school has not settled itself, so that it may be told again: its open years, its rights.
+    `by`: who asked for it.
+    """
+
+    type: ClassVar[str] = "registry.settings.taken.v1"
+    segment: str
+    source: str
+    by: UUID
+
+
 class PersonChanged(EventData):
     """A person is known under these names. Subject: person_id. The envelope's segment is where it was changed."""
 

@@ -13,6 +13,7 @@ from academic.openings.routes import router as openings
 from academic.period_marks.routes import router as period_marks
 from academic.timetable.routes import router as timetable
 from academic.titles import TITLES
+from academic.year import taking
 from academic.year.routes import router as year
 from service import Settings, create_app
 
@@ -36,7 +37,7 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
             exports.router,
         ],
         titles=TITLES,
-        handlers=[projections, merging, personal, erasing],
+        handlers=[projections, merging, personal, erasing, taking],
         serve=serve,
         work=work,
     )

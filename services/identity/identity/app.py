@@ -28,6 +28,7 @@ from identity import (
     working,
 )
 from identity.realm import Realm
+from identity.rights import taking
 from identity.titles import TITLES
 from service import Settings, create_app
 
@@ -82,7 +83,7 @@ def compose(serve: bool = True, work: bool = True, settings: Settings | None = N
             exports.router,
         ],
         titles=TITLES,
-        handlers=[projections, merging, personal, erasing],
+        handlers=[projections, merging, personal, erasing, taking],
         tasks={
             "keycloak": working.task(
                 realm,

@@ -15,6 +15,7 @@ from registry import (
     segments,
     staff,
     students,
+    templates,
 )
 from registry.cards import routes as cards
 from registry.consents import routes as consents
@@ -56,6 +57,7 @@ def compose(*, serve: bool = True, work: bool = True, settings: Settings | None 
         title="Реестр: организации, люди, классы, импорт списков",
         routers=[
             segments.router,
+            templates.router,
             cards.router,
             dictionaries.router,
             classes.router,

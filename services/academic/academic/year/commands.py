@@ -155,7 +155,7 @@ def tell_period(tx: AsyncSession, period: Period) -> None:
     """Announce the period as it stands."""
     members = ("segment", "school_year", "kind", "number", "name", "from_on", "until_on", "grades", "removed")
     told = StudyPeriodChanged(period_id=period.id, **{name: getattr(period, name) for name in members})
-    emit(tx, told, subject=period.id, sequence=period.version)
+    emit(tx, told, subject=period.id, segment=period.segment, sequence=period.version)
 
 
 async def change_holidays(

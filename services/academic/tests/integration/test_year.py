@@ -3,17 +3,21 @@
 import asyncio
 import os
 from urllib.parse import urlsplit
+from uuid import UUID
 
 import asyncpg
 import pytest
 
 from contracts.events.academic import StudyPeriodChanged
+from contracts.events.registry import SettingsTaken
 from service.app import describe
 from service.cli import migrations_of
 from services.academic.tests.factories import YEAR, done
 from store import migrate
 from store.provision import provision
 from testkit import World
+
+FRESH = "tomsk/seversk/school-84"
 
 
 async def test_a_year_is_opened_by_its_number_alone(world: World) -> None:
@@ -32,6 +36,31 @@ async def test_a_year_is_opened_by_its_number_alone(world: World) -> None:
     assert (await office.post("/years", json={"school_year": YEAR})).status_code == 409
     proposal = await done(await office.get(f"/years/proposal?school_year={YEAR + 1}"))
     await done(await office.post("/years", json=proposal), 201)
+
+
+async def test_a_new_school_begins_with_the_open_years_of_a_like_one(world: World) -> None:
+    office = await world.as_("coordinator")
+    year = await done(await office.post("/years", json={"school_year": YEAR}), 201)
+    settings = year["settings"] | {"minimum_marks": 5}
+    await done(await office.put(f"/years/{YEAR}/settings", json=settings, headers={"if-match": '"1"'}))
+    ended = {"school_year": YEAR - 1}
+    await done(await office.post("/years", json=ended), 201)
+    taken = SettingsTaken(segment=FRESH, source=office.segment, by=office.person_id)
+    for _ in range(2):
+        await world.tell(taken, subject=FRESH)
+    fresh = await world.as_("coordinator", FRESH)
+    assert (await fresh.get(f"/years/{YEAR - 1}")).status_code == 404
+    got = await done(await fresh.get(f"/years/{YEAR}"))
+    first = await done(await office.get(f"/years/{YEAR}"))
+    assert (got["version"], got["settings"]["minimum_marks"]) == (1, 5)
+    for part in ("holidays", "bells", "from_on", "until_on"):
+        assert got[part] == first[part]
+    for one, other in zip(got["periods"], first["periods"], strict=True):
+        assert one["id"] != other["id"]
+        assert one | {"id": None} == other | {"id": None}
+    told = [one for one in await world.told(StudyPeriodChanged) if one.segment == FRESH]
+    assert {one.data.period_id for one in told} == {UUID(one["id"]) for one in got["periods"]}
+    assert len(told) == len(got["periods"])
 
 
 async def test_only_those_who_lead_the_school_open_years(world: World) -> None:

@@ -73,8 +73,7 @@ async def _write(
     note: str | None,
     restored: int | None = None,
 ) -> None:
-    """One version of one segment: its row, a row and an event for each cell."""
-    at = datetime.now(UTC)
+    """One version of one segment's matrix, after what its cells were before."""
     earlier = (
         select(RightChange.role, RightChange.right, RightChange.version)
         .ext(distinct_on(RightChange.role, RightChange.right))
@@ -83,11 +82,18 @@ async def _write(
         .order_by(RightChange.role, RightChange.right, RightChange.version.desc())
     )
     last = {(role, right): version for role, right, version in await tx.execute(earlier)}
-    tx.add(
-        RightVersion(
-            segment=segment, number=number, author_id=actor.id, at=at, note=note or None, restored=restored
-        )
-    )
+    version = RightVersion(segment=segment, number=number, author_id=actor.id, note=note or None)
+    version.restored = restored
+    await record(tx, version, cells, last)
+
+
+async def record(
+    tx: AsyncSession, version: RightVersion, cells: Mapping[Key, bool | None], last: Mapping[Key, int]
+) -> None:
+    """A version's row, a row and an event for each of its cells; `last`: the cells' own versions before it."""
+    version.at = datetime.now(UTC)
+    tx.add(version)
+    segment = version.segment
     for (role, right), allowed in cells.items():
         tx.add(
             RightChange(
@@ -97,9 +103,9 @@ async def _write(
                 right=right,
                 allowed=allowed,
                 version=last.get((role, right), 0) + 1,
-                matrix_version=number,
-                author_id=actor.id,
-                at=at,
+                matrix_version=version.number,
+                author_id=version.author_id,
+                at=version.at,
             )
         )
         told = RightChanged(segment=segment, role=role, right=right, allowed=allowed)

@@ -2,6 +2,7 @@ import pytest
 from factories import OTHER, SCHOOL, TOWN
 
 from contracts.events.identity import RightChanged
+from contracts.events.registry import SettingsTaken
 from testkit import World
 
 RIGHT = "/rights/teacher/registry:person:read"
@@ -45,6 +46,22 @@ async def test_the_same_change_twice_is_one_version_and_going_back_is_another(wo
     assert [one.data.allowed for one in await world.told(RightChanged)] == [False, None]
     history = (await director.get(f"{RIGHT}/history")).json()["items"]
     assert [one["version"] for one in history] == [2, 1]
+
+
+async def test_a_new_school_begins_with_the_rights_of_a_like_one_until_it_has_its_own(world: World) -> None:
+    director = await world.as_("director")
+    await director.put(RIGHT, json={"allowed": False})
+    taken = SettingsTaken(segment=OTHER, source=SCHOOL, by=director.person_id)
+    await world.tell(taken, subject=OTHER)
+    other = await world.as_("director", OTHER)
+    cell = (await other.get(f"{RIGHT}/history")).json()["items"]
+    assert [(one["version"], one["allowed"]) for one in cell] == [(1, False)]
+    (version,) = (await other.get("/rights/versions")).json()["items"]
+    assert (version["number"], version["note"]) == (1, f"Как в школе-образце: {SCHOOL}")
+    await director.put(RIGHT, json={"allowed": None})
+    await world.tell(taken, subject=OTHER)
+    told = [(one.data.segment, one.data.allowed) for one in await world.told(RightChanged)]
+    assert told == [(SCHOOL, False), (OTHER, False), (SCHOOL, None)]
 
 
 @pytest.mark.parametrize(

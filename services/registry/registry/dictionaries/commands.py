@@ -43,15 +43,38 @@ async def change(
     _check_words(entries, [entry for row in above for entry in row.entries])
     mine = _taken(tx, actor, code, mine, expected)
     mine.entries, mine.locked = entries, body.locked
+    await _keep(tx, actor, mine, body.note or None)
+    return mine
+
+
+async def _keep(tx: AsyncSession, actor: Actor, mine: Dictionary, note: str | None) -> None:
+    """The row as it stands becomes a version and is told."""
     await tx.flush()
     tx.add(
         DictionaryVersion(
-            id=new_id(), segment=mine.segment, code=code, number=mine.version, entries=entries,
-            locked=mine.locked, note=body.note or None, by=actor.id, role=actor.role,
+            id=new_id(), segment=mine.segment, code=mine.code, number=mine.version, entries=mine.entries,
+            locked=mine.locked, note=note, by=actor.id, role=actor.role,
         )
     )  # fmt: skip
     _tell(tx, mine)
-    return mine
+
+
+async def take(tx: AsyncSession, actor: Actor, source: str, segment: str) -> list[str]:
+    """A school without own entries gets those of another under the same levels, with ids of its own: which."""
+    rows = select(Dictionary).where(
+        Dictionary.segment.in_([source, segment]), policy.visible_dictionaries(actor)
+    )
+    found = list((await tx.execute(rows)).scalars())
+    own = {row.code for row in found if row.segment == segment}
+    fresh = [row for row in found if row.code not in own and row.entries]
+    for row in fresh:
+        entries = [one | {"id": str(new_id())} for one in row.entries]
+        made = Dictionary(
+            id=new_id(), segment=segment, code=row.code, entries=entries, locked=False, version=1
+        )
+        tx.add(made)
+        await _keep(tx, actor, made, "Взято у школы-образца")
+    return sorted(row.code for row in fresh)
 
 
 def _taken(

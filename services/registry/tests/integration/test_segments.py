@@ -2,10 +2,10 @@
 
 import pytest
 
-from contracts.events.registry import SegmentChanged
+from contracts.events.registry import SegmentChanged, SettingsTaken
 from registry import segments
 
-from ..factories import LARGE, make_tree
+from ..factories import LARGE, SMALL, make_tree
 
 
 async def test_the_root_is_made_once_and_told(world):
@@ -84,3 +84,57 @@ async def test_a_school_does_not_suspend_itself(world):
     admin = await world.as_("network-admin", LARGE)
     (school,) = [one for one in (await admin.get("/segments")).json()["items"] if one["segment"] == LARGE]
     assert (await admin.put(f"/segments/{school['id']}/state", json={"state": "archived"})).status_code == 403
+
+
+async def test_a_new_school_takes_the_settings_of_a_like_one_and_keeps_what_it_has(world):
+    await make_tree(world)
+    director = await world.as_("director", LARGE)
+    rco = await world.as_("rco-operator", "tomsk/seversk")
+    ids = {one["segment"]: one["id"] for one in (await rco.get("/segments")).json()["items"]}
+    card = {
+        "kind": "гимназия",
+        "week": "six",
+        "address": "Ленина, 1",
+        "founder": "Администрация ЗАТО Северск",
+    }
+    answer = await director.patch(f"/segments/{ids[LARGE]}/card", json={"values": card})
+    assert answer.status_code == 200, answer.text
+    posts = {"entries": [{"title": "вожатый"}, {"title": "тьютор", "active": False}]}
+    assert (await director.put("/dictionaries/posts", json=posts)).status_code == 200
+    small = await world.as_("director", SMALL)
+    kept = await small.patch(f"/segments/{ids[SMALL]}/card", json={"values": {"founder": "Область"}})
+    assert kept.status_code == 200, kept.text
+
+    url, body = f"/segments/{ids[SMALL]}/settings", {"source_id": ids[LARGE]}
+    taken = await rco.post(url, json=body)
+    assert taken.status_code == 200, taken.text
+    assert taken.json() == {
+        "segment": SMALL, "source": LARGE, "fields": ["kind", "week"], "dictionaries": ["posts"]
+    }  # fmt: skip
+    values = (await small.get(f"/segments/{ids[SMALL]}/card")).json()["card"]
+    assert (values["kind"], values["week"], values["founder"]) == ("гимназия", "six", "Область")
+    assert values.get("address") is None
+    shown = [(await who.get("/dictionaries/posts")).json()["entries"] for who in (director, small)]
+    ours, theirs = ({row["title"]: row["id"] for row in rows if row["own"]} for rows in shown)
+    assert list(theirs) == list(ours) == ["вожатый", "тьютор"]
+    assert not {*ours.values()} & {*theirs.values()}
+    (told,) = await world.told(SettingsTaken)
+    assert (told.data.segment, told.data.source, told.data.by) == (SMALL, LARGE, rco.person_id)
+    again = (await rco.post(url, json=body)).json()
+    assert (again["fields"], again["dictionaries"]) == ([], [])
+
+
+async def test_settings_are_taken_from_above_within_a_municipality(world):
+    await make_tree(world)
+    operator = await world.as_("region-operator", "tomsk")
+    ids = {one["segment"]: one["id"] for one in (await operator.get("/segments")).json()["items"]}
+    url = f"/segments/{ids[SMALL]}/settings"
+    for source in ("tomsk/asino/school-1", "tomsk/seversk", SMALL):
+        answer = await operator.post(url, json={"source_id": ids[source]})
+        assert answer.status_code == 422, source
+        assert "того же муниципалитета" in answer.json()["errors"][0]["detail"]
+    rco = await world.as_("rco-operator", "tomsk/seversk")
+    answer = await rco.post(url, json={"source_id": ids["tomsk/asino/school-1"]})
+    assert (answer.status_code, "не найдена" in answer.json()["detail"]) == (404, True)
+    admin = await world.as_("network-admin", SMALL)
+    assert (await admin.post(url, json={"source_id": ids[LARGE]})).status_code in (403, 404)

@@ -2491,6 +2491,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/segments/{segment_id}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Взять настройки школы-образца
+         * @description Для только что подключённой школы: вид, смены и часы работы, свои справочники, открытые учебные годы с
+         *     периодами, каникулами, звонками и правилами журнала, права ролей. Уже заполненное школой не меняется.
+         */
+        post: operations["take_settings_api_registry_v1_segments__segment_id__settings_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/segments/{segment_id}/state": {
         parameters: {
             query?: never;
@@ -7483,6 +7504,21 @@ export interface components {
             title: string;
         };
         /**
+         * SettingsSource
+         * @description Whose settings are taken.
+         * @example {
+         *       "source_id": "019a0c1e-7b1f-7c50-9c5c-0d8a6f0f1b11"
+         *     }
+         */
+        SettingsSource: {
+            /**
+             * Source Id
+             * Format: uuid
+             * @description Школа-образец: другая школа того же муниципалитета
+             */
+            source_id: string;
+        };
+        /**
          * SheetView
          * @description Лист или файл: что это за список и что в столбцах.
          */
@@ -7616,6 +7652,26 @@ export interface components {
             segment: string;
             /** Until On */
             until_on: string | null;
+        };
+        /**
+         * TakenSettings
+         * @description What registry has taken; years and rights follow within seconds.
+         */
+        TakenSettings: {
+            /**
+             * Dictionaries
+             * @description Справочники
+             */
+            dictionaries: string[];
+            /**
+             * Fields
+             * @description Поля карточки
+             */
+            fields: string[];
+            /** Segment */
+            segment: string;
+            /** Source */
+            source: string;
         };
         /**
          * TeacherView
@@ -20042,6 +20098,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_CardChangeView_"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    take_settings_api_registry_v1_segments__segment_id__settings_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                segment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsSource"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenSettings"];
                 };
             };
             /** @description Запрос составлен неверно */

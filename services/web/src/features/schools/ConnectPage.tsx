@@ -14,13 +14,13 @@ import { DateField } from '../../ui/DateField';
 import { PageFrame } from '../../ui/PageFrame';
 import { ProblemAlert } from '../../ui/ProblemAlert';
 import { Wizard } from '../../ui/Wizard';
-import { type Segment, STAFF, segments, useAppoint, useConnect, writer } from './queries';
+import { type Segment, STAFF, segments, useAppoint, useConnect, useTake, writer } from './queries';
 import { codeFault, codeFor } from './rules';
 import { Connected } from './Connected';
 
 const route = getRouteApi('/$place/schools/new');
 const EMPTY = {
-  parent: '', name: '', short_name: '', code: '', role: 'coordinator' as 'coordinator' | 'director',
+  parent: '', name: '', short_name: '', code: '', like: '', role: 'coordinator' as 'coordinator' | 'director',
   last_name: '', first_name: '', middle_name: '', order_number: '', order_on: null as string | null,
 }; // prettier-ignore
 
@@ -42,11 +42,14 @@ export default function ConnectPage() {
   }, [draft, form, values]);
   const connect = useConnect();
   const appoint = useAppoint();
-  const [keys, setKeys] = useState(() => [newKey(), newKey()] as const);
+  const take = useTake();
+  const [keys, setKeys] = useState(() => [newKey(), newKey(), newKey()] as const);
   const [made, setMade] = useState<Segment | null>(null);
   const [person, setPerson] = useState<string | null>(null);
   const municipalities = (known ?? []).filter((segment) => segment.level === 'municipality');
   const taken = (known ?? []).filter((segment) => segment.segment === `${values.parent}/${values.code}` && segment.segment !== made?.segment).map(() => values.code);
+  const patterns = (known ?? []).filter((segment) => segment.level === 'school' && segment.state === 'active' && segment.segment.startsWith(`${values.parent}/`) && segment.id !== made?.id);
+  const pattern = patterns.find((segment) => segment.id === values.like);
   const fault = values.code === '' ? null : codeFault(values.code, taken);
   const blocked = {
     school: !values.parent || !values.name.trim() || !values.short_name.trim() || !values.code || fault ? t('fill-school') : undefined,
@@ -57,6 +60,7 @@ export default function ConnectPage() {
     try {
       const school = made ?? (await connect.mutateAsync({ pair, key: keys[0], body: { parent: values.parent, name: values.name.trim(), short_name: values.short_name.trim(), code: values.code, timezone: municipalities.find((each) => each.segment === values.parent)?.timezone ?? 'Asia/Tomsk' } }));
       setMade(school);
+      if (pattern) await take.mutateAsync({ pair, key: keys[2], school: school.id, source: pattern.id });
       const { last_name, first_name, middle_name, order_number } = values;
       const view = await appoint.mutateAsync({
         pair: staff,
@@ -67,10 +71,10 @@ export default function ConnectPage() {
       setPerson(view.person_id);
     } catch (problem) {
       form.setErrors(fieldErrors(problem));
-      setKeys([newKey(), newKey()]);
+      setKeys([newKey(), newKey(), newKey()]);
     }
   };
-  const busy = connect.isPending || appoint.isPending;
+  const busy = connect.isPending || take.isPending || appoint.isPending;
   const whole = fullName(values);
   const steps = [
     {
@@ -89,6 +93,7 @@ export default function ConnectPage() {
             onBlur={() => values.code === '' && form.setFieldValue('code', codeFor(values.short_name, (kind) => t(`kinds.${kind}`)))}
           />
           <TextInput label={t('code')} description={t('code-hint')} required maxLength={40} {...form.getInputProps('code')} error={fault ? t(`code-${fault}`) : form.errors.code} />
+          {patterns.length > 0 && <Select label={t('like')} description={t('like-hint')} clearable searchable data={patterns.map((each) => ({ value: each.id, label: each.short_name }))} value={pattern?.id ?? null} onChange={(id) => form.setFieldValue('like', id ?? '')} />}
         </Stack>
       ),
     },
@@ -117,10 +122,11 @@ export default function ConnectPage() {
       body: (
         <Stack gap="xs" maw={640}>
           <Text fw={500}>{t('sum-school', { name: values.name, code: values.code })}</Text>
+          {pattern && <Text>{t('sum-like', { name: pattern.short_name })}</Text>}
           <Text>{t('sum-person', { role: common(`role.${values.role}`).toLowerCase(), name: whole })}</Text>
           <Text c="dimmed">{t('sum-code')}</Text>
           {made && <Alert color="yellow" variant="light">{t('half-done', { name: made.short_name })}</Alert>}
-          <ProblemAlert problem={connect.error ?? appoint.error} />
+          <ProblemAlert problem={connect.error ?? take.error ?? appoint.error} />
         </Stack>
       ),
     },

@@ -1,48 +1,62 @@
-import { Button } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlace } from '../../session/react';
 import { ConsequenceSheet } from '../../ui/ConsequenceSheet';
 import { done } from '../../ui/toast';
 import { useTurn } from './queries';
-import type { Row, State } from './rules';
+import { DOES, type Row, type State, TURNS } from './rules';
 
 type School = Pick<Row, 'id' | 'version' | 'state' | 'name' | 'short_name' | 'segment' | 'students'>;
 
-/** «Приостановить…» says who will not get in; making active again asks nothing, for it only gives back. */
+/** «Приостановить…» and «В архив…» say who will not get in; connecting again asks nothing, for it only gives back. */
 export function Turn({ school, pair, small }: { school: School; pair: string; small?: boolean }) {
   const { t } = useTranslation('schools');
   const place = usePlace();
   const turn = useTurn();
+  const [asked, setAsked] = useState<Exclude<State, 'active'>>('suspended');
   const [opened, setOpened] = useState(false);
   const students = t('of-students', { count: school.students ?? 0 });
-  const size = small ? 'compact-sm' : 'sm';
+  const does = DOES[asked];
   if (school.segment === place.segment) return null;
   const go = (state: State) =>
     turn.mutate({ pair, segment: school, state }, {
       onSuccess: () => {
         setOpened(false);
-        done(t(state === 'active' ? 'activated' : 'suspended', { name: school.short_name }));
+        done(t(state === 'active' ? 'activated' : state, { name: school.short_name }));
       },
     }); // prettier-ignore
-  if (school.state !== 'active') {
-    return <Button size={size} variant={small ? 'subtle' : 'filled'} loading={turn.isPending} onClick={() => go('active')}>{t('activate')}</Button>;
-  }
+  const turned = (state: State) => {
+    if (state === 'active') return go(state);
+    setAsked(state);
+    setOpened(true);
+  };
   return (
     <>
-      <Button size={size} variant={small ? 'subtle' : 'default'} color="gray" onClick={() => setOpened(true)}>{t('suspend')}</Button>
+      <Group gap="xs">
+        {TURNS[school.state].map((state) => (
+          <Button key={state} size={small ? 'compact-sm' : 'sm'} variant={small ? 'subtle' : state === 'active' ? 'filled' : 'default'} color={state === 'active' ? undefined : 'gray'} loading={state === 'active' && turn.isPending} onClick={() => turned(state)}>
+            {t(state === 'active' ? 'activate' : DOES[state])}
+          </Button>
+        ))}
+      </Group>
       <ConsequenceSheet
         opened={opened}
         onClose={() => setOpened(false)}
-        title={t('suspend-title', { name: school.short_name })}
-        whom={school.students === 0 ? t('suspend-whom-staff') : t('suspend-whom', { students })}
-        what={t('suspend-what')}
-        back={t('suspend-back')}
-        action={school.students === 0 ? t('suspend-do-empty') : t('suspend-do', { students })}
+        title={t(`${does}-title`, { name: school.short_name })}
+        whom={school.students === 0 ? t(`${does}-whom-staff`) : t(`${does}-whom`, { students })}
+        what={
+          <>
+            {t(`${does}-what`)}
+            {asked === 'archived' && Boolean(school.students) && <Text fw={500} mt="xs">{t('archive-students')}</Text>}
+          </>
+        }
+        back={t(`${does}-back`)}
+        action={school.students === 0 ? t(`${does}-do-empty`) : t(`${does}-do`, { students })}
         danger
         busy={turn.isPending || school.students === null}
         problem={turn.error}
-        onConfirm={() => go('suspended')}
+        onConfirm={() => go(asked)}
       />
     </>
   );

@@ -73,6 +73,13 @@ export const useConnect = () =>
     onSuccess: (_data, _wanted, _kept, { client }) => void client.invalidateQueries({ queryKey: [ALL] }),
   });
 
+/** The new school takes the settings of a like one; what it has settled already stays. */
+export const useTake = () =>
+  useMutation({
+    mutationFn: ({ pair, key, school, source }: { pair: string; key: string; school: string; source: string }) =>
+      unwrap(registry.POST('/segments/{segment_id}/settings', { params: { path: { segment_id: school } }, body: { source_id: source }, ...under(pair, { key }) })),
+  });
+
 /** The school's first person; makes account and appointment. */
 export const useAppoint = () =>
   useMutation({

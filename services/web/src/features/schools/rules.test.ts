@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeFault, codeFor, rowsOf } from './rules';
+import { codeFault, codeFor, rowsOf, TURNS } from './rules';
 
 test('the permanent code is Latin, short, with single hyphens', () => {
   expect(codeFault('school-198')).toBeNull();
@@ -21,4 +21,9 @@ test('only schools are rows, a figure not known stays empty', () => {
   const rows = rowsOf([segment('municipality', 'a/b'), segment('school', 'a/b/c')], new Map([['a/b/c', 197]]), undefined);
   expect(rows).toHaveLength(1);
   expect(rows[0]).toMatchObject({ students: 197, classes: null });
+});
+test('a school goes to the archive from suspension and comes back from both', () => {
+  expect(TURNS.active).not.toContain('archived');
+  expect(TURNS.suspended).toEqual(['active', 'archived']);
+  expect(TURNS.archived).toEqual(['active']);
 });

@@ -4,6 +4,9 @@ import { compare, fold } from '../../text/format';
 
 export const STATES = ['active', 'suspended', 'archived'] as const;
 export type State = (typeof STATES)[number];
+/** What a school may become next: it is archived from suspension only, when everybody has noticed. */
+export const TURNS: Record<State, readonly State[]> = { active: ['suspended'], suspended: ['active', 'archived'], archived: ['active'] };
+export const DOES = { suspended: 'suspend', archived: 'archive' } as const;
 
 const CODE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /** The code stands in addresses and rights for good: Latin letters, digits, single hyphens. */
