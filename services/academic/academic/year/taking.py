@@ -9,7 +9,7 @@ from academic.tables import BellSchedule, Holiday, Period, StudyYear
 from academic.year.commands import tell_period
 from bus import Envelope, on
 from contracts.events.registry import SettingsTaken
-from store import new_id
+from store import Table, new_id
 from store.clock import today
 
 _OWN = {"id", "segment", "version", "closed_at", "closed_by", "reopen_reason"}
@@ -21,9 +21,8 @@ async def open_years(tx: AsyncSession, event: Envelope[SettingsTaken]) -> None:
     """Years that have not ended, with periods, holidays, bells and settings; one that the school has is left alone."""
     taken = event.data
     schools = StudyYear.segment.in_([taken.source, taken.segment])
-    years = list(
-        (await tx.execute(select(StudyYear).where(schools, StudyYear.until_on >= today()))).scalars()
-    )
+    rows = select(StudyYear).where(schools, StudyYear.until_on >= today())  # segment: of an event, no actor
+    years = list((await tx.execute(rows)).scalars())
     own = {year.school_year for year in years if year.segment == taken.segment}
     for year in years:
         if year.school_year in own:
@@ -47,7 +46,7 @@ async def _copy(
             tell_period(tx, period)
 
 
-def _copied(row: StudyYear | Period | Holiday | BellSchedule) -> dict[str, Any]:
+def _copied(row: Table) -> dict[str, Any]:
     """The row's values under an id of their own."""
     kept = {
         column.key: getattr(row, column.key) for column in row.__table__.columns if column.key not in _OWN

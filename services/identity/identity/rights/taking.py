@@ -18,7 +18,8 @@ async def take_rights(tx: AsyncSession, event: Envelope[SettingsTaken]) -> None:
     """
     taken = event.data
     await commands.in_turn(tx)
-    if (await tx.execute(select(exists().where(RightVersion.segment == taken.segment)))).scalar():
+    settled = select(exists().where(RightVersion.segment == taken.segment))  # segment: of an event, no actor
+    if (await tx.execute(settled)).scalar():
         return
     own = await queries.latest(tx, RightChange.segment == taken.source)
     cells = {(one.role, one.right): one.allowed for one in own if one.right in DEFAULTS}
