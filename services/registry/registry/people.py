@@ -16,6 +16,9 @@ from bus import emit
 from contracts.events.registry import PersonChanged
 from problems import Conflict, FieldError, InvalidInput
 from registry import policy, rules
+from registry.files import marks
+from registry.files.rules import typed_numbers
+from registry.files.vault import CurrentVault, Vault
 from registry.tables import ClassMember, Human, Placement, SchoolClass, Tie
 from service import CurrentActor, IfMatch, Json, Router, etag, may
 from store import Page, Tx, expect_version, keyset, load
@@ -215,15 +218,24 @@ def class_of(actor: Actor, on: Any) -> Any:
     )
 
 
-async def search(tx: AsyncSession, actor: Actor, q: str, limit: int, asked: Asked) -> People:
+async def search(
+    tx: AsyncSession, actor: Actor, q: str, limit: int, asked: Asked, vault: Vault | None = None
+) -> People:
     """The people whose name is most like `q`, best first, in two statements; there is no second page.
 
     A part of the name anywhere or a similar spelling counts (word similarity of pg_trgm ≥ 0.4, for short words
     0.33), ё is е. Above a school similar spellings are looked for only when no name holds the words as typed. Latin
-    letters that find nobody are read once more as typed in the other layout. A whole СНИЛС is found by who sees it.
+    letters that find nobody are read once more as typed in the other layout. A whole СНИЛС is found by who sees it;
+    with the `vault` the whole number of a passport, certificate or policy by who may open it.
     """
     if number := rules.typed_snils(q):
         return await _by_snils(tx, actor, number, asked)
+    if (
+        vault
+        and (numbers := typed_numbers(q))
+        and (people := await _by_document(tx, actor, vault, numbers, asked))
+    ):
+        return people
     narrow = bool(asked.class_id or asked.without_class)
     most = 1000 if narrow else limit
     places = await _places(tx, rules.fold(q), asked.kind, most)
@@ -250,6 +262,18 @@ async def _by_snils(tx: AsyncSession, actor: Actor, number: str, asked: Asked) -
         return People(items=[], next=None)
     rows = (await tx.execute(listed(actor, asked).where(Human.snils == number))).mappings()
     return People(items=[PersonView.model_validate(dict(row)) for row in rows], next=None)
+
+
+async def _by_document(
+    tx: AsyncSession, actor: Actor, vault: Vault, numbers: list[tuple[str, str]], asked: Asked
+) -> People | None:
+    """Whose document it is, among those whose files the actor keeps and may open; None: nobody's."""
+    if "document" not in policy.guards_read(actor):
+        return None
+    rows = listed(actor, asked).where(Human.id.in_(await marks.owners(tx, vault, numbers)))
+    kept = policy.kinds_kept(actor)
+    found = [row for row in (await tx.execute(rows)).mappings() if kept & set(row["kinds"])]
+    return People(items=[PersonView.model_validate(dict(row)) for row in found], next=None) if found else None
 
 
 async def read_file(tx: AsyncSession, actor: Actor, person_id: UUID) -> PersonalFile:
@@ -342,12 +366,13 @@ def checked(body: PersonEdit) -> tuple[str | None, str | None, str | None]:
 @router.get("/people", summary="Люди: список и поиск", response_model=People, **may("registry:person:read"))
 async def list_people(
     actor: CurrentActor,
+    vault: CurrentVault,
     tx: Tx,
     q: Annotated[
         str | None,
         Query(
             max_length=100,
-            description="Часть имени или СНИЛС целиком; опечатки и другая раскладка допустимы, ё = е",
+            description="Часть имени, СНИЛС или номер документа целиком; опечатки и другая раскладка допустимы, ё = е",
         ),
     ] = None,
     kind: Annotated[Kind | None, Query(description="Только ученики, родители или сотрудники")] = None,
@@ -361,7 +386,7 @@ async def list_people(
     """
     asked = Asked("student" if without_class else kind, class_id, without_class)
     if q and rules.fold(q):
-        page = await search(tx, actor, q, min(limit, 50), asked)
+        page = await search(tx, actor, q, min(limit, 50), asked, vault)
     else:
         keys: list[Any] = [Human.search, Human.id]
         some = await keyset(tx, listed(actor, asked), keys, PersonView, after=after, limit=limit)

@@ -5,6 +5,7 @@ Sources: domain.md §9 (ИНН-12, ОМС, passport of the RF, birth certificate
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
@@ -12,6 +13,8 @@ from registry.rules import Unreadable, tidy, years_between
 
 PASSPORT_FROM = 14
 """Years of age from which a passport of the RF is given."""
+FEWEST_DIGITS = 5
+"""Fewer are no document's number but a part of something else."""
 _INN_11 = (7, 2, 4, 10, 3, 5, 9, 4, 6, 8)
 _INN_12 = (3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8)
 _ROMAN = str.maketrans("ХСІУхсіу", "XCIVXCIV")
@@ -85,6 +88,20 @@ def identity_number(kind: str | None, text: str) -> str:
     if kind is None:
         raise Unreadable("сначала выберите вид документа")
     return tidy(text)
+
+
+def typed_numbers(text: str) -> list[tuple[str, str]]:
+    """Documents that somebody may mean who types this into a search box: (kind of mark, number as it is kept)."""
+    typed = tidy(text)
+    if sum(sign.isdigit() for sign in typed) < FEWEST_DIGITS:
+        return []
+    found = [("identity", typed)]
+    for kind in ("passport", "birth-certificate"):
+        with suppress(Unreadable):
+            found.append(("identity", identity_number(kind, typed)))
+    with suppress(Unreadable):
+        found.append(("oms", str(oms(typed))))
+    return found
 
 
 def check_together(values: Mapping[str, Any], changed: frozenset[str]) -> dict[str, str]:

@@ -72,6 +72,36 @@ async def test_a_whole_snils_finds_its_person_for_those_who_see_numbers_here(wor
         assert (await other.get("/people", params={"q": number})).json()["items"] == []
 
 
+async def test_a_documents_whole_number_finds_its_person_for_those_who_may_open_it(world, school):
+    secretary = await world.as_("secretary", SMALL)
+    child, parent = [
+        (await school.get(f"/people?kind={kind}&limit=1")).json()["items"][0]["id"]
+        for kind in ("student", "parent")
+    ]
+    papers = (
+        (
+            child,
+            {"identity_kind": "birth-certificate", "identity_number": "II-ОМ № 123456"},
+            ("II-ОМ 123456", "ii-ом123456"),
+        ),
+        (child, {"oms": "7052010832000062"}, ("7052010832000062",)),
+        (parent, {"identity_kind": "passport", "identity_number": "6914 123456"}, ("6914123456", "6914 123 456")),
+    )  # fmt: skip
+    for person, values, _ in papers:
+        answer = await secretary.patch(f"/people/{person}/file", json={"values": values})
+        assert answer.status_code == 200, answer.text
+    others = [
+        await world.as_(*who) for who in (("teacher", SMALL), ("hr-specialist", SMALL), ("secretary", LARGE))
+    ]
+    for person, _, typings in papers:
+        for typed in typings:
+            found = (await secretary.get("/people", params={"q": typed})).json()["items"]
+            assert [one["id"] for one in found] == [person], typed
+            for other in others:
+                assert (await other.get("/people", params={"q": typed})).json()["items"] == [], typed
+    assert (await secretary.get("/people", params={"q": "6914 123457"})).json()["items"] == []
+
+
 @pytest.mark.parametrize("asked", ["%", "_", "\\", "'; drop table people; --", "<%", "x" * 100, "\u0000"])
 async def test_no_text_breaks_the_search(school, asked):
     assert (await school.get("/people", params={"q": asked})).status_code in (200, 422)

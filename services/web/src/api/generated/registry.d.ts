@@ -14055,7 +14055,7 @@ export interface operations {
     export_list_people_api_registry_v1_exports_people_get: {
         parameters: {
             query?: {
-                /** @description Часть имени или СНИЛС целиком; опечатки и другая раскладка допустимы, ё = е */
+                /** @description Часть имени, СНИЛС или номер документа целиком; опечатки и другая раскладка допустимы, ё = е */
                 q?: string | null;
                 /** @description Только ученики, родители или сотрудники */
                 kind?: ("student" | "parent" | "staff") | null;
@@ -18081,7 +18081,7 @@ export interface operations {
     list_people_api_registry_v1_people_get: {
         parameters: {
             query?: {
-                /** @description Часть имени или СНИЛС целиком; опечатки и другая раскладка допустимы, ё = е */
+                /** @description Часть имени, СНИЛС или номер документа целиком; опечатки и другая раскладка допустимы, ё = е */
                 q?: string | null;
                 /** @description Только ученики, родители или сотрудники */
                 kind?: ("student" | "parent" | "staff") | null;
