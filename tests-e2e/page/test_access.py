@@ -45,6 +45,7 @@ async def switch_off(visitor: Visitor) -> None:
     await expect(cell).not_to_be_focused()
     await page.get_by_role("button", name="Применить…").click()
     await expect(sheet(visitor)).to_contain_text("Учитель: потеряет «Личные карточки: просмотр»")
+    await visitor.shot("rights-apply")
     await sheet(visitor).get_by_role("button", name="Изменить 1 право").click()
     await expect(sheet(visitor)).to_have_count(0)
 
@@ -60,7 +61,9 @@ async def test_rights_are_switched_explained_and_returned(
         await page.goto(f"{whole.url}{PLACE}/rights")
         await switch_off(director)
         assert await seconds_until(teacher, 403) < SECONDS * PATIENCE
+        await director.shot("rights-matrix")
         await open_page(director, f"{PLACE}/rights/versions")
+        await director.shot("rights-versions")
         await page.get_by_role("button", name="Отменить это изменение…").click()
         await sheet(director).get_by_role("button", name="Вернуть 1 право").click()
         await expect(sheet(director)).to_have_count(0)
@@ -94,6 +97,7 @@ async def except_one(visitor: Visitor, last_name: str) -> None:
     row = page.get_by_role("row").filter(has_text="Переводы между школами: изменение").first
     await expect(row).to_contain_text("Отпуск секретаря")
     assert await visitor.serious() == []
+    await visitor.shot("rights-person")
     await row.get_by_role("button", name="Изменить…").click()
     await sheet(visitor).get_by_role("button", name="Отменить исключение").click()
     await expect(row).to_have_count(0)

@@ -203,6 +203,7 @@ async def test_a_class_gets_its_cards_on_one_sheet(enter: Enter, own: Own) -> No
         await counted.click(clerk.page.get_by_role("button", name="5А", exact=True))
         async with clerk.page.expect_download(timeout=LONG) as sheet:
             await counted.click(clerk.page.get_by_role("button", name="Выдать и напечатать карточки: 3"))
+        await clerk.shot("class-cards")
         say(14, "пароли класса", counted, 3)
         assert len(read_cards((await (await sheet.value).path()).read_bytes())) == 3
         await expect(clerk.page.get_by_text("Всего 3: без пароля 0, пароль выдан 3.")).to_be_visible()
