@@ -27,9 +27,9 @@ from store import Page, Tx, keyset
 from store.clock import ZONE, today
 
 router = Router(prefix="/audit", tags=["Журнал действий"])
-Titles = Mapping[str, TextClause | str]
-"""`select id, title … where … = any(:ids)` by kind of thing («person_id»); words by name of a field («kept.phone»);
-the right without which a table's values are not shown by «table:<its name>»."""
+Titles = Mapping[str, TextClause | Mapping[str, str] | str]
+"""`select id, title … where … = any(:ids)` by kind of thing («person_id»), or words of all its codes («right»); words by
+name of a field («kept.phone»); the right without which a table's values are not shown by «table:<its name>»."""
 
 Kind = Literal["read", "write", "failed"]
 EARLIEST, LATEST = date(2000, 1, 1), date(2100, 1, 1)
@@ -271,7 +271,7 @@ def _change(told: Row, titles: Titles, names: Names, actor: Actor, segment: str)
     needed = titles.get(f"table:{told['table']}")
     shown = segment == actor.segment and (needed is None or actor.may(str(needed)))
     fields = {
-        str(titles.get(name, name)): [names.known.get((_kind(name), str(value)), value) for value in pair]
+        _label(titles, name): [names.known.get((_kind(name), str(value)), value) for value in pair]
         if shown
         else []
         for name, pair in (told.get("fields") or {}).items()
@@ -282,6 +282,12 @@ def _change(told: Row, titles: Titles, names: Names, actor: Actor, segment: str)
     return {
         "table": told["table"], "did": told["did"], "key": key, "fields": fields, "rows": told.get("rows")
     }  # fmt: skip
+
+
+def _label(titles: Titles, field: str) -> str:
+    """What a field is called, if the service says so; the page knows the others."""
+    title = titles.get(field)
+    return title if isinstance(title, str) else field
 
 
 def _named(
@@ -322,6 +328,8 @@ async def _look_up(tx: AsyncSession, titles: Titles, rows: Sequence[Row], names:
                 if _kind(name) in titles:
                     wanted.setdefault(_kind(name), set()).update(str(value) for value in pair if value)
     for kind, statement in titles.items():
+        if isinstance(statement, Mapping):
+            names.known.update({(kind, code): title for code, title in statement.items()})
         new = {(kind, one) for one in wanted.get(kind, ())} - names.asked
         ids = [UUID(one) for _, one in new if _is_uuid(one)]
         names.asked |= new

@@ -2,6 +2,9 @@
 
 from sqlalchemy import text
 
+from contracts.rights import DEFAULTS
+from identity.right_names import name_of
+
 # segment: under the reader's scope, by ids that stand in records of that scope
 TITLES = {
     "person_id": text("""
@@ -21,4 +24,5 @@ TITLES = {
         from appointments a join known_people p on p.person_id = a.person_id where a.appointment_id = any(:ids)"""),
     # segment: as above
     "class_id": text("select class_id as id, name as title from known_classes where class_id = any(:ids)"),
+    "right": {right: name_of(right) for right in DEFAULTS},
 }
