@@ -31,9 +31,9 @@ class SettingsSource(BaseModel):
     """Whose settings are taken."""
 
     model_config = ConfigDict(
-        json_schema_extra={"examples": [{"source_id": "019a0c1e-7b1f-7c50-9c5c-0d8a6f0f1b11"}]}
+        json_schema_extra={"examples": [{"from_segment_id": "019a0c1e-7b1f-7c50-9c5c-0d8a6f0f1b11"}]}
     )
-    source_id: UUID = Field(description="Школа-образец: другая школа того же муниципалитета")
+    from_segment_id: UUID = Field(description="Школа-образец: другая школа того же муниципалитета")
 
 
 class TakenSettings(BaseModel):
@@ -45,15 +45,17 @@ class TakenSettings(BaseModel):
     dictionaries: list[str] = Field(description="Справочники")
 
 
-async def take(tx: AsyncSession, actor: Actor, segment_id: UUID, source_id: UUID) -> TakenSettings:
+async def take(tx: AsyncSession, actor: Actor, segment_id: UUID, from_segment_id: UUID) -> TakenSettings:
     """Fill what the school has not told itself, and tell the other services to do so."""
     school = await load(tx, Segment, segment_id, policy.own_segments(actor), lock=True, what="Организация")
-    source = await load(tx, Segment, source_id, policy.own_segments(actor), what="Школа-образец")
+    source = await load(tx, Segment, from_segment_id, policy.own_segments(actor), what="Школа-образец")
     require(policy.may_change_state(actor, school.segment))
     town, _, _ = school.segment.rpartition("/")
     if school.level != "school" or source.id == school.id or source.segment.rpartition("/")[0] != town:
         detail = "Школа-образец: настройки берут у другой школы того же муниципалитета"
-        raise InvalidInput("Проверьте отмеченные поля", [{"pointer": "/body/source_id", "detail": detail}])
+        raise InvalidInput(
+            "Проверьте отмеченные поля", [{"pointer": "/body/from_segment_id", "detail": detail}]
+        )
     values = {
         code: source.card[code]
         for group in TOGETHER
@@ -61,7 +63,7 @@ async def take(tx: AsyncSession, actor: Actor, segment_id: UUID, source_id: UUID
         for code in group
         if code in source.card
     }
-    await cards.change(tx, actor, school.id, cards.Wish(values, at="/body/source_id"))
+    await cards.change(tx, actor, school.id, cards.Wish(values, at="/body/from_segment_id"))
     taken = await dictionaries.take(tx, actor, source.segment, school.segment)
     emit(
         tx,
@@ -83,4 +85,4 @@ async def take_settings(segment_id: UUID, body: SettingsSource, actor: CurrentAc
     """Для только что подключённой школы: вид, смены и часы работы, свои справочники, открытые учебные годы с
     периодами, каникулами, звонками и правилами журнала, права ролей. Уже заполненное школой не меняется.
     """
-    return await take(tx, actor, segment_id, body.source_id)
+    return await take(tx, actor, segment_id, body.from_segment_id)

@@ -35,7 +35,7 @@ OPERATIONS = [
     ("patch", "/segments/{segment}/card", {"values": {"okpo": "00032537"}}),
     ("get", "/segments/{segment}/card/changes", None),
     ("put", "/segments/{segment}/state", {"state": "archived"}),
-    ("post", "/segments/{segment}/settings", {"source_id": str(new_id())}),
+    ("post", "/segments/{segment}/settings", {"from_segment_id": str(new_id())}),
     ("get", "/classes/{class}", None),
     ("put", "/classes/{class}", {"room": "666"}),
     ("get", "/people/{student}", None),

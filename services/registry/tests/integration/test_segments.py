@@ -105,7 +105,7 @@ async def test_a_new_school_takes_the_settings_of_a_like_one_and_keeps_what_it_h
     kept = await small.patch(f"/segments/{ids[SMALL]}/card", json={"values": {"founder": "Область"}})
     assert kept.status_code == 200, kept.text
 
-    url, body = f"/segments/{ids[SMALL]}/settings", {"source_id": ids[LARGE]}
+    url, body = f"/segments/{ids[SMALL]}/settings", {"from_segment_id": ids[LARGE]}
     taken = await rco.post(url, json=body)
     assert taken.status_code == 200, taken.text
     assert taken.json() == {
@@ -130,11 +130,11 @@ async def test_settings_are_taken_from_above_within_a_municipality(world):
     ids = {one["segment"]: one["id"] for one in (await operator.get("/segments")).json()["items"]}
     url = f"/segments/{ids[SMALL]}/settings"
     for source in ("tomsk/asino/school-1", "tomsk/seversk", SMALL):
-        answer = await operator.post(url, json={"source_id": ids[source]})
+        answer = await operator.post(url, json={"from_segment_id": ids[source]})
         assert answer.status_code == 422, source
         assert "того же муниципалитета" in answer.json()["errors"][0]["detail"]
     rco = await world.as_("rco-operator", "tomsk/seversk")
-    answer = await rco.post(url, json={"source_id": ids["tomsk/asino/school-1"]})
+    answer = await rco.post(url, json={"from_segment_id": ids["tomsk/asino/school-1"]})
     assert (answer.status_code, "не найдена" in answer.json()["detail"]) == (404, True)
     admin = await world.as_("network-admin", SMALL)
-    assert (await admin.post(url, json={"source_id": ids[LARGE]})).status_code in (403, 404)
+    assert (await admin.post(url, json={"from_segment_id": ids[LARGE]})).status_code in (403, 404)

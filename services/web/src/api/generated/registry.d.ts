@@ -7507,7 +7507,7 @@ export interface components {
          * SettingsSource
          * @description Whose settings are taken.
          * @example {
-         *       "source_id": "019a0c1e-7b1f-7c50-9c5c-0d8a6f0f1b11"
+         *       "from_segment_id": "019a0c1e-7b1f-7c50-9c5c-0d8a6f0f1b11"
          *     }
          */
         SettingsSource: {
@@ -7516,7 +7516,7 @@ export interface components {
              * Format: uuid
              * @description Школа-образец: другая школа того же муниципалитета
              */
-            source_id: string;
+            from_segment_id: string;
         };
         /**
          * SheetView

@@ -77,7 +77,7 @@ export const useConnect = () =>
 export const useTake = () =>
   useMutation({
     mutationFn: ({ pair, key, school, source }: { pair: string; key: string; school: string; source: string }) =>
-      unwrap(registry.POST('/segments/{segment_id}/settings', { params: { path: { segment_id: school } }, body: { source_id: source }, ...under(pair, { key }) })),
+      unwrap(registry.POST('/segments/{segment_id}/settings', { params: { path: { segment_id: school } }, body: { from_segment_id: source }, ...under(pair, { key }) })),
   });
 
 /** The school's first person; makes account and appointment. */
