@@ -28,8 +28,8 @@ from store.clock import ZONE, today
 
 router = Router(prefix="/audit", tags=["Журнал действий"])
 Titles = Mapping[str, TextClause | Mapping[str, str] | str]
-"""`select id, title … where … = any(:ids)` by kind of thing («person_id»), or words of all its codes («right»); words by
-name of a field («kept.phone»); the right without which a table's values are not shown by «table:<its name>»."""
+"""`select id, title … where … = any(:ids)` by kind of thing («person_id»), or the words of all its codes («right»);
+words by name of a field («kept.phone»); the right without which a table's values are not shown by «table:<name>»."""
 
 Kind = Literal["read", "write", "failed"]
 EARLIEST, LATEST = date(2000, 1, 1), date(2100, 1, 1)

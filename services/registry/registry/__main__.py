@@ -15,6 +15,7 @@ from registry.tables import (
     ErasureAct,
     FileChange,
     FileDetails,
+    FileScan,
     ImportSource,
     Proposal,
     TieRights,
@@ -53,7 +54,7 @@ async def _reseal(_: Namespace) -> dict[str, Any]:
     engine = create_engine(settings.events_database_url)
     counts: dict[str, int] = {}
     tables: tuple[Any, ...] = (
-        FileDetails, FileChange, Proposal, TieRights, ConsentScan, CopyRequest, ErasureAct, ImportSource
+        FileDetails, FileChange, FileScan, Proposal, TieRights, ConsentScan, CopyRequest, ErasureAct, ImportSource
     )  # fmt: skip
     try:
         async with sessions_for(engine)() as tx:

@@ -28,6 +28,7 @@ from registry.duplicates import routes as duplicates
 from registry.erasures import handlers as erasure_handlers
 from registry.erasures import routes as erasures
 from registry.files import routes as files
+from registry.files import scans
 from registry.files.vault import Vault
 from registry.imports import keeping as import_keeping
 from registry.imports import routes as imports
@@ -69,6 +70,7 @@ def compose(*, serve: bool = True, work: bool = True, settings: Settings | None 
             staff.router,
             students.router,
             files.router,
+            scans.router,
             ties.router,
             consents.router,
             copies.router,

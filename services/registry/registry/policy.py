@@ -23,6 +23,7 @@ from registry.tables import (
     DuplicateSide,
     FileChange,
     FileDetails,
+    FileScan,
     Human,
     Import,
     Merge,
@@ -251,6 +252,15 @@ def visible_details(actor: Actor) -> ColumnElement[bool]:
         select(Placement.id)
         .where(Placement.person_id == FileDetails.person_id, visible_placements(actor))
         .correlate(FileDetails)
+    )
+
+
+def visible_scans(actor: Actor) -> ColumnElement[bool]:
+    """Scans in those files."""
+    return exists(
+        select(Placement.id)
+        .where(Placement.person_id == FileScan.person_id, visible_placements(actor))
+        .correlate(FileScan)
     )
 
 

@@ -179,6 +179,24 @@ class SpecialRead(SegmentBound, Table):
     at: Mapped[datetime] = mapped_column(server_default=func.now())
 
 
+class FileScan(Table):
+    """A scan attached to a file; sealed under its own id, so that it goes along when two records become one."""
+
+    __tablename__ = "file_scans"
+    __table_args__ = (Index(None, "person_id", "at"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"))
+    kind: Mapped[str]
+    note: Mapped[str | None]
+    media: Mapped[str]
+    size: Mapped[int]
+    sealed: Mapped[bytes] = mapped_column(LargeBinary)
+    by: Mapped[UUID]
+    role: Mapped[str]
+    at: Mapped[datetime] = mapped_column(server_default=func.now())
+
+
 class Proposal(SegmentBound, Table):
     """A change of one field of a file, proposed by the person himself or the parent, decided by those who keep it."""
 
@@ -362,6 +380,7 @@ __all__ = [
     "ExchangeId",
     "FileChange",
     "FileDetails",
+    "FileScan",
     "Human",
     "Import",
     "ImportChange",

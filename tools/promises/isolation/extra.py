@@ -211,6 +211,12 @@ class Extra:
                 value=J("Новый адрес пробы"), note="Пояснение пробы", by=person.id, at=at, state="pending",
                 segment=segment,
             )  # fmt: skip
+            scan = world.ids()
+            self._add(
+                "registry", "file_scans", id=scan, person_id=person.id, kind="snils", note="Скан пробы",
+                media="application/pdf", size=len(secret), by=reader.id, role="secretary", at=at,
+                sealed="\\x" + self.vault.seal_bytes(UUID(scan), secret.encode()).hex(),
+            )  # fmt: skip
             mark = hashlib.sha256(f"{person.id}".encode()).hexdigest()
             self._add("registry", "document_marks", person_id=person.id, mark="\\x" + mark)
             self._add(

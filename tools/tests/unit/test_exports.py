@@ -40,6 +40,7 @@ OWN = {
         "/file-fields": "the description of a form",
         "/import-mappings": "settings of one page, not a list",
         "/imports/{import_id}/changed-since": "what an undo would leave: shown before it, at most 300 lines",
+        "/people/{person_id}/file/scans": "a person's few papers, named on his page",
         "/own-consents": "one's own, printed by the page",
         "/own-copies": "one's own, files already",
         "/own-files": "one's own, printed by the page",

@@ -7,10 +7,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from access import Actor
 from registry.files.fields import FIELDS
 from registry.files.queries import details_of, kept_of
+from registry.files.scans import TITLES
 from registry.files.vault import Vault
 from registry.tables import Human
 from service.personal import Section, gathered
 
+_PAPER = " ".join(["case kind", *(f"when '{code}' then '{title}'" for code, title in TITLES.items()), "end"])
 SECTIONS = (
     Section(
         "Где числится",
@@ -42,6 +44,11 @@ SECTIONS = (
         "Кто открывал закрытые сведения",
         """select at as "Когда", guard as "Что", role as "Роль" from special_reads
         where person_id = :person and segment = :segment order by at""",
+    ),
+    Section(
+        "Сканы документов",
+        f"""select at as "Когда", {_PAPER} as "Документ", note as "Пометка", size as "Байт", role as "Роль"
+        from file_scans where person_id = :person order by at""",
     ),
     Section(
         "Предложенные изменения",

@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 import orjson
-from sqlalchemy import or_, select, text
+from sqlalchemy import or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from access import Actor
@@ -23,6 +23,7 @@ from registry.tables import (
     ClassTeacher,
     FileChange,
     FileDetails,
+    FileScan,
     Merge,
     MergeChange,
     Placement,
@@ -235,6 +236,19 @@ async def move_proposals(ledger: Ledger) -> None:
             "file_proposals", one.id, before, {"person_id": str(one.person_id), "sealed": _text(one.sealed)}
         )
     await ledger.tx.flush()
+
+
+async def move_scans(ledger: Ledger) -> None:
+    """Scans in the merged record's file; they are sealed under their own ids."""
+    kept, merged = ledger.merge.kept_id, ledger.merge.merged_id
+    moved = (
+        update(FileScan)
+        .where(FileScan.person_id == merged, policy.visible_scans(ledger.actor))
+        .values(person_id=kept)
+        .returning(FileScan.id)
+    )
+    for scan_id in (await ledger.tx.execute(moved)).scalars().all():
+        ledger.note("file_scans", scan_id, {"person_id": str(merged)}, {"person_id": str(kept)})
 
 
 async def move_history(ledger: Ledger) -> None:

@@ -177,6 +177,7 @@ async def _make_one(ledger: Ledger, kept: Human, merged: Human, taken: frozenset
     await steps.join_details(ledger, taken)
     await _join_people(ledger, kept, merged, taken)
     await steps.move_proposals(ledger)
+    await steps.move_scans(ledger)
     await steps.move_ties(ledger)
     await steps.move_classes(ledger)
     await steps.move_placements(ledger)

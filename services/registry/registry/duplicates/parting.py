@@ -25,6 +25,7 @@ from registry.tables import (
     DuplicatePair,
     DuplicateSide,
     FileDetails,
+    FileScan,
     Human,
     Merge,
     MergeChange,
@@ -86,6 +87,7 @@ async def take_apart(tx: AsyncSession, row: Merge, state: str) -> None:
     await _classes(tx, row, ledger.get("classes", []), ledger.get("class_teachers", []))
     await _details(tx, ledger.get("file_details", []))
     await _proposals(tx, ledger.get("file_proposals", []))
+    await _scans(tx, row, ledger.get("file_scans", []))
     await _history(tx, row, [*ledger.get("file_changes", []), *ledger.get("special_reads", [])])
     await tx.execute(delete(MergeChange).where(MergeChange.merge_id == row.id))
     row.state, row.undone_at, row.version = state, clock.now(), row.version + 1
@@ -225,6 +227,12 @@ async def _proposals(tx: AsyncSession, changes: list[MergeChange]) -> None:
         if (now := rows.get(one.row_id)) is not None:
             now.person_id, now.sealed = UUID(one.before["person_id"]), seal_of(one.before["sealed"])
     await tx.flush()
+
+
+async def _scans(tx: AsyncSession, row: Merge, changes: list[MergeChange]) -> None:
+    """Those that came over and are still there."""
+    back = (FileScan.id.in_([one.row_id for one in changes]), FileScan.person_id == row.kept_id)
+    await tx.execute(update(FileScan).where(*back).values(person_id=row.merged_id))
 
 
 async def _history(tx: AsyncSession, row: Merge, changes: list[MergeChange]) -> None:

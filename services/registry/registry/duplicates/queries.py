@@ -50,7 +50,7 @@ from store.clock import today
 TITLES = {
     "placements": "места в организациях", "ties": "родственные связи", "classes": "классное руководство",
     "file_proposals": "предложения изменить дело", "file_changes": "записи истории дела",
-    "file_details": "сведения дела", "special_reads": "записи о чтении",
+    "file_details": "сведения дела", "file_scans": "сканы документов", "special_reads": "записи о чтении",
 }  # fmt: skip
 
 

@@ -46,6 +46,7 @@ ERASURES = (
         f"kept_name = '{GONE}', merged_name = '{GONE}'",
     ),
     Erasure("Следы номеров документов", "document_marks", "person_id = any(:whole)"),
+    Erasure("Сканы документов", "file_scans", "person_id = any(:whole)"),
     Erasure("Личные дела", "file_details", "person_id = any(:whole)"),
     Erasure("История личных дел", "file_changes", "person_id = any(:whole)"),
     Erasure(

@@ -99,6 +99,10 @@ OPERATIONS = [
     ("get", "/imports/{check}/marked", None),
     ("post", "/imports/{check}/columns", {"sheets": [{"sheet": "выгрузка", "kind": "students"}]}),
     ("delete", "/import-mappings/{mapping}", None),
+    ("get", "/people/{student}/file/scans", None),
+    ("post", "/people/{student}/file/scans", Form(kind="snils")),
+    ("get", "/file-scans/{scan}", None),
+    ("delete", "/file-scans/{scan}", None),
 ]
 TAKEN_AWAY = (
     "classes/{class}", "classes/{class}/teachers", "people/{student}/consents", "people/{student}/file",
@@ -127,6 +131,10 @@ async def secret(world):
             ("teacher", "select person_id from placements where kind = 'staff'"),
         ):
             one[name] = str((await tx.execute(text(query))).scalar_one())
+    paper = {"files": {"scan": ("scan.pdf", b"%PDF-1.7\n%%EOF\n")}, "data": {"kind": "snils"}}
+    attached = await director.post(f"/people/{one['student']}/file/scans", **paper)
+    assert attached.status_code == 201, attached.text
+    (one["scan"],) = [scan["id"] for scan in attached.json()["items"]]
     mother = await world.as_("parent", LARGE, person_id=UUID(one["parent"]))
     asked = {"values": {"phone": "+7 913 555-44-33"}}
     kept = {"values": {"director": "Канарейкин Тайный Директор"}}

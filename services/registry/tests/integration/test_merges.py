@@ -15,9 +15,10 @@ from ..factories import LARGE, SMALL, make_tree, school_file, snils, take_over
 
 BOY = ("Кедров", "Иван", "Ильич", "05.09.2014", "", "5А")
 HEAD = ("ФИО", "СНИЛС", "Степень родства", "ФИО ребёнка", "Телефон")
+PDF = b"%PDF-1.7\n1 0 obj << >> endobj\n%%EOF\n"
 MOTHER = ("Кедрова Анна Львовна", snils(223456789), "мать", "Кедров Иван Ильич", "")
 TABLES = ("people", "placements", "ties", "classes", "file_details", "file_changes", "file_proposals", "special_reads",
-          "document_marks", "tie_rights", "class_teachers")  # fmt: skip
+          "file_scans", "document_marks", "tie_rights", "class_teachers")  # fmt: skip
 
 
 async def everything(world):
@@ -70,6 +71,9 @@ async def twice(world):
     assert answer.status_code == 200, answer.text
     answer = await secretary.patch(f"/people/{kept}/file", json={"values": {"file_number": "К-1"}})
     assert answer.status_code == 200, answer.text
+    scan = {"files": {"scan": ("scan.pdf", PDF)}, "data": {"kind": "snils"}}
+    answer = await secretary.post(f"/people/{other}/file/scans", **scan)
+    assert answer.status_code == 201, answer.text
     return kept, other
 
 
@@ -123,6 +127,8 @@ async def test_one_record_is_left_with_the_parents_places_file_and_history_of_bo
     assert opened.json()["values"]["identity_number"] == "II-ОМ № 123456"
     history = await coordinator.get(f"/people/{kept}/file/changes")
     assert history.status_code == 200 and "Ленина, 1" in history.text
+    (scan,) = (await coordinator.get(f"/people/{kept}/file/scans")).json()["items"]
+    assert (await coordinator.get(f"/file-scans/{scan['id']}")).content == PDF
 
 
 async def test_the_news_tell_every_service_who_became_whom(world, twice):

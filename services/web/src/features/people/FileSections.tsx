@@ -14,6 +14,7 @@ import { FieldsSheet } from './FieldsSheet';
 import { FileHistory } from './FileHistory';
 import classes from './People.module.css';
 import { Proposals } from './Proposals';
+import { Scans } from './Scans';
 import { type Sealed, details, fields as fieldList, useDisclose, useEditDetails } from './fileQueries';
 import { type Field, type FieldGroup, type Values, grouped, isEmpty } from './fileRules';
 
@@ -57,6 +58,7 @@ export function FileSections({ personId }: { personId: string }) {
           <FilePart key={group.code} group={group} seen={file} pair={pair} on={on} opened={opened} onOpened={(guard, told) => setOpened((now) => ({ ...now, [guard]: told }))} />
         ))}
       </div>
+      {!on && file.may_open.includes('document') && <Scans personId={personId} />}
       {past && <FileHistory personId={personId} fields={all} onClose={() => setPast(false)} />}
     </section>
   );

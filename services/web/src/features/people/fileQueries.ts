@@ -10,10 +10,10 @@ import { READ, WRITE } from './queries';
 export const KEEP = 'registry:file:write';
 export const OWN = 'registry:own-file:read';
 export const PROPOSE = 'registry:own-file:write';
-const SEALED = { document: 'registry:document:read', special: 'registry:special:read' } as const;
+export const SEALED = { document: 'registry:document:read', special: 'registry:special:read' } as const;
 export type Sealed = keyof typeof SEALED;
 const ALL = 'people';
-const KEEPERS = ['secretary', 'hr-specialist', 'deputy-head', 'coordinator', 'director'] as const;
+export const KEEPERS = ['secretary', 'hr-specialist', 'deputy-head', 'coordinator', 'director'] as const;
 
 /** Those who keep files first, then whoever reads people. */
 const readers = (place: Place): string[] => [
@@ -71,7 +71,7 @@ export const proposals = (place: Place, id?: string) => {
   });
 };
 
-const again = (_data: unknown, _error: unknown, _wanted: unknown, _kept: unknown, { client }: { client: { invalidateQueries: (what: { queryKey: string[] }) => Promise<void> } }) =>
+export const again = (_data: unknown, _error: unknown, _wanted: unknown, _kept: unknown, { client }: { client: { invalidateQueries: (what: { queryKey: string[] }) => Promise<void> } }) =>
   void client.invalidateQueries({ queryKey: [ALL] });
 
 /** Opens sealed fields; the service writes down who looked. */

@@ -1,0 +1,60 @@
+/** Scans in a personal file: named in the list, opened on record. */
+import { queryOptions, useMutation } from '@tanstack/react-query';
+import { download, newKey, registry, under, unwrap } from '../../api/client';
+import type { Registry } from '../../api/schemas';
+import { type Place, pairFor } from '../../session/places';
+import { KEEPERS, SEALED, again } from './fileQueries';
+
+export const SCANS = 'application/pdf,image/jpeg,image/png';
+export const LARGEST = 5 * 1024 * 1024;
+export type Scan = Registry['ScanView'];
+export type ScanKind = Scan['kind'];
+
+const reader = (place: Place) => pairFor(place, SEALED.document, { prefer: KEEPERS }) ?? '';
+const writer = (place: Place) => pairFor(place, 'registry:document:write', { prefer: KEEPERS }) ?? '';
+
+export const scans = (place: Place, id: string) => {
+  const pair = reader(place);
+  return queryOptions({
+    queryKey: ['people', place.slug, 'scans', pair, id],
+    enabled: pair !== '',
+    queryFn: ({ signal }) => unwrap(registry.GET('/people/{person_id}/file/scans', { params: { path: { person_id: id } }, signal, ...under(pair) })),
+  });
+};
+
+export const useOpenScan = (place: Place) =>
+  useMutation({
+    mutationFn: (scan: Scan) => download(registry.GET('/file-scans/{scan_id}', { params: { path: { scan_id: scan.id } }, parseAs: 'blob', ...under(reader(place)) }), scan.kind),
+  });
+
+export interface Attached {
+  kind: ScanKind;
+  note: string;
+  scan: File;
+}
+/** The paper travels as a form; the typed client would make JSON of it. */
+export const useAttach = (place: Place, person: string) =>
+  useMutation({
+    mutationFn: ({ kind, note, scan }: Attached) =>
+      unwrap(
+        registry.POST('/people/{person_id}/file/scans', {
+          params: { path: { person_id: person } },
+          body: { kind, scan: scan.name, note: note || undefined },
+          bodySerializer: () => {
+            const form = new FormData();
+            form.append('kind', kind);
+            if (note) form.append('note', note);
+            form.append('scan', scan);
+            return form;
+          },
+          ...under(writer(place), { key: newKey() }),
+        }),
+      ),
+    onSettled: again,
+  });
+
+export const useRemoveScan = (place: Place) =>
+  useMutation({
+    mutationFn: (scan: Scan) => unwrap(registry.DELETE('/file-scans/{scan_id}', { params: { path: { scan_id: scan.id } }, ...under(writer(place), { key: newKey() }) })),
+    onSettled: again,
+  });
