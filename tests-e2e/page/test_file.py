@@ -1,5 +1,6 @@
 """A personal file in the browser: a parent proposes, the secretary opens sealed fields and decides (4.14, B4)."""
 
+import secrets
 import time
 from typing import Any
 
@@ -7,6 +8,8 @@ from page.conftest import PHONE, Enter
 from playwright.async_api import expect
 
 SCHOOL = "school-198"
+
+PDF = b"%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\n%%EOF\n"
 
 
 async def test_a_proposal_of_a_parent_is_decided_in_the_file(
@@ -59,3 +62,42 @@ async def test_a_proposal_of_a_parent_is_decided_in_the_file(
         await expect(page.get_by_role("dialog")).to_contain_text(phone)
         await expect(page.get_by_role("dialog")).to_contain_text(f"предложение: {name}")
         await expect(page.get_by_text("Кто открывал закрытые сведения")).to_be_visible()
+
+
+async def test_a_scan_is_attached_opened_and_deleted(enter: Enter) -> None:
+    note = f"лист {secrets.randbelow(90_000) + 10_000}"
+    async with enter("briusova.lk") as secretary:
+        page = secretary.page
+        await page.goto(f"{secretary.url}/school-198/people?kind=student")
+        await page.get_by_role("row").nth(1).get_by_role("link").first.click()
+        scans = page.get_by_role("region", name="Сканы документов")
+        await scans.get_by_role("button", name="Приложить скан").click()
+        sheet = page.get_by_role("dialog")
+        await sheet.get_by_role("combobox", name="Какой документ").click()
+        await page.get_by_role("option", name="СНИЛС", exact=True).click()
+        await sheet.get_by_label("Пометка").fill(note)
+        chosen = page.locator("input[type=file]")
+        await chosen.set_input_files(
+            {"name": "скан.pdf", "mimeType": "application/pdf", "buffer": b"no scan"}
+        )
+        await sheet.get_by_role("button", name="Приложить", exact=True).click()
+        await expect(sheet).to_contain_text("нужен целый файл PDF, JPEG или PNG")
+        await chosen.set_input_files({"name": "скан.pdf", "mimeType": "application/pdf", "buffer": PDF})
+        assert await secretary.serious() == []
+        await secretary.shot("scan-add")
+        await sheet.get_by_role("button", name="Приложить", exact=True).click()
+        await expect(scans).to_contain_text(f"СНИЛС, {note}")
+        await expect(scans).to_contain_text("Брюсова")
+        async with page.expect_download() as opened:
+            await scans.get_by_role("button", name=f"Открыть скан: СНИЛС, {note}").click()
+        assert (await (await opened.value).path()).read_bytes() == PDF
+        await page.reload()
+        await expect(scans).to_contain_text(note)
+        await scans.scroll_into_view_if_needed()
+        await secretary.shot("scans")
+        await page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+        assert await secretary.sideways() == 0 and await secretary.serious() == []
+        await scans.get_by_role("button", name=f"Удалить скан: СНИЛС, {note}").click()
+        await expect(sheet).to_contain_text("Вернуть нельзя")
+        await sheet.get_by_role("button", name="Удалить 1 скан").click()
+        await expect(scans).not_to_contain_text(note)
