@@ -1,6 +1,6 @@
 """A sheet as a workbook: a page per table, numbers as numbers, days as days, text that cannot become a formula."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
@@ -41,7 +41,7 @@ def workbook(
         ink = _Ink(book)
         names: list[str] = []
         for index, table in enumerate(sheet.tables):
-            names.append(_page_name(table.title, names))
+            names.append(page_name(table.title, names))
             page = book.add_worksheet(names[-1])
             first, end = _table(page, ink, sheet, table, bare)
             if signed and table is sheet.tables[-1]:
@@ -161,9 +161,17 @@ def _width(column: Column, table: Table) -> float:
     return max(10, min(45, max(longest, len(column.title)) + 2))
 
 
-def _page_name(title: str, taken: list[str]) -> str:
-    plain = title.translate(FORBIDDEN_IN_PAGE_NAME).strip()[:LONGEST_PAGE_NAME] or "Лист"
-    name, number = plain, 2
-    while name.lower() in (other.lower() for other in taken):
-        name, number = f"{plain[: LONGEST_PAGE_NAME - 4]} {number}", number + 1
+def page_name(title: str, taken: Iterable[str]) -> str:
+    """A name that Excel takes: at most 31 UTF-16 units, no sign of []:*?/\\' or control, no two alike in any case."""
+    shown = "".join(sign if sign.isprintable() else " " for sign in title)
+    plain, others = shown.translate(FORBIDDEN_IN_PAGE_NAME).strip(), {other.lower() for other in taken}
+    name, number = _cut(plain, LONGEST_PAGE_NAME) or "Лист", 2
+    while name.lower() in others:
+        ending = f" {number}"
+        name, number = _cut(plain, LONGEST_PAGE_NAME - len(ending)) + ending, number + 1
     return name
+
+
+def _cut(text: str, units: int) -> str:
+    """At most so many units as Excel counts them: an emoji is two."""
+    return text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore").strip()

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 from tools.promises.fuzz.sending import Answer
 from tools.promises.fuzz.shots import Shot
@@ -25,8 +26,13 @@ BROKEN, SILENT, FORM, SLOW = (
 KINDS = (BROKEN, SILENT, FORM, SLOW)
 
 
-def faults(answer: Answer, *, problem: bool = True, bare: bool = False) -> list[tuple[str, str]]:
-    """(what kind of violation, words) of one answer; `problem` False where the caller is a browser or OAuth client."""
+def faults(
+    answer: Answer, *, problem: bool = True, bare: bool = False, waits: float = 0
+) -> list[tuple[str, str]]:
+    """(what kind of violation, words) of one answer; `problem` False where the caller is a browser or OAuth client.
+
+    `waits`: seconds that the request itself has asked to wait for news.
+    """
     found = []
     if answer.status == 0:
         found.append((SILENT, f"за {answer.seconds:.1f} с"))
@@ -36,9 +42,15 @@ def faults(answer: Answer, *, problem: bool = True, bare: bool = False) -> list[
         wrong = _not_a_problem(answer)
         if wrong:
             found.append((FORM, wrong))
-    if answer.seconds > SLOW_SECONDS:
+    if answer.seconds > SLOW_SECONDS + waits:
         found.append((SLOW, f"{answer.seconds:.1f} с"))
     return found
+
+
+def asked_to_wait(shot: Shot) -> float:
+    """Seconds of a long poll (`?wait=`), 0 for what is no number within its bounds."""
+    told = parse_qs(urlsplit(shot.target).query).get("wait", ["0"])[-1]
+    return float(told) if re.fullmatch(r"\d{1,2}(\.\d+)?", told) else 0.0
 
 
 def _not_a_problem(answer: Answer) -> str:
@@ -95,7 +107,7 @@ class Verdict:
         seen[answer.status] = seen.get(answer.status, 0) + 1
         self.slowest = max(self.slowest, (answer.seconds, f"{shot.name}, {shot.where}: {shot.kind}"))
         bare = dict(shot.headers).get("method") == b"HEAD" or shot.method == "HEAD"
-        for kind, words in faults(answer, problem=problem, bare=bare):
+        for kind, words in faults(answer, problem=problem, bare=bare, waits=asked_to_wait(shot)):
             self.violations.setdefault(
                 (shot.name, _plain(shot.kind), answer.status, kind),
                 Violation(kind, words, shot, answer.status, actor, username),

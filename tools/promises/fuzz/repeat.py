@@ -9,7 +9,7 @@ import httpx
 from deploy.native import suite
 from tools.promises import actors
 from tools.promises.actors import Member
-from tools.promises.fuzz.judge import faults, kept
+from tools.promises.fuzz.judge import asked_to_wait, faults, kept
 from tools.promises.fuzz.sending import Line, raw
 
 
@@ -26,7 +26,7 @@ async def again(file: Path) -> int:
             headers = await member.headers(meant, http)
         signed = tuple((name, value.encode()) for name, value in headers.items())
     answer = await Line(meant.port).ask(raw(shot, signed, f"localhost:{meant.port}"), streams=shot.streams)
-    wrong = faults(answer)
+    wrong = faults(answer, waits=asked_to_wait(shot))
     print(f"{shot.method} {shot.target[:300]}\n{shot.where}: {shot.kind}\n{(shot.body or b'')[:600]!r}")
     print(
         f"→ {answer.status} за {answer.seconds:.2f} с {answer.kind}\n{answer.body[:1500].decode('utf-8', 'replace')}"

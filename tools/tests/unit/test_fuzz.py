@@ -61,6 +61,9 @@ def test_what_is_a_violation() -> None:
     assert faults(Answer(404, PROBLEM, GOOD)) == []
     assert [kind for kind, _ in faults(Answer(500, PROBLEM, b"{}"))] == [BROKEN]
     assert [kind for kind, _ in faults(Answer(0))] == [SILENT]
+    slow = Answer(404, PROBLEM, GOOD, 12)
+    assert [kind for kind, _ in faults(slow)] == [SLOW]
+    assert faults(slow, waits=5) == []
     assert [kind for kind, _ in faults(Answer(400, {"content-type": "text/html"}, b"<html>"))] == [FORM]
     assert [kind for kind, _ in faults(Answer(404, PROBLEM, GOOD.replace(b"404", b"400")))] == [FORM]
     english = json.dumps({"title": "Not Found", "status": 404, "detail": "No"}).encode()

@@ -107,6 +107,12 @@ def test_an_own_heading_and_who_signs_stand_in_the_workbook_too() -> None:
     assert any(text.startswith("Директор ___") and "Смирнов А. П." in text for text in texts)
 
 
+@pytest.mark.parametrize("heading", ["🏫" * 31, "a\x06" + "🏫" * 20, "'", "Список 7/Б: [итог]?"])
+def test_whatever_heading_gives_a_workbook_that_opens(heading: str) -> None:
+    (name,) = openpyxl.load_workbook(io.BytesIO(drawn(exports.Wish("xlsx", heading=heading)).body)).sheetnames
+    assert 0 < len(name.encode("utf-16-le")) <= 62
+
+
 def test_paper_says_which_school_which_filter_and_which_page() -> None:
     wish = exports.Wish("pdf", note="5А", signs=("Директор / Смирнов А. П.",))
     answer = drawn(wish)

@@ -14,6 +14,7 @@ from typing import Any
 import orjson
 import xlsxwriter
 
+from service.xlsx import page_name
 from sheets.apart import run_apart
 from sheets.cells import shown
 from sheets.child import guarded
@@ -25,7 +26,6 @@ from sheets.table import Sheet
 HEADING = "Замечания системы"
 """Known to `sheets.headings` as a column that is not read: the mended file may be uploaded as it is."""
 WIDEST = 42
-LONGEST_NAME = 31
 SAMPLE_ROWS = 200
 Remarks = list[dict[str, Any]]
 
@@ -55,25 +55,13 @@ def mark(given: bytes) -> bytes:
             "warning": book.add_format({"bg_color": "#FFF1C9", "text_wrap": True, "valign": "top"}),
             "heading": book.add_format({"bold": True}),
         }
-        names: set[str] = set()
+        names: list[str] = []
         for sheet in sheets:
-            page = book.add_worksheet(_name(sheet.name, names))
+            names.append(page_name(sheet.name, names))
+            page = book.add_worksheet(names[-1])
             _cells(page, sheet, by_sheet[sheet.name], looks)
             _remarks(page, sheet, by_sheet[sheet.name], looks, asked["headings"].get(sheet.name, 0) - 1)
     return target.getvalue()
-
-
-def _name(wanted: str, taken: set[str]) -> str:
-    """A name that Excel takes: at most 31 signs, none of []:*?/\\, no two alike."""
-    clean = (
-        "".join(" " if sign in "[]:*?/\\" else sign for sign in wanted).strip(" '")[:LONGEST_NAME] or "Лист"
-    )
-    name, number = clean, 2
-    while name.lower() in taken:
-        ending = f" {number}"
-        name, number = clean[: LONGEST_NAME - len(ending)] + ending, number + 1
-    taken.add(name.lower())
-    return name
 
 
 def _cells(page: Any, sheet: Sheet, remarks: Remarks, looks: dict[str, Any]) -> None:
