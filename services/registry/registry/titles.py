@@ -18,6 +18,10 @@ TITLES: dict[str, TextClause | str] = {
         select f.id, concat_ws(' ', p.last_name, p.first_name, p.middle_name) as title
         from file_proposals f join people p on p.id = f.person_id where f.id = any(:ids)"""),
     # segment: as above
+    "scan_id": text("""
+        select s.id, concat_ws(' ', p.last_name, p.first_name, p.middle_name) as title
+        from file_scans s join people p on p.id = s.person_id where s.id = any(:ids)"""),
+    # segment: as above
     "segment_id": text("select id, short_name as title from segments where id = any(:ids)"),
     # segment: as above
     "import_id": text("select id, file_name as title from imports where id = any(:ids)"),
@@ -30,6 +34,7 @@ TITLES: dict[str, TextClause | str] = {
     "table:people": "registry:file:write",
     "table:file_details": "registry:file:write",
     "table:file_proposals": "registry:file:write",
+    "table:file_scans": "registry:document:read",
     **{f"kept.{one.code}": one.title for one in FILE},
     **{f"card.{one.code}": one.title for one in CARD},
 }
