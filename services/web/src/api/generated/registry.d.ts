@@ -1530,6 +1530,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/file-scans/{scan_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Открыть скан из дела
+         * @description Файл, каким его приложили. Просмотр записывается.
+         */
+        get: operations["open_scan_api_registry_v1_file_scans__scan_id__get"];
+        put?: never;
+        post?: never;
+        /**
+         * Удалить скан из дела
+         * @description Скан уничтожается сразу, вернуть его нельзя; кто удалил, остаётся в журнале действий.
+         */
+        delete: operations["remove_scan_api_registry_v1_file_scans__scan_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/import-mappings": {
         parameters: {
             query?: never;
@@ -2277,6 +2301,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{person_id}/file/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Сканы документов в деле
+         * @description Какие документы приложены; сам скан открывается отдельно, с записью о просмотре.
+         */
+        get: operations["list_scans_api_registry_v1_people__person_id__file_scans_get"];
+        put?: never;
+        /**
+         * Приложить скан к делу
+         * @description PDF, JPEG или PNG до 5 МБ; тип проверяется по содержимому, файл хранится закрытым.
+         */
+        post: operations["attach_scan_api_registry_v1_people__person_id__file_scans_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/{person_id}/file/special/disclosure": {
         parameters: {
             query?: never;
@@ -2967,6 +3015,22 @@ export interface components {
              * @description Дата решения
              */
             on: string;
+        };
+        /** Body_attach_scan_api_registry_v1_people__person_id__file_scans_post */
+        Body_attach_scan_api_registry_v1_people__person_id__file_scans_post: {
+            /**
+             * Kind
+             * @description Какой это документ
+             * @enum {string}
+             */
+            kind: "identity" | "snils" | "oms" | "custody" | "education" | "application" | "contract" | "health" | "other";
+            /**
+             * Note
+             * @description Номер, страница, за что
+             */
+            note?: string | null;
+            /** Scan */
+            scan: string;
         };
         /** Body_record_paper_api_registry_v1_people__person_id__consents_post */
         Body_record_paper_api_registry_v1_people__person_id__consents_post: {
@@ -4987,6 +5051,19 @@ export interface components {
              */
             from_on?: string | null;
             values: components["schemas"]["FileValues"];
+        };
+        /**
+         * FileScans
+         * @description What is attached to a person's file, as far as the reader may know.
+         */
+        FileScans: {
+            /** Items */
+            items: components["schemas"]["ScanView"][];
+            /**
+             * May Add
+             * @description Какие документы может приложить читающий; пусто — никаких
+             */
+            may_add: ("identity" | "snils" | "oms" | "custody" | "education" | "application" | "contract" | "health" | "other")[];
         };
         /**
          * FileValues
@@ -7423,6 +7500,50 @@ export interface components {
             steps: number;
         };
         /**
+         * ScanView
+         * @description A scan in a file, unopened.
+         */
+        ScanView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * By
+             * @description Кто приложил; null — человек другой организации
+             */
+            by: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "identity" | "snils" | "oms" | "custody" | "education" | "application" | "contract" | "health" | "other";
+            /**
+             * Media
+             * @example application/pdf
+             */
+            media: string;
+            /** Note */
+            note: string | null;
+            /**
+             * Size
+             * @description Байт
+             */
+            size: number;
+            /**
+             * Title
+             * @description Что это за документ, словами
+             * @example СНИЛС
+             */
+            title: string;
+        };
+        /**
          * SegmentView
          * @description An organisation in the tree.
          * @example {
@@ -7512,7 +7633,7 @@ export interface components {
          */
         SettingsSource: {
             /**
-             * Source Id
+             * From Segment Id
              * Format: uuid
              * @description Школа-образец: другая школа того же муниципалитета
              */
@@ -15499,6 +15620,168 @@ export interface operations {
             };
         };
     };
+    open_scan_api_registry_v1_file_scans__scan_id__get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                scan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Скан */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_scan_api_registry_v1_file_scans__scan_id__delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                scan_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_mappings_api_registry_v1_import_mappings_get: {
         parameters: {
             query?: never;
@@ -18982,6 +19265,176 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadView"][];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_scans_api_registry_v1_people__person_id__file_scans_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileScans"];
+                };
+            };
+            /** @description Запрос составлен неверно */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нужно войти в систему */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Недостаточно прав */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Не найдено (или принадлежит другой организации) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Нарушено правило или такая запись уже есть */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Проверьте введённые данные: errors называет поле и причину */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attach_scan_api_registry_v1_people__person_id__file_scans_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description От чьего имени: <сегмент>/<роль>. Не нужен, если назначение одно
+                 * @example tomsk/seversk/school-198/teacher
+                 */
+                "X-Acting-As"?: string;
+                /** @description Повтор с тем же ключом не выполнит действие второй раз, а вернёт прежний ответ */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_attach_scan_api_registry_v1_people__person_id__file_scans_post"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileScans"];
                 };
             };
             /** @description Запрос составлен неверно */
