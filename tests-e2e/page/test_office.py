@@ -95,7 +95,7 @@ async def test_a_school_is_connected_like_another_and_begins_with_its_list(
             clerk.page.get_by_role("link", name=re.compile("Загрузить список школы"))
         ).to_be_visible()
         await open_page(clerk, f"/{slug}/school/settings")
-        marks = clerk.page.get_by_label("Сколько отметок нужно для отметки за период")
+        marks = clerk.page.get_by_role("textbox", name="Сколько отметок нужно для отметки за период")
         await expect(marks).to_have_value("7")
         await open_page(clerk, f"/{slug}")
         await clerk.page.get_by_role("link", name=re.compile("Загрузить список школы")).click()

@@ -46,6 +46,8 @@ export const placeRoute = createRoute({
     if (status === 'out') throw redirect({ to: '/', search: { to: location.href } });
     if (status === 'offline' || status === 'closed') throw redirect({ to: '/' });
     const place = findPlace(params.place);
+    // Whoever has no place left is told on the first page why: suspended, archived, no appointment.
+    if (!place && readSession().places.length === 0) throw redirect({ to: '/' });
     if (!place) throw notFound();
     rememberPlace(place);
     return { place: { ...place, year: yearOf(search) ?? schoolYearOf(today(place.zone)) } };

@@ -75,6 +75,10 @@ function Add({ personId, kinds, onClose }: { personId: string; kinds: readonly S
   const [scan, setScan] = useState<File | null>(null);
   const told = fieldErrors(attach.error);
   const large = scan !== null && scan.size > LARGEST ? t('scan-large') : null;
+  const choose = (file: File | null) => {
+    setScan(file);
+    attach.reset();
+  };
   const send = () =>
     kind && scan && attach.mutate({ kind, note: note.trim(), scan }, {
       onSuccess: () => {
@@ -86,7 +90,7 @@ function Add({ personId, kinds, onClose }: { personId: string; kinds: readonly S
     <Sheet opened onClose={onClose} title={t('scan-add')}>
       <Stack gap="md">
         <Select label={t('scan-which')} required value={kind} onChange={(value) => setKind(value as ScanKind | null)} error={told.kind} data={kinds.map((each) => ({ value: each, label: t(`scan-kind.${each}`) }))} />
-        <FileInput label={t('scan')} required description={t('scan-what')} accept={SCANS} clearable clearButtonProps={{ 'aria-label': t('scan-drop') }} value={scan} onChange={setScan} error={large ?? told.scan} placeholder={t('scan-choose')} />
+        <FileInput label={t('scan')} required description={t('scan-what')} accept={SCANS} clearable clearButtonProps={{ 'aria-label': t('scan-drop') }} value={scan} onChange={choose} error={large ?? told.scan} placeholder={t('scan-choose')} />
         <TextInput label={t('scan-note')} description={t('scan-note-hint')} maxLength={200} value={note} onChange={(event) => setNote(event.currentTarget.value)} error={told.note} />
         <Text size="sm" c="dimmed">{t('scan-sealed')}</Text>
         <ProblemAlert problem={attach.error} except={told} />
