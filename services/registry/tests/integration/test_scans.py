@@ -8,7 +8,7 @@ from store import new_id
 from ..factories import LARGE, SMALL, make_tree, school_file, snils, take_over
 
 PDF = b"%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\nmarker-of-a-scan\n%%EOF\n"
-GIRL = ("Белова", "Дарья", "Денисовна", "01.05.2013", snils(300141286), "7Б")
+GIRL = ("Белова", "Дарья", "Денисовна", "01.05.2013", snils(300141286), "5А")
 
 
 def paper(content=PDF, kind="snils", **form):
