@@ -1,12 +1,12 @@
 """What the journal of acts calls the things of this service."""
 
-from sqlalchemy import text
+from sqlalchemy import TextClause, text
 
 from contracts.rights import DEFAULTS
 from identity.right_names import name_of
 
 # segment: under the reader's scope, by ids that stand in records of that scope
-TITLES = {
+TITLES: dict[str, TextClause | dict[str, str]] = {
     "person_id": text("""
         select person_id as id, concat_ws(' ', last_name, first_name, middle_name) as title
         from known_people where person_id = any(:ids)"""),
