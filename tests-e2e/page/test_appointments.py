@@ -1,6 +1,7 @@
 """Who leads what, by which order and until when (4.6, A9); the one box that finds people whatever one types (B9)."""
 
 import re
+import secrets
 from datetime import timedelta
 from typing import Any
 
@@ -91,16 +92,20 @@ async def test_the_director_names_who_stands_in_for_him(enter: Enter, own: Own) 
 
 
 async def test_the_one_box_finds_a_student_whatever_the_fingers_did(enter: Enter, own: Own) -> None:
+    child = (await own.clerk.get("registry/v1/people", q="Дроздова"))["items"][0]["id"]
+    number = f"II-ОМ № {secrets.randbelow(900_000) + 100_000}"
+    paper = {"identity_kind": "birth-certificate", "identity_number": number}
+    await own.clerk.do("PATCH", f"registry/v1/people/{child}/file", json={"values": paper})
     async with enter(own.username, DESK) as director:
         page = director.page
         await open_page(director, f"/{own.slug}/people")
-        for typed in ("Дроздова", "дроз вера", "дроздава", "lhjpljdf", "ежова ильинична"):
+        for typed in ("Дроздова", "дроз вера", "дроздава", "lhjpljdf", "ежова ильинична", number):
             await page.keyboard.press("Control+k")
             box = page.get_by_role("combobox", name=re.compile("^Найти человека"))
             await box.fill(typed)
             name = "Ежова" if "ежова" in typed else "Дроздова"
             await expect(page.get_by_role("option").filter(has_text=f"{name} Вера").first).to_be_visible()
-            if typed == "lhjpljdf":
-                await director.shot("search-layout")
+            if typed in ("lhjpljdf", number):
+                await director.shot("search-number" if typed == number else "search-layout")
             await page.keyboard.press("Escape")
             await expect(page.get_by_role("dialog")).to_have_count(0)
