@@ -19,6 +19,8 @@ NUMBER_FORMATS: dict[Kind, str] = {
 }  # fmt: skip
 LONGEST_PAGE_NAME = 31
 FORBIDDEN_IN_PAGE_NAME = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))
+EXACT = 10**15
+"""A spreadsheet keeps fifteen digits of a number; longer ones stay text, digit by digit."""
 FIRST_YEAR = 1900
 """A spreadsheet knows no day before it."""
 WIDTHS: dict[Kind, float] = {"day": 11, "instant": 16}
@@ -141,12 +143,12 @@ def _cell(
         page.write_string(row, at, neutral(value), lacking)
     elif value is None:
         page.write_blank(row, at, None, ink)
-    elif isinstance(value, int | Decimal) and not isinstance(value, bool):
+    elif isinstance(value, int | Decimal) and not isinstance(value, bool) and abs(value) < EXACT:
         page.write_number(row, at, float(value), ink)
     elif isinstance(value, date) and column.kind in ("day", "instant") and value.year >= FIRST_YEAR:
         moment = value if isinstance(value, datetime) else datetime(value.year, value.month, value.day)  # noqa: DTZ001
         page.write_datetime(row, at, moment, ink)
-    elif isinstance(value, str) and column.kind == "mark" and value.isdecimal():
+    elif isinstance(value, str) and column.kind == "mark" and value.isdecimal() and len(value) < 15:
         page.write_number(row, at, int(value), ink)
     else:
         page.write_string(row, at, neutral(value) if isinstance(value, str) else words(value), ink)

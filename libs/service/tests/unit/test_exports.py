@@ -2,7 +2,7 @@
 
 import csv
 import io
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -111,6 +111,15 @@ def test_an_own_heading_and_who_signs_stand_in_the_workbook_too() -> None:
 def test_whatever_heading_gives_a_workbook_that_opens(heading: str) -> None:
     (name,) = openpyxl.load_workbook(io.BytesIO(drawn(exports.Wish("xlsx", heading=heading)).body)).sheetnames
     assert 0 < len(name.encode("utf-16-le")) <= 62
+
+
+@pytest.mark.parametrize("number", [10**400, -(10**15), Decimal("1e999")])
+def test_a_figure_longer_than_a_spreadsheet_keeps_stays_text(number: int | Decimal) -> None:
+    table = Table("Итог", [Column("sum", "Сумма", "whole")], [{"sum": number}, {"sum": 7}])
+    sheet = Sheet("Итог", "Школа", (), [table], datetime(2026, 11, 30, tzinfo=UTC), "Asia/Tomsk")
+    page = openpyxl.load_workbook(io.BytesIO(exports.body(sheet, "xlsx", bare=True))).active
+    values = [row[0].value for row in page.iter_rows()]
+    assert values[-2:] == [str(number), 7]
 
 
 def test_paper_says_which_school_which_filter_and_which_page() -> None:
