@@ -116,7 +116,10 @@ def test_whatever_heading_gives_a_workbook_that_opens(heading: str) -> None:
 @pytest.mark.parametrize("number", [10**400, -(10**15), Decimal("1e999")])
 def test_a_figure_longer_than_a_spreadsheet_keeps_stays_text(number: int | Decimal) -> None:
     table = Table("Итог", [Column("sum", "Сумма", "whole")], [{"sum": number}, {"sum": 7}])
-    sheet = Sheet("Итог", "Школа", (), [table], datetime(2026, 11, 30, tzinfo=UTC), "Asia/Tomsk")
+    sheet = Sheet(
+        title="Итог", place="Школа", parameters=(), tables=[table], generated_at=datetime(2026, 11, 30, tzinfo=UTC),
+        timezone="Asia/Tomsk",
+    )  # fmt: skip
     page = openpyxl.load_workbook(io.BytesIO(exports.body(sheet, "xlsx", bare=True))).active
     values = [row[0].value for row in page.iter_rows()]
     assert values[-2:] == [str(number), 7]
