@@ -143,7 +143,7 @@ def _cell(
         page.write_string(row, at, neutral(value), lacking)
     elif value is None:
         page.write_blank(row, at, None, ink)
-    elif isinstance(value, int | Decimal) and not isinstance(value, bool) and abs(value) < EXACT:
+    elif isinstance(value, int | Decimal) and not isinstance(value, bool) and -EXACT < value < EXACT:
         page.write_number(row, at, float(value), ink)
     elif isinstance(value, date) and column.kind in ("day", "instant") and value.year >= FIRST_YEAR:
         moment = value if isinstance(value, datetime) else datetime(value.year, value.month, value.day)  # noqa: DTZ001
