@@ -306,7 +306,8 @@ async def counts(tx: AsyncSession, actor: Actor, whom: Whom) -> list[ConsentCoun
         for row in await tx.execute(whole.group_by(place))
     }
     for row in await tx.execute(given):
-        lines[row.place].given[row.kind] = row.given
+        if line := lines.get(row.place):  # a class may have been opened between the two statements
+            line.given[row.kind] = row.given
     return sorted(lines.values(), key=lambda one: (len(one.name), one.name))
 
 
