@@ -2,20 +2,28 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from typing import Any
+from typing import Annotated, Any
 
+from pydantic import Field
 from sqlalchemy import ColumnElement, Date, cast, func
 from sqlalchemy.dialects.postgresql.ranges import MultiRange, Range
 
 Span = tuple[date | None, date | None]
 """First and last day, both inclusive; None = open on that side."""
 DAY = timedelta(days=1)
+Day = Annotated[date, Field(ge=date(1900, 1, 1), le=date(2100, 12, 31))]
+"""A day that somebody may mean: a year typed wrong is refused, and there is always a day after it."""
+
+
+def after(day: date | None) -> date | None:
+    """The day after; None where there is no end, and after the last day that a calendar has."""
+    return None if day is None or day == date.max else day + DAY
 
 
 def multirange(spans: Iterable[Span]) -> MultiRange[date]:
     """The spans as PostgreSQL keeps them; a span that ends before it begins is none."""
     return MultiRange(
-        Range(first, last + DAY if last else None, bounds="[)")
+        Range(first, after(last), bounds="[)")
         for first, last in spans
         if first is None or last is None or first <= last
     )

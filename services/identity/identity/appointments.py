@@ -18,6 +18,7 @@ from identity.telling import ask_keycloak, suspended, tell_appointment
 from problems import InvalidInput, NotFound, RuleViolated
 from service import CurrentActor, IfMatch, Router, etag, may
 from store import Page, Tx, clock, expect_version, keyset, load, new_id
+from store.days import Day
 
 router = Router(prefix="/appointments", tags=["Назначения"])
 
@@ -66,10 +67,10 @@ class NewAppointment(BaseModel):
         examples=["tomsk/seversk/school-198"],
     )
     order_number: OrderNumber = Field(examples=["14-к"])
-    order_on: date
+    order_on: Day
     basis: Basis | None = Field(default=None, examples=["Отпуск Смирнова А. П. с 01.12 по 14.12"])
-    from_on: date
-    until_on: date | None = None
+    from_on: Day
+    until_on: Day | None = None
     replaces_id: UUID | None = Field(
         default=None,
         description="Временное замещение: назначение того, чьи обязанности исполняет; нужен последний день",
@@ -86,10 +87,10 @@ class AppointmentChange(BaseModel):
     """What may be corrected; fields left out stay."""
 
     order_number: OrderNumber | None = None
-    order_on: date | None = None
+    order_on: Day | None = None
     basis: Basis | None = None
-    from_on: date | None = None
-    until_on: date | None = Field(default=None, description="Последний день; null — без срока")
+    from_on: Day | None = None
+    until_on: Day | None = Field(default=None, description="Последний день; null — без срока")
 
 
 class Withdrawal(BaseModel):

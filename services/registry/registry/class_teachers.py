@@ -17,7 +17,7 @@ from registry.tables import ClassTeacher, Human, SchoolClass
 from service import CurrentActor, IfMatch, Router, etag, may
 from store import Tx, expect_version, load, new_id
 from store.clock import today
-from store.days import DAY
+from store.days import DAY, Day
 
 router = Router(tags=["Классные руководители"])
 Number = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=100)]
@@ -75,16 +75,16 @@ class NewTeacher(BaseModel):
         default=False, description="На время вместо классного руководителя; нужен последний день"
     )
     order_number: Number
-    order_on: date
-    from_on: date
-    until_on: date | None = None
+    order_on: Day
+    from_on: Day
+    until_on: Day | None = None
 
 
 class Ending(BaseModel):
     """The last day."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"until_on": "2027-05-31"}]})
-    until_on: date
+    until_on: Day
 
 
 async def settle(tx: AsyncSession, class_ids: list[UUID]) -> int:

@@ -24,6 +24,7 @@ from registry.tables import Placement, Segment
 from service import CurrentActor, IfMatch, Router, etag, may
 from store import Tx, expect_version, load, new_id
 from store.clock import today
+from store.days import Day
 
 router = Router(tags=["Сотрудники"])
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
@@ -49,8 +50,8 @@ class NewStaff(PersonEdit):
     post: Line
     roles: Annotated[list[Role], Field(min_length=1, max_length=8, description="Роли в системе")]
     order_number: Line
-    order_on: date
-    from_on: date | None = Field(default=None, description="Первый рабочий день; по умолчанию сегодня")
+    order_on: Day
+    from_on: Day | None = Field(default=None, description="Первый рабочий день; по умолчанию сегодня")
 
 
 class StaffView(BaseModel):
@@ -71,9 +72,9 @@ class StaffView(BaseModel):
 class Dismissal(BaseModel):
     """The end of a post, by order."""
 
-    until_on: date = Field(description="Последний рабочий день; доступ прекращается на следующий")
+    until_on: Day = Field(description="Последний рабочий день; доступ прекращается на следующий")
     order_number: Line
-    order_on: date
+    order_on: Day
 
 
 async def _organisation(tx: AsyncSession, actor: Actor, segment: str) -> Segment:

@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BaseModel, Field, StringConstraints, model_
 
 from communication.rules import clean
 from contracts.rights import Role
+from store.days import Day
 
 Title = Annotated[
     str, StringConstraints(strip_whitespace=True, max_length=200), AfterValidator(clean), Field(min_length=1)
@@ -27,8 +28,8 @@ class NewAnnouncement(BaseModel):
     class_ids: list[UUID] = Field(default_factory=list, max_length=100)
     pinned: bool = Field(default=False, description="Держать наверху доски")
     must_confirm: bool = Field(default=False, description="Нужно подтвердить прочтение")
-    from_on: date | None = Field(default=None, description="С какого дня видно; по умолчанию с сегодняшнего")
-    until_on: date | None = Field(default=None, description="Последний день; null — без срока")
+    from_on: Day | None = Field(default=None, description="С какого дня видно; по умолчанию с сегодняшнего")
+    until_on: Day | None = Field(default=None, description="Последний день; null — без срока")
 
     @model_validator(mode="after")
     def _ordered(self) -> "NewAnnouncement":

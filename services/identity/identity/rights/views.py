@@ -7,6 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from contracts.rights import Role
+from store.days import Day
 
 Right = Annotated[str, StringConstraints(min_length=3, max_length=80)]
 Note = Annotated[str, StringConstraints(strip_whitespace=True, max_length=300)]
@@ -238,7 +239,7 @@ class ExceptionAnswer(BaseModel):
         }
     )
     allowed: bool | None
-    until_on: date | None = Field(default=None, description="Последний день; null – без срока")
+    until_on: Day | None = Field(default=None, description="Последний день; null – без срока")
     reason: Reason
 
 

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from itertools import groupby
 from typing import Any
 from uuid import UUID, uuid5
@@ -19,9 +19,9 @@ from registry.oneroster.package import Package, Row
 from registry.oneroster.roster import HASHED, Asked, Roster, as_text, each
 from registry.rules import ClassName
 from registry.tables import Human, KnownPeriod, Segment
+from store.days import after
 
 PORTION = 1_000
-DAY = timedelta(days=1)
 ORG_TYPES = {"region": "state", "municipality": "district", "school": "school"}
 SESSION_TYPES = {"quarter": "term", "trimester": "term", "half-year": "semester"}
 SYSTEM_NAME = "Школьная информационная система"
@@ -129,11 +129,13 @@ class _Files:
     def _sessions_of(self, school: School, periods: Sequence[KnownPeriod]) -> list[Row]:
         ends = str(self.asked.year + 1)
         title = f"{self.asked.year}/{ends} учебный год"
-        rows = [_row(school.year_id, title, "schoolYear", school.first, school.last + DAY, None, ends)]
+        rows = [_row(school.year_id, title, "schoolYear", school.first, after(school.last), None, ends)]
         for one in periods:
             if kind := SESSION_TYPES.get(one.kind):
                 rows.append(
-                    _row(one.period_id, one.name, kind, one.from_on, one.until_on + DAY, school.year_id, ends)
+                    _row(
+                        one.period_id, one.name, kind, one.from_on, after(one.until_on), school.year_id, ends
+                    )
                 )
         return rows
 
@@ -272,7 +274,7 @@ class _Files:
             first = not any(key[:2] == place for key in seen)
             seen.add((*place, word))
             key = one.placement_id or uuid5(one.person_id, f"{one.org_id}:{one.kind}")
-            until = None if one.until_on is None else one.until_on + DAY
+            until = after(one.until_on)
             kind = "primary" if first else "secondary"
             return [_row(key, one.person_id, kind, word, one.from_on, until, one.org_id, None, one.post)]
 
@@ -301,7 +303,7 @@ class _Files:
 
         def enrolment(one: Any) -> list[Row]:
             begins = None if one.from_on is None else max(one.from_on, firsts[one.org_id])
-            ends = None if one.until_on is None else one.until_on + DAY
+            ends = after(one.until_on)
             primary = "true" if one.role == "teacher" else "false"
             key = uuid5(one.at, f"{one.person_id}:{one.role}")
             return [_row(key, one.at, one.org_id, one.person_id, one.role, primary, begins, ends)]

@@ -58,6 +58,8 @@ async def test_a_dismissed_person_is_told_with_the_last_day(world: World) -> Non
     address = f"/staff/{made['placement_id']}/dismissal"
     assert (await foreign.post(address, json=order)).status_code == 404
     director = await world.as_("director", LARGE)
+    typo = await director.post(address, json={**order, "until_on": "9999-12-31"})
+    assert (typo.status_code, typo.json()["errors"][0]["pointer"]) == (422, "/body/until_on")
     ended = await director.post(address, json=order, headers={"if-match": '"1"'})
     assert ended.status_code == 200, ended.text
     stale = await director.post(address, json=order, headers={"if-match": '"1"'})
