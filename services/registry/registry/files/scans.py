@@ -89,7 +89,7 @@ def _kinds(guards: frozenset[str]) -> list[Kind]:
 
 
 async def listed(tx: AsyncSession, actor: Actor, person_id: UUID) -> FileScans:
-    """The newest first, in three statements."""
+    """The newest first, in four statements."""
     if not await _kept(tx, actor, person_id):
         return FileScans(items=[], may_add=[])
     rows = (
