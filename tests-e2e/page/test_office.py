@@ -4,7 +4,7 @@
 
 import re
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 import pytest_asyncio
@@ -19,7 +19,7 @@ from page.office import (
     workbook,
 )
 from page.test_effort import Counted, say
-from playwright.async_api import Browser, Locator, expect
+from playwright.async_api import Browser, Locator, TimeoutError, expect
 from whole import Whole
 
 from deploy.sample.cards import Card, read_cards
@@ -148,12 +148,11 @@ async def turn(rco: Visitor, name: str, act: str, picture: str) -> None:
 async def said(clerk: Visitor, words: str) -> Locator:
     """What the page shows whoever opens it anew, once the change has come to identity."""
     found = clerk.page.get_by_text(words).first
-    for _ in range(30):
+    for _ in range(10):
         await clerk.page.goto(clerk.url)
-        await clerk.settled()
-        if await found.count():
+        with suppress(TimeoutError):  # what is remembered is shown first, and asked for anew a second later
+            await found.wait_for(timeout=6_000)
             break
-        await clerk.page.wait_for_timeout(500)
     return found
 
 
