@@ -82,8 +82,9 @@ async def _write(
         .order_by(RightChange.role, RightChange.right, RightChange.version.desc())
     )
     last = {(role, right): version for role, right, version in await tx.execute(earlier)}
-    version = RightVersion(segment=segment, number=number, author_id=actor.id, note=note or None)
-    version.restored = restored
+    version = RightVersion(
+        segment=segment, number=number, author_id=actor.id, note=note or None, restored=restored
+    )
     await record(tx, version, cells, last)
 
 

@@ -39,10 +39,15 @@ def _wrong(field: str, reason: str) -> InvalidInput:
     return InvalidInput("Проверьте отмеченные поля", [{"pointer": f"/body/{field}", "detail": reason}])
 
 
-def scan_of(content: bytes | None) -> Scan | None:
+def empty_scan() -> InvalidInput:
+    """An empty file was sent as a scan."""
+    return _wrong("scan", "Скан: файл пуст")
+
+
+def scan_of(content: bytes) -> Scan:
     """A checked scan; TooLarge, or the reason why it is none."""
     if not content:
-        return None
+        raise empty_scan()
     if len(content) > rules.LARGEST_SCAN:
         raise TooLarge("Скан больше 5 МБ. Сохраните его с меньшим разрешением")
     media = rules.scan_kind(content)
@@ -75,7 +80,7 @@ async def statement(
         side = known[paper.signer_id]
     if whom == "staff" and side != "self":
         raise _wrong("signer_id", "Кто подписал: сотрудник подписывает сам")
-    scan = scan_of(content)
+    scan = scan_of(content) if content else None
     if paper.decision == "given" and scan is None:
         raise _wrong("scan", "Скан: приложите подписанный бланк")
     text = texts.held if paper.decision == "withdrawn" and texts.held else held(texts)
@@ -97,7 +102,8 @@ def _removal(
         raise _wrong("kind", "Такого согласия у этого человека нет")
     return Statement(
         person_id=person_id, birth_on=None, whom=whom, kind=paper.kind, text=texts.held, decision="removed",
-        side="self", how="by-school", signed_on=paper.signed_on, signer_id=actor.id, note=note, scan=scan_of(content),
+        side="self", how="by-school", signed_on=paper.signed_on, signer_id=actor.id, note=note,
+        scan=scan_of(content) if content else None,
     )  # fmt: skip
 
 

@@ -6,7 +6,6 @@ from uuid import UUID
 
 from fastapi import Form, Query, Response, UploadFile
 
-from problems import InvalidInput
 from registry.consents import commands, forms, own, paper, queries, rules, workbook
 from registry.consents.queries import Wanted
 from registry.consents.rules import Entered, Whom
@@ -170,9 +169,7 @@ async def record_paper(
     told = paper.Paper(kind, decision, signed_on, signer_id, signer_name, note)
     content = await scan.read(rules.LARGEST_SCAN + 1) if scan else None
     if scan and not content:
-        raise InvalidInput(
-            "Проверьте отмеченные поля", [{"pointer": "/body/scan", "detail": "Скан: файл пуст"}]
-        )
+        raise paper.empty_scan()
     await commands.say(tx, actor, vault, await paper.statement(tx, actor, person_id, told, content))
     return await queries.about(tx, actor, person_id, may_write=True)
 

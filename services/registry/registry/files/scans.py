@@ -14,7 +14,7 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from access import Actor, require
-from problems import InvalidInput, NotFound, RuleViolated
+from problems import NotFound, RuleViolated
 from registry import policy
 from registry.consents.paper import NAMES, scan_of
 from registry.consents.rules import LARGEST_SCAN
@@ -115,10 +115,6 @@ async def attach(tx: AsyncSession, actor: Actor, vault: Vault, person_id: UUID, 
     require(policy.may_open_file(await _kept(tx, actor, person_id)))
     require(one.kind in _kinds(policy.guards_written(actor)) or "Такие документы прикладывают другие")
     scan = scan_of(one.content)
-    if scan is None:
-        raise InvalidInput(
-            "Проверьте отмеченные поля", [{"pointer": "/body/scan", "detail": "Скан: файл пуст"}]
-        )
     count = select(func.count()).where(FileScan.person_id == person_id, policy.visible_scans(actor))
     if (await tx.execute(count)).scalar_one() >= MOST:
         raise RuleViolated(f"В деле уже {MOST} сканов. Удалите ненужные или сложите листы в один PDF")
