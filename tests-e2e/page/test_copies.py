@@ -2,6 +2,7 @@
 
 import json
 import secrets
+import zipfile
 from collections.abc import Callable
 from typing import Any
 
@@ -33,6 +34,10 @@ async def test_a_parent_gets_everything_kept_about_the_child(
         async with page.expect_download() as paper:
             await card.get_by_role("button", name="Скачать PDF").click()
         assert (await (await paper.value).path()).read_bytes().startswith(b"%PDF-")
+        async with page.expect_download() as whole_copy:
+            await card.get_by_role("button", name="Скачать со сканами").click()
+        with zipfile.ZipFile(await (await whole_copy.value).path()) as archive:
+            assert {one.rpartition(".")[2] for one in archive.namelist()} >= {"json", "pdf"}
         await expect(card.get_by_text("Выдано").first).to_be_visible()
         await mother.shot("copies-own")
         assert not await mother.sideways()

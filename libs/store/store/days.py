@@ -13,6 +13,8 @@ Span = tuple[date | None, date | None]
 DAY = timedelta(days=1)
 Day = Annotated[date, Field(ge=date(1900, 1, 1), le=date(2100, 12, 31))]
 """A day that somebody may mean: a year typed wrong is refused, and there is always a day after it."""
+SchoolDay = Annotated[Day, Field(ge=date(2000, 1, 1))]
+"""A `Day` since 2000: of orders and movements."""
 
 
 def after(day: date | None) -> date | None:

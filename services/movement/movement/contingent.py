@@ -17,10 +17,11 @@ from movement.tables import KnownClass, KnownPerson, KnownSegment, Movement, Spe
 from problems import InvalidInput
 from service import CurrentActor, Router, may
 from store import Page, Tx, keyset
+from store.days import SchoolDay
 
 router = Router(prefix="/contingent", tags=["Контингент"])
 
-OnDate = Annotated[date, Query(ge=date(2000, 1, 1), le=date(2100, 12, 31), description="На дату")]
+OnDate = Annotated[SchoolDay, Query(description="На дату")]
 ByClassOrSchool = Literal["class", "school"]
 COUNTS = ("arrived", "moved_in", "left", "moved_out")
 

@@ -16,10 +16,9 @@ from movement.rules import Kind, OrderState
 from movement.tables import KnownClass, KnownPerson, Movement, Order
 from service import CurrentActor, Router, may
 from store import Page, Tx, keyset
+from store.days import SchoolDay
 
 router = Router(prefix="/entries", tags=["Книга движения"])
-
-SchoolDate = Annotated[date | None, Query(ge=date(2000, 1, 1), le=date(2100, 12, 31))]
 
 
 class Entry(BaseModel):
@@ -111,8 +110,8 @@ async def list_entries(
     tx: Tx,
     actor: CurrentActor,
     student_id: Annotated[UUID | None, Query(description="Записи одного ученика")] = None,
-    from_on: SchoolDate = None,
-    until_on: SchoolDate = None,
+    from_on: SchoolDay | None = None,
+    until_on: SchoolDay | None = None,
     kind: Annotated[Kind | None, Query(description="О чём запись")] = None,
     after: Annotated[
         str | None, Query(max_length=500, description="Откуда продолжить: next прошлой страницы")

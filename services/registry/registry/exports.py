@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import text
 
-from registry import class_teachers, classes, next_year, people, segments
+from registry import class_teachers, classes, next_year, people, person, segments
 from registry.cards import routes as cards
 from registry.cards import workbook
 from registry.cards.fields import BY_CODE as CARD
@@ -82,7 +82,7 @@ async def _person(asked: Asked) -> None:
     """What other records own; sealed fields only when they are chosen, each opening written down."""
     (row,) = asked.rows
     person_id = UUID(asked.request.path_params["person_id"])
-    file = await people.read_file(asked.tx, asked.actor, person_id)
+    file = await person.read_file(asked.tx, asked.actor, person_id)
     row["name"] = name_of(file.model_dump())
     row["class"] = file.class_name
     row["places"] = "; ".join(_place(one) for one in file.placements)
@@ -96,7 +96,7 @@ async def _person(asked: Asked) -> None:
             row["file"] |= told.values.model_dump(mode="json", exclude_unset=True)
 
 
-def _place(one: people.PlacementView) -> str:
+def _place(one: person.PlacementView) -> str:
     until = f" по {one.until_on:%d.%m.%Y}" if one.until_on else ""
     return f"{one.post or KINDS[one.kind]} с {one.from_on:%d.%m.%Y}{until}"
 
@@ -381,8 +381,8 @@ LISTS = (
 )  # fmt: skip
 router = exports(
     [
-        people.router, classes.router, class_teachers.router, next_year.router, files.router, ties.router,
-        consents.router, copies.router, erasures.router, duplicates.router, cards.router, segments.router,
+        people.router, person.router, classes.router, class_teachers.router, next_year.router, files.router,
+        ties.router, consents.router, copies.router, erasures.router, duplicates.router, cards.router, segments.router,
         dictionaries.router, imports.router,
     ],
     LISTS,

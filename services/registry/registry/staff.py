@@ -19,7 +19,7 @@ from problems import Conflict, InvalidInput, NotFound, RuleViolated
 from registry import policy, rules
 from registry.imports.facts import tell_person, tell_placement
 from registry.imports.writing import insert_rows
-from registry.people import MATCH, PersonEdit, checked
+from registry.person import MATCH, PersonEdit, checked
 from registry.tables import Placement, Segment
 from service import CurrentActor, IfMatch, Router, etag, may
 from store import Tx, expect_version, load, new_id

@@ -17,7 +17,7 @@ from registry.duplicates.likeness import likely
 from registry.duplicates.views import Typed
 from registry.imports.facts import tell_person, tell_placement
 from registry.imports.writing import insert_rows
-from registry.people import PersonalFile, PersonEdit, checked, read_file
+from registry.person import PersonalFile, PersonEdit, checked, read_file
 from registry.tables import Placement
 from service import CurrentActor, Router, may
 from store import Tx, new_id

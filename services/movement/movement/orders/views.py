@@ -7,8 +7,8 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field
 
 from store import Page
+from store.days import SchoolDay
 
-SchoolDate = Annotated[date, Field(ge=date(2000, 1, 1), le=date(2100, 12, 31))]
 ByHand = Literal[
     "enrolment-grade-1",
     "enrolment-grade-10",
@@ -89,8 +89,8 @@ class OrderDraft(BaseModel):
         },
     )
     kind: ByHand
-    effective_on: SchoolDate
-    order_on: SchoolDate | None = Field(default=None, description="Дата приказа; без неё — сегодня")
+    effective_on: SchoolDay
+    order_on: SchoolDay | None = Field(default=None, description="Дата приказа; без неё — сегодня")
     basis: str = Field(min_length=3, max_length=500, description="Основание")
     lines: list[LineDraft] = Field(min_length=1, max_length=2000)
 
@@ -102,7 +102,7 @@ class Counter(BaseModel):
         extra="forbid", json_schema_extra={"examples": [{"basis": "Ошибочно указан класс"}]}
     )
     basis: str = Field(min_length=3, max_length=500, description="Основание отмены")
-    order_on: SchoolDate | None = Field(default=None, description="Дата приказа об отмене; без неё — сегодня")
+    order_on: SchoolDay | None = Field(default=None, description="Дата приказа об отмене; без неё — сегодня")
 
 
 class OrderInList(BaseModel):

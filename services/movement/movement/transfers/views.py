@@ -6,7 +6,8 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
-SchoolDate = Annotated[date, Field(ge=date(2000, 1, 1), le=date(2100, 12, 31))]
+from store.days import Day, SchoolDay
+
 State = Literal["requested", "confirmed", "completed", "declined", "withdrawn"]
 Side = Literal["sending", "receiving"]
 Item = Literal["departure-application", "personal-file", "marks-extract", "arrival-application"]
@@ -37,7 +38,7 @@ class TransferRequest(BaseModel):
     last_name: Name
     first_name: Name | None = None
     middle_name: Name | None = None
-    birth_on: SchoolDate
+    birth_on: Day
     grade: int | None = Field(default=None, ge=1, le=12, description="В какой класс, параллель")
     note: Text | None = None
 
@@ -76,8 +77,8 @@ class Confirmation(BaseModel):
         json_schema_extra={"examples": [{"leaves_on": "2026-10-05", "basis": "Заявление родителей"}]},
     )
     student_id: UUID | None = Field(default=None, description="Не нужен, если подходит один ученик")
-    leaves_on: SchoolDate = Field(description="По какой день ученик числится в школе")
-    order_on: SchoolDate | None = Field(default=None, description="Дата приказа; без неё — сегодня")
+    leaves_on: SchoolDay = Field(description="По какой день ученик числится в школе")
+    order_on: SchoolDay | None = Field(default=None, description="Дата приказа; без неё — сегодня")
     basis: Reason = "Заявление родителей об отчислении в порядке перевода"
 
 
@@ -91,8 +92,8 @@ class Acceptance(BaseModel):
         },
     )
     class_id: UUID
-    effective_on: SchoolDate = Field(description="Первый день в новой школе; в прежней — по день перед ним")
-    order_on: SchoolDate | None = Field(default=None, description="Дата приказа; без неё — сегодня")
+    effective_on: SchoolDay = Field(description="Первый день в новой школе; в прежней — по день перед ним")
+    order_on: SchoolDay | None = Field(default=None, description="Дата приказа; без неё — сегодня")
     basis: Reason = "Заявление родителей о приёме в порядке перевода"
     override_reason: Reason | None = Field(
         default=None, description="Почему принимаем без недостающих документов"

@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 from registry import segments
 from registry.cards.fields import COLUMNS, FIELDS, CardField, Group, Type
 from registry.rules import tidy
+from store.days import Day
 
 Tidy = AfterValidator(tidy)
 """Spaces and invisible signs are put right before the length is looked at."""
@@ -23,7 +24,6 @@ Short = Annotated[
     str, StringConstraints(max_length=300), Tidy, StringConstraints(min_length=1, max_length=120)
 ]
 Time = Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
-Day = Annotated[date, Field(ge=date(1900, 1, 1), le=date(2100, 1, 1))]
 Days = Literal["weekdays", "mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
 

@@ -6,19 +6,20 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
-from sqlalchemy.dialects.postgresql import distinct_on, insert
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from access import Actor
 from bus import emit
-from contracts.events.registry import ConsentChanged, ConsentSettingChanged, ConsentTextChanged
+from contracts.events.registry import ConsentSettingChanged, ConsentTextChanged
 from problems import Conflict, InvalidInput, RuleViolated
 from registry import policy
 from registry.consent_tables import Consent, ConsentEntry, ConsentScan, ConsentSetting, ConsentText
-from registry.consents import queries, rules
+from registry.consents import queries, rules, standing
 from registry.consents.catalogue import BY_CODE
 from registry.consents.rules import Entered, Said, Side, Whom
 from registry.consents.views import Asked, Asking, ConsentSettingEdit, Lone, NewConsentText
+from registry.files.media import Scan
 from registry.files.vault import Vault
 from registry.tables import Human, Segment, Tie
 from store import clock, expect_version, load, new_id
@@ -98,14 +99,6 @@ async def set_kind(
 
 
 @dataclass(frozen=True, slots=True)
-class Scan:
-    """A checked scan."""
-
-    media: str
-    content: bytes
-
-
-@dataclass(frozen=True, slots=True)
 class Statement:
     """What somebody says of one kind of one person's consents."""
 
@@ -126,12 +119,12 @@ class Statement:
 
 async def say(tx: AsyncSession, actor: Actor, vault: Vault, one: Statement) -> UUID:
     """Write a line of the ledger, and what follows from it; the others learn it by the event. Its id."""
-    row = await _row_of(tx, actor, one.person_id, one.kind)
+    row = await standing.row_of(tx, actor.segment, one.person_id, one.kind)
     if one.decision == "removed":
         if row.state != "withdrawn":
             raise RuleViolated("Удаление записывают после отзыва: это согласие не отозвано")
         return (await _write(tx, actor, vault, one, None)).id
-    last = await _last_words(tx, actor, one.person_id, one.kind)
+    last = await standing.last_words(tx, actor.segment, one.person_id, one.kind)
     before = next((said for said in last if said.side == one.side), None)
     if one.decision == "withdrawn" and (before is None or before.decision != "given"):
         raise RuleViolated("Отозвать можно только данное согласие: его нет")
@@ -142,7 +135,8 @@ async def say(tx: AsyncSession, actor: Actor, vault: Vault, one: Statement) -> U
         until_on = rules.holds_until(one.text.months, one.side, one.birth_on, one.signed_on)
     entry = await _write(tx, actor, vault, one, until_on)
     said = Said(one.side, one.decision, one.signed_on, until_on, entry.at, one.text.segment, one.text.at)
-    await _follow(tx, actor, row, one, [*(it for it in last if it.side != one.side), said])
+    now = [*(it for it in last if it.side != one.side), said]
+    await standing.follow(tx, row, one.whom, one.birth_on, now)
     return entry.id
 
 
@@ -174,65 +168,8 @@ def _scan(actor: Actor, vault: Vault, entry: ConsentEntry, one: Statement) -> Co
     return ConsentScan(
         entry_id=entry.id, segment=actor.segment, person_id=one.person_id, media=one.scan.media,
         size=len(one.scan.content), digest=rules.digest(one.scan.content.hex()),
-        sealed=vault.seal_bytes(one.person_id, one.scan.content),
+        sealed=vault.seal_bytes(entry.id, one.scan.content),
     )  # fmt: skip
-
-
-async def _row_of(tx: AsyncSession, actor: Actor, person_id: UUID, kind: str) -> Consent:
-    """The row of what holds, locked; the first word about a kind makes it."""
-    made = insert(Consent).values(
-        id=new_id(), segment=actor.segment, version=1, person_id=person_id, kind=kind, state="asked"
-    )
-    await tx.execute(made.on_conflict_do_nothing())
-    rows = select(Consent).where(
-        Consent.segment == actor.segment, Consent.person_id == person_id, Consent.kind == kind,
-        policy.visible_consents(actor),
-    )  # fmt: skip
-    locked = rows.with_for_update().execution_options(populate_existing=True)
-    return (await tx.execute(locked)).scalar_one()
-
-
-async def _last_words(tx: AsyncSession, actor: Actor, person_id: UUID, kind: str) -> list[Said]:
-    """The last line of each side."""
-    rows = (
-        select(
-            ConsentEntry.side, ConsentEntry.decision, ConsentEntry.signed_on, ConsentEntry.until_on, ConsentEntry.at,
-            ConsentText.segment.label("text_segment"), ConsentText.at.label("text_at"),
-        )
-        .join(ConsentText, ConsentText.id == ConsentEntry.text_id)
-        .where(ConsentEntry.person_id == person_id, ConsentEntry.kind == kind)
-        .where(ConsentEntry.segment == actor.segment, policy.visible_consent_entries(actor))
-        .where(ConsentEntry.decision != "removed")
-        .order_by(ConsentEntry.side, ConsentEntry.at.desc(), ConsentEntry.id.desc())
-        .ext(distinct_on(ConsentEntry.side))
-    )  # fmt: skip
-    return [Said(**row) for row in (await tx.execute(rows)).mappings()]
-
-
-async def _follow(tx: AsyncSession, actor: Actor, row: Consent, one: Statement, said: list[Said]) -> None:
-    """Set what follows from the last words, and tell it."""
-    renewing = select(ConsentText.segment, ConsentText.locked, ConsentText.at).where(
-        ConsentText.kind == one.kind, ConsentText.renews, policy.visible_consent_texts(actor)
-    )
-    since = (await tx.execute(renewing)).all()
-
-    def lapsed(it: Said) -> bool:
-        return any(
-            at > it.text_at and (of == it.text_segment or (locked and it.text_segment.startswith(of + "/")))
-            for of, locked, at in since
-        )
-
-    found = rules.standing(said, one.whom, one.birth_on, clock.today(), lapsed)
-    row.state, row.at, row.until_on = found.state, found.at, found.until_on
-    row.text_segment, row.text_at = found.text_segment, found.text_at
-    row.version += 1
-    await tx.flush()
-    event = ConsentChanged(
-        segment=row.segment, person_id=row.person_id, kind=row.kind,
-        state="none" if found.state == "asked" else found.state, until_on=row.until_on,
-        text_segment=row.text_segment, text_at=row.text_at,
-    )  # fmt: skip
-    emit(tx, event, subject=f"{row.segment}|{row.person_id}|{row.kind}", segment=row.segment)
 
 
 def held(found: queries.Texts) -> ConsentText:

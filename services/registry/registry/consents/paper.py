@@ -8,19 +8,19 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from access import Actor, require
-from problems import InvalidInput, NotFound, TooLarge
+from problems import InvalidInput, NotFound
 from registry import policy
 from registry.consent_tables import ConsentEntry, ConsentScan
 from registry.consents import queries, rules
-from registry.consents.commands import Scan, Statement, held
+from registry.consents.commands import Statement, held
 from registry.consents.rules import Entered, Whom
+from registry.files.media import scan_of
 from registry.files.vault import Vault
 from registry.rules import tidy
 from registry.tables import SpecialRead
 from store.clock import today
 
 EARLIEST = date(2000, 1, 1)
-NAMES = {"application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +37,6 @@ class Paper:
 
 def _wrong(field: str, reason: str) -> InvalidInput:
     return InvalidInput("Проверьте отмеченные поля", [{"pointer": f"/body/{field}", "detail": reason}])
-
-
-def empty_scan() -> InvalidInput:
-    """An empty file was sent as a scan."""
-    return _wrong("scan", "Скан: файл пуст")
-
-
-def scan_of(content: bytes) -> Scan:
-    """A checked scan; TooLarge, or the reason why it is none."""
-    if not content:
-        raise empty_scan()
-    if len(content) > rules.LARGEST_SCAN:
-        raise TooLarge("Скан больше 5 МБ. Сохраните его с меньшим разрешением")
-    media = rules.scan_kind(content)
-    if media is None:
-        raise _wrong("scan", "Скан: нужен целый файл PDF, JPEG или PNG без вложений и сценариев")
-    return Scan(media, content)
 
 
 async def statement(
@@ -80,7 +63,7 @@ async def statement(
         side = known[paper.signer_id]
     if whom == "staff" and side != "self":
         raise _wrong("signer_id", "Кто подписал: сотрудник подписывает сам")
-    scan = scan_of(content) if content else None
+    scan = None if content is None else scan_of(content)
     if paper.decision == "given" and scan is None:
         raise _wrong("scan", "Скан: приложите подписанный бланк")
     text = texts.held if paper.decision == "withdrawn" and texts.held else held(texts)
@@ -103,7 +86,7 @@ def _removal(
     return Statement(
         person_id=person_id, birth_on=None, whom=whom, kind=paper.kind, text=texts.held, decision="removed",
         side="self", how="by-school", signed_on=paper.signed_on, signer_id=actor.id, note=note,
-        scan=scan_of(content) if content else None,
+        scan=None if content is None else scan_of(content),
     )  # fmt: skip
 
 
@@ -124,4 +107,4 @@ async def scan(tx: AsyncSession, actor: Actor, vault: Vault, entry_id: UUID) -> 
             segment=actor.segment, person_id=row.person_id, guard="document", by=actor.id, role=actor.role
         )
     )
-    return row.media, vault.open_bytes(row.person_id, row.sealed)
+    return row.media, vault.open_bytes(row.entry_id, row.sealed, once=row.person_id)

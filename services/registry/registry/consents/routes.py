@@ -6,7 +6,7 @@ from uuid import UUID
 
 from fastapi import Form, Query, Response, UploadFile
 
-from registry.consents import commands, forms, own, paper, queries, rules, workbook
+from registry.consents import commands, forms, own, paper, queries, workbook
 from registry.consents.queries import Wanted
 from registry.consents.rules import Entered, Whom
 from registry.consents.views import (
@@ -24,6 +24,7 @@ from registry.consents.views import (
     OwnStatement,
     PersonConsents,
 )
+from registry.files.media import ENDINGS, LARGEST
 from registry.files.vault import CurrentVault
 from service import CurrentActor, IfMatch, Router, download, may, sends
 from service.sheets import XLSX
@@ -167,9 +168,7 @@ async def record_paper(
     """PDF, JPEG или PNG до 5 МБ; тип проверяется по содержимому, файл хранится закрытым. Без скана — отказ, отзыв и
     запись школы об удалении."""
     told = paper.Paper(kind, decision, signed_on, signer_id, signer_name, note)
-    content = await scan.read(rules.LARGEST_SCAN + 1) if scan else None
-    if scan and not content:
-        raise paper.empty_scan()
+    content = await scan.read(LARGEST + 1) if scan else None
     await commands.say(tx, actor, vault, await paper.statement(tx, actor, person_id, told, content))
     return await queries.about(tx, actor, person_id, may_write=True)
 
@@ -180,7 +179,7 @@ async def record_paper(
 async def read_scan(entry_id: UUID, actor: CurrentActor, vault: CurrentVault, tx: Tx) -> Response:
     """Подписанный бланк. Просмотр записывается."""
     media, content = await paper.scan(tx, actor, vault, entry_id)
-    return download(content, media, f"Согласие.{paper.NAMES[media]}")
+    return download(content, media, f"Согласие.{ENDINGS[media]}")
 
 
 @router.get("/own-consents", summary="Мои согласия", **may("registry:own-file:read"))

@@ -1,4 +1,4 @@
-"""Pure rules of consents: who signs at which age, until when, what a ledger amounts to, what a scan is.
+"""Pure rules of consents: who signs at which age, until when, what a ledger amounts to.
 
 Sources: 152-ФЗ ст. 9 (form, withdrawal), ГК ст. 26, 28 and domain.md §9 (to 14 the representative, 14–17 both, from 18
 and staff oneself).
@@ -20,10 +20,6 @@ State = Literal["none", "asked", "partial", "given", "expired", "lapsed", "refus
 SIGNS_TOO, SIGNS_ALONE = 14, 18
 REMOVAL_DAYS = 30
 """From the withdrawal to the last day of the removal (152-ФЗ ст. 21 ч. 5)."""
-LARGEST_SCAN = 5 * 1024 * 1024
-_KINDS = (("application/pdf", b"%PDF-", b"%%EOF"), ("image/jpeg", b"\xff\xd8\xff", b"\xff\xd9"),
-          ("image/png", b"\x89PNG\r\n\x1a\n", b"IEND\xaeB`\x82"))  # fmt: skip
-_LIVELY = (b"/JavaScript", b"/Launch", b"/EmbeddedFile")
 
 
 def age(birth_on: date | None, on: date) -> int | None:
@@ -134,14 +130,3 @@ def holding(levels: Sequence[T]) -> T | None:
 def digest(*parts: str | None) -> str:
     """Of a text, as it was shown: proves later what was agreed to."""
     return hashlib.sha256("\n".join(part or "" for part in parts).encode()).hexdigest()
-
-
-def scan_kind(content: bytes) -> str | None:
-    """The media type by what the file holds, whatever its name says; None for anything but a whole PDF, JPEG or PNG.
-
-    A PDF that acts by itself (scripts, attached files) is no scan.
-    """
-    for media, begins, ends in _KINDS:
-        if content.startswith(begins) and ends in content[-1100:]:
-            return None if media == "application/pdf" and any(one in content for one in _LIVELY) else media
-    return None

@@ -1,6 +1,7 @@
 """Copies over HTTP."""
 
 import asyncio
+from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +12,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from access import Actor
 from problems import NotFound
 from registry import policy
+from registry.archive import ZIP, handed_out
 from registry.copies import commands, document, queries
+from registry.copies.bundle import bundle
 from registry.copies.views import CopyView, CopyWanted, Format, OwnCopyWanted
 from registry.copy_tables import CopyRequest
 from registry.files import own as files
@@ -23,11 +26,13 @@ from store import Tx
 router = Router(tags=["Всё, что хранится о человеке"])
 READ, WRITE, OWN = "registry:copy:read", "registry:copy:write", "registry:own-copy:write"
 MEDIA = {"json": "application/json", "pdf": "application/pdf"}
+_DRAWN: dict[Format, Callable[..., bytes]] = {"json": document.as_json, "pdf": document.as_pdf}
 
 
 def _file(right: str) -> dict[str, Any]:
     declared = may(right, recorded=True)
-    answers = {**declared["responses"], 200: {"content": {MEDIA["pdf"]: {}}, "description": "PDF или JSON"}}
+    told = {"content": {one: {} for one in (MEDIA["pdf"], ZIP)}, "description": "PDF, JSON или ZIP"}
+    answers = {**declared["responses"], 200: told}
     return {**declared, "responses": answers, "response_class": Response}
 
 
@@ -57,7 +62,7 @@ async def read_request(request_id: UUID, actor: CurrentActor, tx: Tx) -> CopyVie
 async def take_copy(
     request_id: UUID, format: Format, actor: CurrentActor, vault: CurrentVault, tx: Tx
 ) -> Response:
-    """JSON или PDF для человека. Каждая выдача записывается."""
+    """JSON, PDF для человека или ZIP: оба файла, сканы из дела и подписанные согласия. Каждая выдача записывается."""
     row = await queries.row_of(tx, actor, request_id, own=False)
     return await _taken(tx, actor, vault, row, format)
 
@@ -80,7 +85,9 @@ async def request_own(body: OwnCopyWanted, actor: CurrentActor, vault: CurrentVa
 async def take_own(
     request_id: UUID, format: Format, actor: CurrentActor, vault: CurrentVault, tx: Tx
 ) -> Response:
-    """JSON или PDF. Каждая выдача записывается; у ребёнка, который больше не виден вам, забрать нельзя."""
+    """JSON, PDF или ZIP со сканами. Каждая выдача записывается; у ребёнка, который больше не виден вам, забрать нельзя.
+
+    Документы о правах на ребёнка рассказывают и о другом представителе: их выдаёт школа по письму."""
     row = await queries.row_of(tx, actor, request_id, own=True)
     if row.person_id not in {one.person_id for one in await files.listed(tx, actor)}:
         raise NotFound("Запрос: запись не найдена")
@@ -92,6 +99,11 @@ async def _taken(tx: AsyncSession, actor: Actor, vault: Vault, row: CopyRequest,
     parts = await commands.opened(tx, actor, vault, row, format_)
     named = select(Segment.name).where(Segment.segment == actor.segment, policy.own_segments(actor))
     school = str(await tx.scalar(named) or actor.segment)
-    draw = document.as_json if format_ == "json" else document.as_pdf
-    content = await asyncio.to_thread(draw, view, school, parts)
-    return download(content, MEDIA[format_], f"{view.person}.{format_}")
+    drawn = {
+        f"{view.person}.{kind}": await asyncio.to_thread(_DRAWN[kind], view, school, parts)
+        for kind in (_DRAWN if format_ == "zip" else (format_,))
+    }
+    if format_ == "zip":
+        return await handed_out(await bundle(tx, actor, vault, row, drawn), f"{view.person}.zip")
+    ((name, content),) = drawn.items()
+    return download(content, MEDIA[format_], name)

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 from registry.rules import tidy
 
 State = Literal["gathering", "ready", "dropped"]
-Format = Literal["json", "pdf"]
+Format = Literal["json", "pdf", "zip"]
 Number = Annotated[
     str,
     StringConstraints(max_length=120),

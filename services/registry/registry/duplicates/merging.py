@@ -12,6 +12,7 @@ from bus import emit
 from contracts.events.registry import PersonMerged
 from problems import FieldError, InvalidInput, RuleViolated
 from registry import policy, rules
+from registry.duplicates import consents
 from registry.duplicates import ledger as steps
 from registry.duplicates.ledger import Ledger
 from registry.duplicates.rules import common_place
@@ -100,7 +101,7 @@ async def refusal(tx: AsyncSession, actor: Actor, a: Human, b: Human) -> str | N
 
 
 async def _otherwise_decided(tx: AsyncSession, actor: Actor, a: UUID, b: UUID) -> str | None:
-    """Consents stay with their record; where one says yes and the other no, people decide before, not the merge."""
+    """The ledgers become one; where one says yes and the other no, people decide before, not the merge."""
     mine, theirs = aliased(Consent), aliased(Consent)
     no = ("refused", "withdrawn")
     rows = select(mine.kind).where(
@@ -178,6 +179,7 @@ async def _make_one(ledger: Ledger, kept: Human, merged: Human, taken: frozenset
     await _join_people(ledger, kept, merged, taken)
     await steps.move_proposals(ledger)
     await steps.move_scans(ledger)
+    await consents.move(ledger)
     await steps.move_ties(ledger)
     await steps.move_classes(ledger)
     await steps.move_placements(ledger)

@@ -16,6 +16,7 @@ from access import Actor
 from problems import RuleViolated
 from registry import policy
 from registry import rules as lists
+from registry.duplicates import consents
 from registry.duplicates.ledger import CLASS, PLACEMENT, RIGHTS, SETTLING, row_of, seal_of, told_tie
 from registry.duplicates.merging import PERSON, UNDO, tell
 from registry.imports import facts
@@ -88,6 +89,7 @@ async def take_apart(tx: AsyncSession, row: Merge, state: str) -> None:
     await _details(tx, ledger.get("file_details", []))
     await _proposals(tx, ledger.get("file_proposals", []))
     await _scans(tx, row, ledger.get("file_scans", []))
+    await consents.part(tx, row, ledger)
     await _history(tx, row, [*ledger.get("file_changes", []), *ledger.get("special_reads", [])])
     await tx.execute(delete(MergeChange).where(MergeChange.merge_id == row.id))
     row.state, row.undone_at, row.version = state, clock.now(), row.version + 1

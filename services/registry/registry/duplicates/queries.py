@@ -30,6 +30,7 @@ from registry.files.queries import kept_of
 from registry.files.vault import Vault
 from registry.people import Asked, listed
 from registry.tables import (
+    ConsentEntry,
     DuplicatePair,
     DuplicateRun,
     DuplicateSide,
@@ -51,6 +52,7 @@ TITLES = {
     "placements": "места в организациях", "ties": "родственные связи", "classes": "классное руководство",
     "file_proposals": "предложения изменить дело", "file_changes": "записи истории дела",
     "file_details": "сведения дела", "file_scans": "сканы документов", "special_reads": "записи о чтении",
+    "consents": "согласия", "consent_entries": "записи о согласиях", "consent_signers": "подписи под согласиями",
 }  # fmt: skip
 
 
@@ -230,10 +232,16 @@ async def _has(tx: AsyncSession, actor: Actor, person: UUID) -> list[Kept]:
             "proposals",
             select(func.count()).where(Proposal.person_id == person, policy.visible_proposals(actor)),
         ),
+        (
+            "consents",
+            select(func.count()).where(
+                ConsentEntry.person_id == person, policy.visible_consent_entries(actor)
+            ),
+        ),
     )
     titles = {
         "parents": "родители", "children": "дети", "places": "места в организациях", "classes": "классное руководство",
-        "proposals": "предложения изменить дело",
+        "proposals": "предложения изменить дело", "consents": "записи о согласиях",
     }  # fmt: skip
     found = [(code, int(await tx.scalar(query) or 0)) for code, query in counts]
     return [Kept(code=code, title=titles[code], count=count) for code, count in found if count]

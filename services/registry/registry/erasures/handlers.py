@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bus import Envelope, emit, on
 from contracts.events import academic, communication, identity, movement, reporting
 from contracts.events.registry import ErasureOrdered, TieChanged
-from registry import people
+from registry import person
 from registry.copies.commands import SERVICES
 from registry.erasure_tables import ErasureAct, ErasureAnswer
 from registry.erasures import rules
@@ -38,7 +38,7 @@ async def erase(tx: AsyncSession, event: Envelope[ErasureOrdered]) -> None:
     await tx.execute(delete(FileChange).where(FileChange.person_id.in_(whole)))
     nameless = select(Human).where(Human.id.in_(whole)).execution_options(populate_existing=True)
     for human in (await tx.execute(nameless)).scalars():
-        people.tell(tx, human, removed=True, segment=ordered.segment)
+        person.tell(tx, human, removed=True, segment=ordered.segment)
     await _keep(tx, ordered.act_id, ordered.segment, "registry", "done", rows)
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from access import Actor, require
 from problems import Conflict, FieldError, InvalidInput
-from registry import people, policy
+from registry import person, policy
 from registry import rules as lists
 from registry.files import marks, rules
 from registry.files.fields import BY_CODE, COLUMNS, SEALED, FileField
@@ -115,7 +115,7 @@ async def change(
             tx.add(_noted(vault, actor, person_id, wish, from_on, (code, old.get(code), value)))
     await tx.flush()
     if not COLUMNS.isdisjoint(new):
-        people.tell(tx, row)
+        person.tell(tx, row)
 
 
 def _seals(values: Mapping[str, Any]) -> bool:
@@ -176,7 +176,7 @@ async def _check_order(
 
 async def _check_snils(tx: AsyncSession, actor: Actor, snils: str) -> None:
     asked = {"wanted": [snils], "names": [""], "births": [None], "segment": actor.segment}
-    if (await tx.execute(people.MATCH, asked)).first():
+    if (await tx.execute(person.MATCH, asked)).first():
         raise Conflict("Этот СНИЛС уже записан за другим человеком. Сверьте номер с документом")
 
 

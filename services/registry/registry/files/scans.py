@@ -16,8 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from access import Actor, require
 from problems import NotFound, RuleViolated
 from registry import policy
-from registry.consents.paper import NAMES, scan_of
-from registry.consents.rules import LARGEST_SCAN
+from registry.files.media import ENDINGS, LARGEST, scan_of
 from registry.files.queries import belonging, names_of
 from registry.files.vault import CurrentVault, Vault
 from registry.rules import tidy
@@ -145,7 +144,7 @@ async def opened(tx: AsyncSession, actor: Actor, vault: Vault, scan_id: UUID) ->
     tx.add(
         SpecialRead(segment=actor.segment, person_id=row.person_id, guard=guard, by=actor.id, role=actor.role)
     )
-    name = f"{TITLES[row.kind]}.{NAMES[row.media]}"
+    name = f"{TITLES[row.kind]}.{ENDINGS[row.media]}"
     return name, row.media, vault.open_bytes(row.id, row.sealed)
 
 
@@ -173,7 +172,7 @@ async def attach_scan(
     note: Annotated[Note | None, Form(description="Номер, страница, за что")] = None,
 ) -> FileScans:
     """PDF, JPEG или PNG до 5 МБ; тип проверяется по содержимому, файл хранится закрытым."""
-    content = await scan.read(LARGEST_SCAN + 1)
+    content = await scan.read(LARGEST + 1)
     await attach(tx, actor, vault, person_id, Attached(kind, note, content))
     return await listed(tx, actor, person_id)
 

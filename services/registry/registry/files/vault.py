@@ -63,17 +63,20 @@ class Vault:
         told = "".join(number.split()).casefold()
         return hmac.digest(self._blind, f"{kind}:{told}".encode(), "sha256")
 
-    def seal_bytes(self, person_id: UUID, content: bytes) -> bytes:
-        """A file about one person (a signed paper)."""
-        return self._of().encrypt(person_id.bytes + content)
+    def seal_bytes(self, of: UUID, content: bytes) -> bytes:
+        """A file (a signed paper), sealed under the id of its row, which stays when records of people become one."""
+        return self._of().encrypt(of.bytes + content)
 
-    def open_bytes(self, person_id: UUID, sealed: bytes) -> bytes:
-        """What `seal_bytes` was given. Unavailable when no key opens it, or it is about another person."""
+    def open_bytes(self, of: UUID, sealed: bytes, *, once: UUID | None = None) -> bytes:
+        """What `seal_bytes` was given; `once`: under which id such files were sealed before.
+
+        Unavailable when no key opens it, or it belongs to something else.
+        """
         try:
             found = self._of().decrypt(sealed)
         except InvalidToken as wrong:
             raise Unavailable("Файл не открывается: ключ FIELD_KEY от других данных") from wrong
-        if found[:16] != person_id.bytes:
+        if found[:16] not in (of.bytes, once.bytes if once else of.bytes):
             raise Unavailable("Файл не открывается: он записан о другом человеке")
         return found[16:]
 

@@ -68,7 +68,6 @@ class _Files:
         self.tx, self.asked, self.roster = tx, asked, Roster(asked)
         self.schools: dict[str, School] = {}
         self.grades: dict[UUID, int] = {}
-        self._orgs: dict[str, UUID] = {}
 
     async def _portions(self, query: Any, rows: Callable[[Any], Iterable[Row]]) -> AsyncIterator[list[Row]]:
         """The rows of a statement, a thousand at a time, made beside the event loop: others are answered meanwhile."""
@@ -86,17 +85,15 @@ class _Files:
             one for one in await self.tx.execute(rows)
             if one.state == "active" or not self.asked.actor.covers(one.segment)
         ]  # fmt: skip
-        self._orgs = {one.segment: one.id for one in found}
-        for one in found:
-            if one.level == "school":
-                self.schools[one.segment] = self._school(one.id)
+        ids = {one.segment: one.id for one in found}
+        self.schools = {one.segment: self._school(one.id) for one in found if one.level == "school"}
         yield [
             _row(
                 one.id,
                 one.name,
                 ORG_TYPES[one.level],
                 one.segment,
-                self._orgs.get(one.segment.rpartition("/")[0]),
+                ids.get(one.segment.rpartition("/")[0]),
             )
             for one in found
         ]
@@ -116,15 +113,14 @@ class _Files:
             .order_by(KnownPeriod.segment, KnownPeriod.from_on, KnownPeriod.period_id)
         )
         periods = list((await self.tx.execute(found)).scalars())
-        by_school = {segment: list(each) for segment, each in groupby(periods, key=lambda one: one.segment)}
+        by_school = {segment: list(ones) for segment, ones in groupby(periods, key=lambda one: one.segment)}
         for segment, school in self.schools.items():
             mine = by_school.get(segment, [])
             if mine:
                 first, last = min(one.from_on for one in mine), max(one.until_on for one in mine)
                 terms = [(one.period_id, frozenset(one.grades)) for one in mine if one.kind in SESSION_TYPES]
-                self.schools[segment] = School(school.id, school.year_id, first, last, terms)
-        for segment, school in self.schools.items():
-            yield self._sessions_of(school, by_school.get(segment, []))
+                school = self.schools[segment] = School(school.id, school.year_id, first, last, terms)
+            yield self._sessions_of(school, mine)
 
     def _sessions_of(self, school: School, periods: Sequence[KnownPeriod]) -> list[Row]:
         ends = str(self.asked.year + 1)
@@ -262,21 +258,18 @@ class _Files:
 
     def roles(self) -> AsyncIterator[list[Row]]:
         """One row per role of a person at an organisation; the first of them is the primary one."""
-        seen: set[tuple[UUID, UUID, str]] = set()
-        last: list[Any] = [None]
+        last: tuple[UUID, UUID] | None = None
 
         def role(one: Any) -> list[Row]:
-            if last[0] != one.person_id:
-                last[0] = one.person_id
-                seen.clear()
+            nonlocal last
             place = one.person_id, one.org_id
-            word = _word(one)
-            first = not any(key[:2] == place for key in seen)
-            seen.add((*place, word))
+            kind = "secondary" if place == last else "primary"
+            last = place
             key = one.placement_id or uuid5(one.person_id, f"{one.org_id}:{one.kind}")
             until = after(one.until_on)
-            kind = "primary" if first else "secondary"
-            return [_row(key, one.person_id, kind, word, one.from_on, until, one.org_id, None, one.post)]
+            return [
+                _row(key, one.person_id, kind, _word(one), one.from_on, until, one.org_id, None, one.post)
+            ]
 
         return self._portions(self._placings(), role)
 

@@ -1,31 +1,24 @@
-"""Writing a OneRoster package: a ZIP in a file without a name that is gone with the last reader; rows come in portions.
-
-Memory holds one portion and the compressor; up to 8 MB of the ZIP stay in memory, the rest lies on the disk.
-"""
+"""Writing a OneRoster package: rows come in portions, memory holds one of them and the compressor."""
 
 import asyncio
 import csv
 import io
-import zipfile
-from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
-from tempfile import SpooledTemporaryFile
+from collections.abc import AsyncIterator, Iterable, Sequence
 from typing import IO
 
+from registry.archive import Archive
 from registry.oneroster import spec
 
-IN_MEMORY = 8 * 1024 * 1024
-CHUNK = 256 * 1024
 Row = Sequence[str | None]
 Portions = AsyncIterator[Sequence[Row]]
 
 
-class Package:
-    """One ZIP being written, file by file; `close` it when it is not handed out."""
+class Package(Archive):
+    """One package being written, file by file."""
 
     def __init__(self, system_name: str, system_code: str) -> None:
-        self.file: IO[bytes] = SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115 — outlives this method
+        super().__init__()
         self.rows: dict[str, int] = {}
-        self._zip = zipfile.ZipFile(self.file, "w", zipfile.ZIP_DEFLATED, compresslevel=6)
         self._source = {spec.SYSTEM_NAME: system_name, spec.SYSTEM_CODE: system_code}
 
     async def add(self, name: str, portions: Portions) -> None:
@@ -45,29 +38,16 @@ class Package:
         self.rows[name] = count
 
     def _open(self, name: str) -> IO[bytes]:
-        member = self._zip.open(f"{name}.csv", "w", force_zip64=True)
+        member = self.zip.open(f"{name}.csv", "w", force_zip64=True)
         _write(member, [spec.header(name)])
         return member
 
     def finish(self) -> int:
         """Write the manifest, which speaks of every file there may be; returns the size of the ZIP."""
         modes = {f"file.{name}": "bulk" if self.rows.get(name) else "absent" for name in spec.FILES}
-        with self._zip.open(spec.MANIFEST, "w") as member:
+        with self.zip.open(spec.MANIFEST, "w") as member:
             _write(member, [spec.MANIFEST_HEADER, *(spec.VERSIONS | modes | self._source).items()])
-        self._zip.close()
-        return self.file.seek(0, io.SEEK_END)
-
-    def chunks(self) -> Iterator[bytes]:
-        """The ZIP from its beginning; the file is closed after the last piece."""
-        with self.file:
-            self.file.seek(0)
-            while piece := self.file.read(CHUNK):
-                yield piece
-
-    def close(self) -> None:
-        """Let go of a package that nobody will read."""
-        self._zip.close()
-        self.file.close()
+        return super().finish()
 
 
 def _write(target: IO[bytes], rows: Iterable[Row]) -> None:

@@ -1,31 +1,24 @@
 """The exchange of rosters over HTTP: what an export would hold, and the export itself."""
 
-import asyncio
-from typing import Annotated, Any
-from urllib.parse import quote
+from typing import Annotated
 
 from fastapi import Query, Response
 from sqlalchemy.ext.asyncio import AsyncSession
-from starlette.responses import StreamingResponse
 
 from access import Actor
 from audit import about
+from registry.archive import ZIP, handed_out
 from registry.oneroster import files, queries
 from registry.oneroster.roster import Asked
 from registry.oneroster.views import ExchangeCount
 from service import CurrentActor, Router, may
+from service.http import sends
 from store import Tx
 from store.clock import today
 
 router = Router(tags=["Обмен: OneRoster"])
 READ = "registry:exchange:read"
-ZIP = "application/zip"
-_FILE: Any = may(READ, recorded=True)
-_FILE = {
-    **_FILE,
-    "responses": {**_FILE["responses"], 200: {"content": {ZIP: {}}, "description": "ZIP с файлами CSV"}},
-    "response_class": Response,
-}
+_FILE = sends(may(READ, recorded=True), ZIP, "ZIP с файлами CSV")
 Recipient = Annotated[
     str,
     Query(
@@ -62,22 +55,7 @@ async def export_by_consent(actor: CurrentActor, tx: Tx, recipient: Recipient) -
 
 
 async def _export(tx: AsyncSession, asked: Asked) -> Response:
-    """The package is whole before the answer begins, so that a failure is an error and not half a file."""
-    package = await files.write(tx, asked)
-    try:
-        size = await asyncio.to_thread(package.finish)
-    except BaseException:
-        package.close()
-        raise
-    return StreamingResponse(
-        package.chunks(),
-        media_type=ZIP,
-        headers={
-            "content-disposition": f"attachment; filename*=UTF-8''{quote(_name(asked.actor, asked))}",
-            "content-length": str(size),
-            "cache-control": "no-store",
-        },
-    )
+    return await handed_out(await files.write(tx, asked), _name(asked.actor, asked))
 
 
 def _name(actor: Actor, asked: Asked) -> str:

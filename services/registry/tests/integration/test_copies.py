@@ -1,6 +1,9 @@
 """Everything kept about a person: asked for, gathered from all, taken, dropped (152-ФЗ ст. 14, ADR 0017)."""
 
+import io
+import json
 import os
+import zipfile
 from datetime import timedelta
 from uuid import UUID
 
@@ -17,6 +20,7 @@ from ..factories import LARGE, SMALL, enrol_all, make_tree, school_file, snils, 
 CHILD = ("Кедров", "Иван", "Ильич", "05.09.2018", snils(123456789), "5А")
 PARENTS = [("ФИО", "СНИЛС", "Степень родства", "ФИО ребёнка", "Телефон"),
            ("Кедрова Анна Львовна", snils(223456789), "мать", "Кедров Иван Ильич", "+79130000001")]  # fmt: skip
+PDF = b"%PDF-1.4\n1 0 obj\n%%EOF\n"
 OTHERS = (identity, movement, academic, reporting, communication)
 MARKS = [{"title": "Отметки", "columns": ["День", "Отметка"], "rows": [["01.11.2026", 5]], "more": 0}]
 
@@ -79,6 +83,50 @@ async def test_a_parent_asks_every_service_answers_and_he_takes_it(world, school
     assert (await mother.get(f"{path}/pdf")).content.startswith(b"%PDF-")
     (after,) = (await mother.get("/own-copies")).json()
     assert [one["format"] for one in after["downloads"]] == ["pdf", "json"]
+
+
+async def test_the_scans_and_signed_consents_come_in_one_zip_and_papers_of_others_only_by_letter(
+    world, school
+):
+    child, secretary = school["Кедров"], await world.as_("secretary", LARGE)
+    for kind in ("snils", "custody"):
+        body = {"files": {"scan": ("scan.pdf", PDF)}, "data": {"kind": kind}}
+        assert (await secretary.post(f"/people/{child}/file/scans", **body)).status_code == 201
+    operator = await world.as_("region-operator", "tomsk")
+    words = {"title": "Фото/видео", "purpose": "рассказ о школе", "scope": "снимки", "actions": "размещение",
+             "term": "на год", "withdrawal": "заявлением", "kind": "photo"}  # fmt: skip
+    assert (await operator.post("/consent-texts", json=words)).status_code == 201
+    signed = {
+        "kind": "photo",
+        "decision": "given",
+        "signed_on": f"{clock.today()}",
+        "signer_id": school["Кедрова"],
+    }
+    paper = await secretary.post(f"/people/{child}/consents", data=signed, files={"scan": ("c.pdf", PDF)})
+    assert paper.status_code == 201, paper.text
+
+    async def taken(client, path, body):
+        made = await client.post(path, json={"person_id": child, **body})
+        for module in OTHERS:
+            await answer(world, module)
+        answered = await client.get(f"{path}/{made.json()['id']}/zip")
+        assert answered.status_code == 200, answered.text
+        archive = zipfile.ZipFile(io.BytesIO(answered.content))
+        assert archive.testzip() is None
+        return {name: archive.read(name) for name in archive.namelist()}
+
+    mother = await mother_of(world, school)
+    own = await taken(mother, "/own-copies", {})
+    name = "Кедров Иван Ильич"
+    assert set(own) == {f"{name}.json", f"{name}.pdf", "Сканы/01 СНИЛС.pdf", "Согласия/01 Фото видео.pdf"}
+    assert own["Сканы/01 СНИЛС.pdf"] == PDF and own["Согласия/01 Фото видео.pdf"] == PDF
+    assert json.loads(own[f"{name}.json"])["Человек"] == name
+    letter = await taken(
+        secretary, "/copy-requests", {"letter_number": "1-п", "letter_on": f"{clock.today()}"}
+    )
+    assert set(letter) - set(own) == {"Сканы/02 Документ о правах на ребёнка.pdf"}
+    (line,) = (await mother.get("/own-copies")).json()
+    assert [one["format"] for one in line["downloads"]] == ["zip"]
 
 
 async def test_a_service_that_was_down_answers_later_in_any_order_and_once(world, school):

@@ -7,7 +7,13 @@ import pytest
 from sqlalchemy import text
 
 from contracts.events.movement import MembershipChanged, MergeRefused, Spell
-from contracts.events.registry import PersonChanged, PersonMerged, PlacementChanged, TieChanged
+from contracts.events.registry import (
+    ConsentChanged,
+    PersonChanged,
+    PersonMerged,
+    PlacementChanged,
+    TieChanged,
+)
 from store import clock, new_id
 from store.clock import today
 
@@ -357,3 +363,130 @@ async def test_of_two_like_ties_the_one_left_is_closed_when_either_was(world, tw
     parted = await _ties(world)
     assert (parted[father, kept].closed, parted[father, other].closed) == (False, True)
     assert parted[father, other].id == before[father, other].id
+
+
+TEXT = {"title": "Фото и видео", "purpose": "рассказ о школе", "scope": "снимки", "actions": "размещение на сайте",
+        "term": "на год", "months": 12, "withdrawal": "заявлением в школу"}  # fmt: skip
+CONSENTS = ("consents", "consent_entries", "consent_scans")
+
+
+@pytest.fixture
+async def agreed(world, twice):
+    """Both mothers' papers for «processing», the father's for «photo» of the other record only: (kept, other)."""
+    kept, other = twice
+    operator = await world.as_("region-operator", "tomsk")
+    for kind in ("photo", "processing"):
+        made = await operator.post("/consent-texts", json={**TEXT, "kind": kind})
+        assert made.status_code == 201, made.text
+    for person, kind in ((kept, "processing"), (other, "processing"), (other, "photo")):
+        ((parent, _),) = [pair for pair in await _ties(world) if pair[1] == person]
+        await _signed(world, person, kind, "given", signer_id=str(parent))
+    return twice
+
+
+async def _signed(world, person, kind, decision, **more):
+    secretary = await world.as_("secretary", LARGE)
+    body = {"kind": kind, "decision": decision, "signed_on": f"{today()}", **more}
+    if not more:
+        body["signer_name"] = "Кедрова Анна Львовна"
+    files = {"scan": ("paper.pdf", PDF)} if decision == "given" else None
+    answer = await secretary.post(f"/people/{person}/consents", data=body, files=files)
+    assert answer.status_code in (200, 201), answer.text
+
+
+async def _consents(world):
+    async with world.events_tx() as tx:
+        found = {}
+        for table in CONSENTS:
+            rows = (await tx.execute(text(f"select * from {table}"))).mappings()
+            found[table] = sorted(
+                tuple(str(v) for k, v in row.items() if k not in ("version", "sealed")) for row in rows
+            )
+        return found
+
+
+async def _told(world, person):
+    """What other services hold of a person's consents after all news."""
+    return {
+        one.data.kind: one.data.state
+        for one in await world.told(ConsentChanged)
+        if one.data.person_id == person
+    }
+
+
+async def test_the_ledger_of_consents_with_its_papers_goes_with_the_record_and_comes_back(world, agreed):
+    kept, other = agreed
+    coordinator = await world.as_("coordinator", LARGE)
+    before = await _consents(world)
+    pair = await pair_of(coordinator, kept, other)
+    sides = {pair["a"]["id"]: "a_has", pair["b"]["id"]: "b_has"}
+    assert [one["count"] for one in pair[sides[str(other)]] if one["code"] == "consents"] == [2]
+    view = await merged(coordinator, kept, other)
+    moved = {one["title"]: one["count"] for one in view["moved"]}
+    assert (moved["записи о согласиях"], moved["согласия"]) == (2, 2)
+    about = (await coordinator.get(f"/people/{kept}/consents")).json()
+    assert {one["kind"]: one["state"] for one in about["cells"]} == {"photo": "given", "processing": "given"}
+    assert {one["signer"] for one in about["entries"]} == {"Кедрова Анна Львовна", "Кедров Илья"}
+    for line in about["entries"]:
+        assert (await coordinator.get(f"/consent-entries/{line['id']}/scan")).content == PDF, line
+    assert await _told(world, kept) == {"photo": "given", "processing": "given"}
+    assert await _told(world, other) == {"photo": "none", "processing": "none"}
+    assert (await coordinator.post(f"/merges/{view['id']}/undo")).status_code == 200
+    assert await _consents(world) == before
+    assert await _told(world, kept) == {"photo": "none", "processing": "given"}
+    assert await _told(world, other) == {"photo": "given", "processing": "given"}
+    for person in (kept, other):
+        about = (await coordinator.get(f"/people/{person}/consents")).json()
+        for line in about["entries"]:
+            assert (await coordinator.get(f"/consent-entries/{line['id']}/scan")).content == PDF, line
+
+
+async def test_what_is_said_while_they_are_one_stays_with_the_kept_record(world, agreed):
+    kept, other = agreed
+    coordinator = await world.as_("coordinator", LARGE)
+    view = await merged(coordinator, kept, other)
+    await _signed(world, kept, "photo", "withdrawn")
+    await _signed(world, kept, "processing", "withdrawn")
+    assert await _told(world, kept) == {"photo": "withdrawn", "processing": "withdrawn"}
+    assert (await coordinator.post(f"/merges/{view['id']}/undo")).status_code == 200
+    assert await _told(world, kept) == {"photo": "withdrawn", "processing": "withdrawn"}
+    assert await _told(world, other) == {"photo": "given", "processing": "given"}
+
+
+async def test_a_parent_who_signed_under_the_merged_record_keeps_the_name(world, agreed):
+    _, other = agreed
+    ((father, _),) = [pair for pair in await _ties(world) if pair[1] == other]
+    again = new_id()
+    async with world.events_tx() as tx:
+        await tx.execute(
+            text("insert into people (id, version, last_name, first_name, search)"
+                 " values (:id, 1, 'Кедров', 'Илья', 'кедров илья')"), {"id": again},
+        )  # fmt: skip
+        await tx.execute(text("insert into placements (id, segment, version, person_id, kind, roles, from_on) values"
+                              " (:id, :segment, 1, :who, 'parent', '{parent}', '2026-09-01')"),
+                         {"id": new_id(), "segment": LARGE, "who": again})  # fmt: skip
+    coordinator = await world.as_("coordinator", LARGE)
+    before = await _consents(world)
+    view = await merged(coordinator, again, father)
+    assert {one["title"]: one["count"] for one in view["moved"]}["подписи под согласиями"] == 2
+    entries = (await coordinator.get(f"/people/{other}/consents")).json()["entries"]
+    assert {one["signer"] for one in entries} == {"Кедров Илья"}
+    assert (await coordinator.post(f"/merges/{view['id']}/undo")).status_code == 200
+    assert await _consents(world) == before
+
+
+async def test_a_paper_sealed_under_the_person_opens_after_the_merge_and_after_the_parting(world, agreed):
+    kept, other = agreed
+    vault = world.app.state.vault
+    coordinator = await world.as_("coordinator", LARGE)
+    async with world.events_tx() as tx:
+        entry = await tx.scalar(
+            text("select entry_id from consent_scans where person_id = :p limit 1"), {"p": other}
+        )
+        await tx.execute(text("update consent_scans set sealed = :s where entry_id = :e"),
+                         {"s": vault.seal_bytes(other, PDF), "e": entry})  # fmt: skip
+    assert (await coordinator.get(f"/consent-entries/{entry}/scan")).content == PDF
+    view = await merged(coordinator, kept, other)
+    assert (await coordinator.get(f"/consent-entries/{entry}/scan")).content == PDF
+    assert (await coordinator.post(f"/merges/{view['id']}/undo")).status_code == 200
+    assert (await coordinator.get(f"/consent-entries/{entry}/scan")).content == PDF

@@ -1,4 +1,4 @@
-"""Who signs a consent, until when it holds, what a ledger amounts to, what a scan is (B5)."""
+"""Who signs a consent, until when it holds, what a ledger amounts to (B5)."""
 
 from datetime import UTC, date, datetime
 
@@ -69,15 +69,6 @@ def test_a_consent_that_is_over_or_to_an_old_text_counts_as_none():
     two = standing(said(until=date(2027, 1, 1), text_at=3), said("self", until=date(2026, 12, 1), text_at=2),
                    born=date(2011, 1, 1))  # fmt: skip
     assert (two.until_on, two.text_at.day) == (date(2026, 12, 1), 2)
-
-
-def test_a_scan_is_known_by_what_it_holds():
-    assert rules.scan_kind(b"%PDF-1.7\n...\n%%EOF\n") == "application/pdf"
-    assert rules.scan_kind(b"\xff\xd8\xff\xe0" + b"x" * 2000 + b"\xff\xd9") == "image/jpeg"
-    assert rules.scan_kind(b"\x89PNG\r\n\x1a\n" + b"x" * 50 + b"IEND\xaeB`\x82") == "image/png"
-    for bad in (b"", b"MZ...", b"<html>", b"%PDF-1.7 cut off", b"\xff\xd8\xff\xe0 cut off",
-                b"%PDF-1.7 /JavaScript (app.alert) %%EOF"):  # fmt: skip
-        assert rules.scan_kind(bad) is None
 
 
 class Level:

@@ -4,6 +4,7 @@ import pytest
 
 from registry.files import rules
 from registry.files.fields import FIELDS, GROUPS
+from registry.files.media import media_of
 from registry.files.views import FileValues
 from registry.rules import Unreadable
 
@@ -51,3 +52,12 @@ def test_every_field_is_described_once_and_typed():
     for one in FIELDS:
         assert one.group in GROUPS and (one.type == "choice") == bool(one.choices), one.code
         assert not (one.column and one.guard in ("document", "special")), one.code
+
+
+def test_a_scan_is_known_by_what_it_holds():
+    assert media_of(b"%PDF-1.7\n...\n%%EOF\n") == "application/pdf"
+    assert media_of(b"\xff\xd8\xff\xe0" + b"x" * 2000 + b"\xff\xd9") == "image/jpeg"
+    assert media_of(b"\x89PNG\r\n\x1a\n" + b"x" * 50 + b"IEND\xaeB`\x82") == "image/png"
+    for bad in (b"", b"MZ...", b"<html>", b"%PDF-1.7 cut off", b"\xff\xd8\xff\xe0 cut off",
+                b"%PDF-1.7 /JavaScript (app.alert) %%EOF"):  # fmt: skip
+        assert media_of(bad) is None

@@ -72,6 +72,13 @@ export function under(pair: string, more: More = {}): { headers: Record<string, 
 /** A new key for an intention; keep it while trying again. */
 export const newKey = (): string => crypto.randomUUID();
 
+/** A file travels as a form, empty fields left out; the typed client would make JSON of it. */
+export function asForm(fields: Record<string, string | File | null | undefined>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) if (value) form.append(name, value);
+  return form;
+}
+
 interface Answer<T> {
   data?: T;
   error?: unknown;

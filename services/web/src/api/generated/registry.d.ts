@@ -446,7 +446,7 @@ export interface paths {
         };
         /**
          * Забрать собранное
-         * @description JSON или PDF для человека. Каждая выдача записывается.
+         * @description JSON, PDF для человека или ZIP: оба файла, сканы из дела и подписанные согласия. Каждая выдача записывается.
          */
         get: operations["take_copy_api_registry_v1_copy_requests__request_id___format__get"];
         put?: never;
@@ -2015,7 +2015,9 @@ export interface paths {
         };
         /**
          * Забрать своё
-         * @description JSON или PDF. Каждая выдача записывается; у ребёнка, который больше не виден вам, забрать нельзя.
+         * @description JSON, PDF или ZIP со сканами. Каждая выдача записывается; у ребёнка, который больше не виден вам, забрать нельзя.
+         *
+         *     Документы о правах на ребёнка рассказывают и о другом представителе: их выдаёт школа по письму.
          */
         get: operations["take_own_api_registry_v1_own_copies__request_id___format__get"];
         put?: never;
@@ -4555,7 +4557,7 @@ export interface components {
              * Format
              * @enum {string}
              */
-            format: "json" | "pdf";
+            format: "json" | "pdf" | "zip";
             /** Role */
             role: string;
         };
@@ -10335,19 +10337,20 @@ export interface operations {
             };
             path: {
                 request_id: string;
-                format: "json" | "pdf";
+                format: "json" | "pdf" | "zip";
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description PDF или JSON */
+            /** @description PDF, JSON или ZIP */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/pdf": unknown;
+                    "application/zip": unknown;
                 };
             };
             /** @description Запрос составлен неверно */
@@ -17872,19 +17875,20 @@ export interface operations {
             };
             path: {
                 request_id: string;
-                format: "json" | "pdf";
+                format: "json" | "pdf" | "zip";
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description PDF или JSON */
+            /** @description PDF, JSON или ZIP */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/pdf": unknown;
+                    "application/zip": unknown;
                 };
             };
             /** @description Запрос составлен неверно */

@@ -1,4 +1,4 @@
-import { Button, FileInput, Group, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldErrors } from '../../api/problem';
@@ -6,10 +6,11 @@ import { usePlace } from '../../session/react';
 import { today } from '../../text/format';
 import { DateField } from '../../ui/DateField';
 import { ProblemAlert } from '../../ui/ProblemAlert';
+import { ScanInput, tooLarge } from '../../ui/ScanInput';
 import { Sheet } from '../../ui/Sheet';
 import { done } from '../../ui/toast';
 import { useRecord } from './queries';
-import { type About, type Decision, type Kind, LARGEST, SCANS } from './rules';
+import type { About, Decision, Kind } from './rules';
 
 const OTHER = 'other';
 
@@ -26,7 +27,6 @@ export function PaperSheet({ kind, one, onClose }: { kind: Kind; one: About; onC
   const [scan, setScan] = useState<File | null>(null);
   const [note, setNote] = useState('');
   const told = fieldErrors(record.error);
-  const large = scan !== null && scan.size > LARGEST ? t('scan-large') : null;
   const whose = (each: About['signers'][number]) => (each.side === 'self' ? t('signer-self', { name: each.name }) : t('signer-of', { name: each.name, relation: t(`relation.${each.relation as 'mother'}`).toLowerCase() }));
   const send = () =>
     record.mutate({ paper: { kind: kind.kind, decision, signed_on: day ?? '', ...(signer === OTHER ? { signer_name: name.trim() } : { signer_id: signer }), note: note.trim() || undefined }, scan }, {
@@ -42,11 +42,11 @@ export function PaperSheet({ kind, one, onClose }: { kind: Kind; one: About; onC
         <Select label={t('signer')} value={signer} onChange={(value) => setSigner(value ?? OTHER)} error={told.signer_id} data={[...one.signers.map((each) => ({ value: each.person_id, label: whose(each) })), ...(one.whom === 'student' ? [{ value: OTHER, label: t('signer-other') }] : [])]} />
         {signer === OTHER && <TextInput label={t('signer-name')} maxLength={200} value={name} onChange={(event) => setName(event.currentTarget.value)} />}
         <DateField label={t('signed-on')} value={day} until={today(place.zone)} onChange={setDay} error={told.signed_on} />
-        <FileInput label={t('scan')} description={t('scan-what')} accept={SCANS} clearable clearButtonProps={{ 'aria-label': t('scan-drop') }} value={scan} onChange={setScan} error={large ?? told.scan} placeholder={t('scan-choose')} />
+        <ScanInput value={scan} onChange={setScan} error={told.scan} />
         <TextInput label={t('note')} maxLength={500} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
         {decision === 'given' && <Text size="sm" c="dimmed">{t('paper-what')}</Text>}
         <ProblemAlert problem={record.error} except={told} />
-        <Group justify="flex-end"><Button loading={record.isPending} disabled={!day || large !== null || (signer === OTHER && name.trim().length < 3)} onClick={send}>{t('record')}</Button></Group>
+        <Group justify="flex-end"><Button loading={record.isPending} disabled={!day || tooLarge(scan) || (signer === OTHER && name.trim().length < 3)} onClick={send}>{t('record')}</Button></Group>
       </Stack>
     </Sheet>
   );

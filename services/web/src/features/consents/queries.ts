@@ -1,6 +1,6 @@
 /** Consents as registry keeps them; one's own under each hat of the family. */
 import { infiniteQueryOptions, queryOptions, useMutation } from '@tanstack/react-query';
-import { download, newKey, registry, under, unwrap } from '../../api/client';
+import { asForm, download, newKey, registry, under, unwrap } from '../../api/client';
 import type { Registry, Role } from '../../api/schemas';
 import { everyOf } from '../../session/ask';
 import { type Place, pairFor, pairsFor } from '../../session/places';
@@ -127,7 +127,6 @@ export interface Paper {
   signer_name?: string;
   note?: string;
 }
-/** The paper travels as a form; the typed client would make JSON of it. */
 export const useRecord = (place: Place, person: string) =>
   useMutation({
     mutationFn: ({ paper, scan }: { paper: Paper; scan: File | null }) =>
@@ -135,12 +134,7 @@ export const useRecord = (place: Place, person: string) =>
         registry.POST('/people/{person_id}/consents', {
           params: { path: { person_id: person } },
           body: paper,
-          bodySerializer: () => {
-            const form = new FormData();
-            for (const [name, value] of Object.entries(paper)) if (value) form.append(name, value);
-            if (scan) form.append('scan', scan);
-            return form;
-          },
+          bodySerializer: () => asForm({ ...paper, scan }),
           ...under(pairFor(place, WRITE, { prefer: FIRST }) ?? '', { key: newKey() }),
         }),
       ),

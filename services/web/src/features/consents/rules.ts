@@ -31,10 +31,6 @@ export const REMOVAL = 'removal';
 /** The nearest day by which something of these people must be removed. */
 export const removeBy = (rows: readonly { cells: readonly Cell[] }[]): Day | undefined => rows.flatMap((row) => row.cells.flatMap((each) => each.remove_by ?? [])).toSorted()[0];
 
-/** Photographs of a phone and PDF; the service looks into the file itself. */
-export const SCANS = 'application/pdf,image/jpeg,image/png';
-export const LARGEST = 5 * 1024 * 1024;
-
 /** A wording to begin an editor with: the own text, the one that holds, the usual one. */
 export const begun = (kind: Kind): Wording & { title: string } => {
   const from = kind.own ?? kind.text ?? kind.suggestion;

@@ -4,7 +4,7 @@ import { usePlace } from '../../session/react';
 import { dayOf, formatDay, formatInstant } from '../../text/format';
 import type { Copy, Format } from './queries';
 
-/** How far a request is, and, when all have answered, the two files. */
+/** How far a request is, and, when all have answered, what may be taken. */
 export function Progress({ copy, busy, onTake }: { copy: Copy; busy: boolean; onTake: (format: Format) => void }) {
   const { t } = useTranslation('copies');
   const place = usePlace();
@@ -19,6 +19,7 @@ export function Progress({ copy, busy, onTake }: { copy: Copy; busy: boolean; on
       {copy.state === 'ready' && (
         <Group gap="sm" mt="xs">
           <Button loading={busy} onClick={() => onTake('pdf')}>{t('pdf')}</Button>
+          <Button variant="default" loading={busy} onClick={() => onTake('zip')}>{t('zip')}</Button>
           <Button variant="default" loading={busy} onClick={() => onTake('json')}>{t('json')}</Button>
         </Group>
       )}

@@ -13,7 +13,7 @@ export const FIRST: readonly Role[] = ['secretary', 'director'];
 const ALL = 'copies';
 
 export type Copy = Registry['CopyView'];
-export type Format = 'json' | 'pdf';
+export type Format = 'json' | 'pdf' | 'zip';
 export interface Mine extends Copy {
   pair: string;
 }

@@ -1,4 +1,4 @@
-import { Button, FileInput, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,10 +7,11 @@ import { usePlace } from '../../session/react';
 import { formatInstant } from '../../text/format';
 import { ConsequenceSheet } from '../../ui/ConsequenceSheet';
 import { ProblemAlert } from '../../ui/ProblemAlert';
+import { ScanInput, tooLarge } from '../../ui/ScanInput';
 import { Sheet } from '../../ui/Sheet';
 import { done } from '../../ui/toast';
 import classes from './People.module.css';
-import { LARGEST, SCANS, type Scan, type ScanKind, scans, useAttach, useOpenScan, useRemoveScan } from './scanQueries';
+import { type Scan, type ScanKind, scans, useAttach, useOpenScan, useRemoveScan } from './scanQueries';
 
 /** Scans of papers in the file: what there is, open it, add, remove (4.14). */
 export function Scans({ personId }: { personId: string }) {
@@ -74,7 +75,6 @@ function Add({ personId, kinds, onClose }: { personId: string; kinds: readonly S
   const [note, setNote] = useState('');
   const [scan, setScan] = useState<File | null>(null);
   const told = fieldErrors(attach.error);
-  const large = scan !== null && scan.size > LARGEST ? t('scan-large') : null;
   const choose = (file: File | null) => {
     setScan(file);
     attach.reset();
@@ -90,11 +90,11 @@ function Add({ personId, kinds, onClose }: { personId: string; kinds: readonly S
     <Sheet opened onClose={onClose} title={t('scan-add')}>
       <Stack gap="md">
         <Select label={t('scan-which')} required value={kind} onChange={(value) => setKind(value as ScanKind | null)} error={told.kind} data={kinds.map((each) => ({ value: each, label: t(`scan-kind.${each}`) }))} />
-        <FileInput label={t('scan')} required description={t('scan-what')} accept={SCANS} clearable clearButtonProps={{ 'aria-label': t('scan-drop') }} value={scan} onChange={choose} error={large ?? told.scan} placeholder={t('scan-choose')} />
+        <ScanInput required value={scan} onChange={choose} error={told.scan} />
         <TextInput label={t('scan-note')} description={t('scan-note-hint')} maxLength={200} value={note} onChange={(event) => setNote(event.currentTarget.value)} error={told.note} />
         <Text size="sm" c="dimmed">{t('scan-sealed')}</Text>
         <ProblemAlert problem={attach.error} except={told} />
-        <Group justify="flex-end"><Button loading={attach.isPending} disabled={!kind || !scan || large !== null} onClick={send}>{t('scan-attach')}</Button></Group>
+        <Group justify="flex-end"><Button loading={attach.isPending} disabled={!kind || !scan || tooLarge(scan)} onClick={send}>{t('scan-attach')}</Button></Group>
       </Stack>
     </Sheet>
   );

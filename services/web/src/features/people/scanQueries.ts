@@ -1,12 +1,10 @@
 /** Scans in a personal file: named in the list, opened on record. */
 import { queryOptions, useMutation } from '@tanstack/react-query';
-import { download, newKey, registry, under, unwrap } from '../../api/client';
+import { asForm, download, newKey, registry, under, unwrap } from '../../api/client';
 import type { Registry } from '../../api/schemas';
 import { type Place, pairFor } from '../../session/places';
 import { KEEPERS, SEALED, again } from './fileQueries';
 
-export const SCANS = 'application/pdf,image/jpeg,image/png';
-export const LARGEST = 5 * 1024 * 1024;
 export type Scan = Registry['ScanView'];
 export type ScanKind = Scan['kind'];
 
@@ -32,7 +30,6 @@ export interface Attached {
   note: string;
   scan: File;
 }
-/** The paper travels as a form; the typed client would make JSON of it. */
 export const useAttach = (place: Place, person: string) =>
   useMutation({
     mutationFn: ({ kind, note, scan }: Attached) =>
@@ -40,13 +37,7 @@ export const useAttach = (place: Place, person: string) =>
         registry.POST('/people/{person_id}/file/scans', {
           params: { path: { person_id: person } },
           body: { kind, scan: scan.name, note: note || undefined },
-          bodySerializer: () => {
-            const form = new FormData();
-            form.append('kind', kind);
-            if (note) form.append('note', note);
-            form.append('scan', scan);
-            return form;
-          },
+          bodySerializer: () => asForm({ kind, note, scan }),
           ...under(writer(place), { key: newKey() }),
         }),
       ),
