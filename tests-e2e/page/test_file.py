@@ -2,6 +2,7 @@
 
 import secrets
 import time
+from collections.abc import Callable
 from typing import Any
 
 from page.conftest import PHONE, Enter
@@ -99,5 +100,31 @@ async def test_a_scan_is_attached_opened_and_deleted(enter: Enter) -> None:
         assert await secretary.sideways() == 0 and await secretary.serious() == []
         await scans.get_by_role("button", name=f"Удалить скан: СНИЛС, {note}").click()
         await expect(sheet).to_contain_text("Вернуть нельзя")
+        await sheet.get_by_role("button", name="Удалить 1 скан").click()
+        await expect(scans).not_to_contain_text(note)
+
+
+async def test_a_psychologist_keeps_medical_papers_and_sees_no_others(
+    enter: Enter, holder: Callable[..., str]
+) -> None:
+    note = f"заключение {secrets.randbelow(90_000) + 10_000}"
+    async with enter(holder("psychologist", f"tomsk/seversk/{SCHOOL}")) as psychologist:
+        page = psychologist.page
+        await page.goto(f"{psychologist.url}/{SCHOOL}/people?kind=student")
+        await page.get_by_role("row").nth(1).get_by_role("link").first.click()
+        scans = page.get_by_role("region", name="Сканы документов")
+        await scans.get_by_role("button", name="Приложить скан").click()
+        sheet = page.get_by_role("dialog")
+        await sheet.get_by_role("combobox", name="Какой документ").click()
+        await expect(page.get_by_role("option")).to_have_text(["Медицинский документ"])
+        await page.get_by_role("option").click()
+        await sheet.get_by_label("Пометка").fill(note)
+        scan = {"name": "скан.pdf", "mimeType": "application/pdf", "buffer": PDF}
+        await page.locator("input[type=file]").set_input_files(scan)  # type: ignore[arg-type]
+        await sheet.get_by_role("button", name="Приложить", exact=True).click()
+        await expect(scans).to_contain_text(note)
+        assert await psychologist.serious() == []
+        await psychologist.shot("scans-psychologist")
+        await scans.get_by_role("button", name=f"Удалить скан: Медицинский документ, {note}").click()
         await sheet.get_by_role("button", name="Удалить 1 скан").click()
         await expect(scans).not_to_contain_text(note)

@@ -235,18 +235,21 @@ class CopyAsked(EventData):
     """Somebody asks for everything kept about a person at a school (152-ФЗ ст. 14). Subject: request_id.
 
     Every service answers with `<service>.copy.given.v1`, sealed to `key`, a public key made for this request alone
-    (X25519, Base64).
+    (X25519, Base64). `merged_ids`: records that became this person, under which rows may have stayed.
     """
 
     type: ClassVar[str] = "registry.copy.asked.v1"
     request_id: UUID
     person_id: UUID
+    merged_ids: list[UUID] = Field(default_factory=list)
     segment: str
     key: str
 
 
 class ErasedPerson(BaseModel):
-    """Whose data go; `whole`: he belongs to no other organisation, so that what has no school goes too."""
+    """Whose data go, records that became one with him too; `whole`: he belongs to no other organisation, so that
+    what has no school goes as well.
+    """
 
     person_id: UUID
     whole: bool

@@ -55,18 +55,24 @@ def _word(value: Any) -> Any:
 
 
 async def gathered(
-    tx: AsyncSession, sections: Sequence[Section], person_id: UUID, segment: str
+    tx: AsyncSession, sections: Sequence[Section], ids: Sequence[UUID], segment: str
 ) -> list[dict[str, Any]]:
-    """The sections that hold something: title, columns, rows; `more`: how many rows were too many."""
+    """The sections that hold something: title, columns, rows; `more`: how many rows were too many.
+
+    `ids`: the person and the records that became one with him.
+    """
     found: list[dict[str, Any]] = []
-    asked = {"person": person_id, "segment": segment}
     for one in sections:
-        result = await tx.execute(text(one.sql), {k: v for k, v in asked.items() if f":{k}" in one.sql})
-        columns = list(result.keys())
-        rows = [[_word(value) for value in row] for row in result.fetchmany(MOST_ROWS)]
-        more = len(result.fetchall())
+        columns: list[str] = []
+        rows: list[list[Any]] = []
+        for person_id in ids:
+            asked = {"person": person_id, "segment": segment}
+            result = await tx.execute(text(one.sql), {k: v for k, v in asked.items() if f":{k}" in one.sql})
+            columns = list(result.keys())
+            rows += [[_word(value) for value in row] for row in result]
         if rows:
-            found.append({"title": one.title, "columns": columns, "rows": rows, "more": more})
+            more = max(0, len(rows) - MOST_ROWS)
+            found.append({"title": one.title, "columns": columns, "rows": rows[:MOST_ROWS], "more": more})
     return found
 
 
@@ -109,7 +115,7 @@ async def give(
     if event.replay:
         return
     asked = event.data
-    content = await gathered(tx, sections, asked.person_id, asked.segment)
+    content = await gathered(tx, sections, [asked.person_id, *asked.merged_ids], asked.segment)
     pieces = seal(asked.key, asked.request_id, content)
     for number, piece in enumerate(pieces, start=1):
         part = answer(

@@ -81,7 +81,9 @@ class ConsentEntry(SegmentBound, Table):
     """
 
     __tablename__ = "consent_entries"
-    __table_args__ = (Index(None, "segment", "person_id", "kind", "at"), Index(None, "person_id"))
+    __table_args__ = (
+        Index(None, "segment", "person_id", "kind", "at"), Index(None, "person_id"), Index(None, "signer_id"),
+    )  # fmt: skip
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
     person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"))

@@ -113,6 +113,7 @@ class Human(Versioned, Table):
         UniqueConstraint("snils"),
         Index(None, "search", "id"),
         Index(None, "birth_on"),
+        Index(None, "merged_into", postgresql_where=text("merged_into is not null")),
         Index(
             "people_search_trgm_idx",
             "search",

@@ -14,6 +14,7 @@ from problems import InvalidInput, RuleViolated
 from registry import policy
 from registry.copies.sections import own_part
 from registry.copy_tables import CopyDownload, CopyPart, CopyRequest
+from registry.duplicates.ledger import merged_records
 from registry.files.vault import Vault
 from registry.tables import Human
 from service import personal
@@ -49,11 +50,14 @@ async def ask(
     )  # fmt: skip
     tx.add(row)
     await tx.flush()
-    pieces = personal.seal(public, row.id, await own_part(tx, actor, vault, person))
+    merged = [one for _, one in await merged_records(tx, [person_id])]
+    pieces = personal.seal(public, row.id, await own_part(tx, actor, vault, person, merged))
     tx.add_all(
         _piece(row, "registry", number, len(pieces), piece) for number, piece in enumerate(pieces, start=1)
     )
-    event = CopyAsked(request_id=row.id, person_id=person_id, segment=row.segment, key=public)
+    event = CopyAsked(
+        request_id=row.id, person_id=person_id, merged_ids=merged, segment=row.segment, key=public
+    )
     emit(tx, event, subject=row.id, segment=row.segment)
     await tx.flush()
     return row

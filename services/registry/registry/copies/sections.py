@@ -1,6 +1,8 @@
 """What registry itself keeps about a person at a school."""
 
+from collections.abc import Sequence
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -76,13 +78,15 @@ SECTIONS = (
 )
 
 
-async def own_part(tx: AsyncSession, actor: Actor, vault: Vault, row: Human) -> list[dict[str, Any]]:
+async def own_part(
+    tx: AsyncSession, actor: Actor, vault: Vault, row: Human, merged: Sequence[UUID]
+) -> list[dict[str, Any]]:
     """The personal file with its sealed fields, then the tables."""
     details = await details_of(tx, actor, row.id)
     values = {**kept_of(row, details), **vault.open(row.id, details.sealed if details else None)}
     told = [[one.title, _word(values[one.code], one.choices)] for one in FIELDS if values.get(one.code)]
     file = {"title": "Личное дело", "columns": ["Поле", "Значение"], "rows": told, "more": 0}
-    return [file, *await gathered(tx, SECTIONS, row.id, actor.segment)]
+    return [file, *await gathered(tx, SECTIONS, [row.id, *merged], actor.segment)]
 
 
 def _word(value: Any, choices: dict[str, str]) -> str:

@@ -48,6 +48,14 @@ _HISTORY = text("""
 """)
 
 
+_MERGED = text("select kept_id, merged_id from merged_records(cast(:people as uuid[]))")
+
+
+async def merged_records(tx: AsyncSession, people: Sequence[UUID]) -> list[tuple[UUID, UUID]]:
+    """(person of the acting segment, record that became him), also by way of others: rows may lie under it for ever."""
+    return [(row.kept_id, row.merged_id) for row in await tx.execute(_MERGED, {"people": list(people)})]
+
+
 def row_of(thing: Any, names: Sequence[str]) -> dict[str, Any]:
     """A row as JSON keeps it."""
     found: dict[str, Any] = orjson.loads(

@@ -13,6 +13,7 @@ from contracts.events.registry import ErasureAsked, ErasureOrdered
 from problems import InvalidInput, RuleViolated
 from registry import policy
 from registry.copies.commands import SERVICES
+from registry.duplicates.ledger import merged_records
 from registry.erasure_tables import ErasedPerson, ErasureAct, ErasureAnswer
 from registry.erasures import queries, rules
 from registry.erasures.views import Approval, Candidate, NewAct
@@ -22,8 +23,11 @@ from service.erasing import counted
 from store import clock, expect_version, load, new_id
 
 
-def _told(act: ErasureAct, people: list[Candidate]) -> dict[str, Any]:
-    whose = [Whose(person_id=one.person_id, whole=one.whole) for one in people]
+async def _told(tx: AsyncSession, act: ErasureAct, people: list[Candidate]) -> dict[str, Any]:
+    """With the records that once became one with them: no row stays under an id that nobody sees any more."""
+    whole = {one.person_id: one.whole for one in people}
+    whole |= {merged: whole[kept] for kept, merged in await merged_records(tx, list(whole))}
+    whose = [Whose(person_id=one, whole=its) for one, its in whole.items()]
     return {"act_id": act.id, "segment": act.segment, "people": whose, "journals_before": act.journals_before}
 
 
@@ -42,7 +46,7 @@ async def draft(tx: AsyncSession, actor: Actor, vault: Vault, body: NewAct) -> E
     )  # fmt: skip
     tx.add(act)
     await tx.flush()
-    asked = ErasureAsked(**_told(act, found.people))
+    asked = ErasureAsked(**await _told(tx, act, found.people))
     own = await counted(tx, asked, rules.ERASURES)
     tx.add(ErasureAnswer(act_id=act.id, segment=act.segment, service="registry", phase="counted", rows=own))
     emit(tx, asked, subject=act.id, segment=act.segment)
@@ -94,5 +98,5 @@ async def approve(
         insert(ErasedPerson),
         [{"segment": act.segment, "person_id": one.person_id, "act_id": act.id} for one in people],
     )
-    emit(tx, ErasureOrdered(**_told(act, people)), subject=act.id, segment=act.segment)
+    emit(tx, ErasureOrdered(**await _told(tx, act, people)), subject=act.id, segment=act.segment)
     return act

@@ -149,10 +149,12 @@ async def opened(tx: AsyncSession, actor: Actor, vault: Vault, scan_id: UUID) ->
 
 
 @router.get(
-    "/people/{person_id}/file/scans", summary="Сканы документов в деле", **may("registry:document:read")
+    "/people/{person_id}/file/scans", summary="Сканы документов в деле", **may("registry:person:read")
 )
 async def list_scans(person_id: UUID, actor: CurrentActor, tx: Tx) -> FileScans:
-    """Какие документы приложены; сам скан открывается отдельно, с записью о просмотре."""
+    """Какие документы приложены, из тех, что открыты читающему: документы и особые сведения – по своему праву.
+
+    Сам скан открывается отдельно, с записью о просмотре."""
     return await listed(tx, actor, person_id)
 
 
@@ -160,7 +162,7 @@ async def list_scans(person_id: UUID, actor: CurrentActor, tx: Tx) -> FileScans:
     "/people/{person_id}/file/scans",
     status_code=201,
     summary="Приложить скан к делу",
-    **may("registry:document:write"),
+    **may("registry:file:write"),
 )
 async def attach_scan(
     person_id: UUID,
@@ -180,7 +182,7 @@ async def attach_scan(
 @router.get(
     "/file-scans/{scan_id}",
     summary="Открыть скан из дела",
-    **sends(may("registry:document:read", recorded=True), "application/pdf", "Скан"),
+    **sends(may("registry:person:read", recorded=True), "application/pdf", "Скан"),
 )
 async def open_scan(scan_id: UUID, actor: CurrentActor, vault: CurrentVault, tx: Tx) -> Response:
     """Файл, каким его приложили. Просмотр записывается."""
@@ -192,7 +194,7 @@ async def open_scan(scan_id: UUID, actor: CurrentActor, vault: CurrentVault, tx:
     "/file-scans/{scan_id}",
     status_code=204,
     summary="Удалить скан из дела",
-    **may("registry:document:write"),
+    **may("registry:file:write"),
 )
 async def remove_scan(scan_id: UUID, actor: CurrentActor, tx: Tx) -> None:
     """Скан уничтожается сразу, вернуть его нельзя; кто удалил, остаётся в журнале действий."""

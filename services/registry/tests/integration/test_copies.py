@@ -129,6 +129,30 @@ async def test_the_scans_and_signed_consents_come_in_one_zip_and_papers_of_other
     assert [one["format"] for one in line["downloads"]] == ["zip"]
 
 
+async def test_what_lies_under_a_record_that_became_the_person_is_gathered_too(world, school):
+    merged, child = UUID(int=11), UUID(school["Кедров"])
+    async with world.events_tx() as tx:
+        await tx.execute(
+            text("insert into people (id, version, last_name, first_name, search, merged_into)"
+                 " values (:id, 1, 'Кедров', 'Ваня', 'кедров ваня', :kept)"), {"id": merged, "kept": child},
+        )  # fmt: skip
+        for person, guard in ((child, "document"), (merged, "special")):
+            await tx.execute(
+                text("insert into special_reads (id, segment, person_id, guard, by, role)"
+                     " values (gen_random_uuid(), :at, :id, :guard, :id, 'secretary')"),
+                {"at": LARGE, "id": person, "guard": guard},
+            )  # fmt: skip
+    mother = await mother_of(world, school)
+    made = (await mother.post("/own-copies", json={"person_id": school["Кедров"]})).json()
+    assert (await world.told(CopyAsked))[-1].data.merged_ids == [merged]
+    for module in OTHERS:
+        await answer(world, module)
+    told = (await mother.get(f"/own-copies/{made['id']}/json")).json()
+    (mine,) = [one for one in told["Разделы"] if one["Раздел"] == "Школа и люди"]
+    (reads,) = [one for one in mine["Сведения"] if one["Название"] == "Кто открывал закрытые сведения"]
+    assert [row["Что"] for row in reads["Строки"]] == ["document", "special"]
+
+
 async def test_a_service_that_was_down_answers_later_in_any_order_and_once(world, school):
     mother = await mother_of(world, school)
     await mother.post("/own-copies", json={"person_id": school["Кедров"]})

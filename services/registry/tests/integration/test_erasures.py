@@ -1,5 +1,6 @@
 """Data whose term is over: who it is, counted, approved, erased everywhere, what stays (152-ФЗ ст. 21, ADR 0017)."""
 
+from itertools import pairwise
 from uuid import UUID
 
 import pytest
@@ -154,3 +155,48 @@ async def test_an_act_of_another_school_is_nobodys_here(world, school):
     for method, more, body in (("get", "", None), ("get", "/document", None), ("post", "/cancellation", None),
                                ("post", "/approval", {"people": 2})):  # fmt: skip
         assert (await foreign.request(method, path + more, json=body)).status_code == 404
+
+
+async def test_a_record_that_became_the_person_goes_with_him(world, school):
+    chain = [UUID(school["Кедров"]), UUID(int=11), UUID(int=12)]
+    async with world.events_tx() as tx:
+        for kept, merged in pairwise(chain):
+            await tx.execute(
+                text("insert into people (id, version, last_name, first_name, search, merged_into)"
+                     " values (:id, 1, 'Кедров', 'Ваня', 'кедров ваня', :kept)"), {"id": merged, "kept": kept},
+            )  # fmt: skip
+        await tx.execute(
+            text("insert into special_reads (id, segment, person_id, guard, by, role)"
+                 " values (gen_random_uuid(), :at, :id, 'document', :id, 'secretary')"), {"at": LARGE, "id": chain[-1]},
+        )  # fmt: skip
+    director, path = await drafted(world)
+    await tell(world, "ErasureCounted")
+    assert (await director.get(path)).json()["people"] == 2
+    assert (await director.post(f"{path}/approval", json={"people": 2})).status_code == 200
+    ordered = (await world.told(ErasureOrdered))[-1].data
+    assert {one.person_id for one in ordered.people} == {*chain, UUID(school["Кедрова"])}
+    await world.tell(ordered, subject=ordered.act_id, segment=LARGE)
+    async with world.events_tx() as tx:
+        left = (
+            "select count(*), (select count(*) from special_reads) from people where last_name like 'Кедров%'"
+        )
+        assert tuple((await tx.execute(text(left))).one()) == (0, 0)
+    removed = {e.data.person_id for e in await world.told(PersonChanged) if e.data.removed}
+    assert removed >= set(chain)
+
+
+async def test_records_of_another_school_are_not_told(world, school):
+    other = UUID(int=11)
+    async with world.events_tx() as tx:
+        await tx.execute(
+            text("insert into people (id, version, last_name, first_name, search, merged_into)"
+                 " values (:id, 1, 'Кедров', 'Ваня', 'кедров ваня', :kept)"),
+            {"id": other, "kept": UUID(school["Кедров"])},
+        )  # fmt: skip
+    for segment, found in ((LARGE, [other]), (SMALL, [])):
+        async with world.app_tx(segment) as tx:
+            rows = await tx.execute(
+                text("select merged_id from merged_records(cast(:p as uuid[]))"),
+                {"p": [UUID(school["Кедров"])]},
+            )
+            assert list(rows.scalars()) == found

@@ -75,7 +75,11 @@ async def test_only_those_who_keep_the_file_see_what_is_attached(world, girl):
     secretary = await world.as_("secretary", LARGE)
     (one,) = await attached(secretary, girl)
     url = f"/people/{girl}/file/scans"
-    for role in ("teacher", "parent", "student"):
+    for role in ("teacher", "psychologist"):
+        other = await world.as_(role, LARGE)
+        assert (await other.get(url)).json()["items"] == []
+        assert (await other.get(f"/file-scans/{one['id']}")).status_code == 404
+    for role in ("parent", "student"):
         other = await world.as_(role, LARGE)
         assert (await other.get(url)).status_code == 403
         assert (await other.get(f"/file-scans/{one['id']}")).status_code == 403
@@ -99,8 +103,13 @@ async def test_a_medical_paper_is_for_those_who_see_special_data(world, girl):
     assert (unseen["items"], "health" in unseen["may_add"]) == ([], False)
     assert (await coordinator.get(f"/file-scans/{one['id']}")).status_code == 404
     assert (await coordinator.post(url, **paper(kind="health"))).status_code == 403
+    psychologist = await world.as_("psychologist", LARGE)
+    seen = (await psychologist.get(url)).json()
+    assert ([it["id"] for it in seen["items"]], seen["may_add"]) == ([one["id"]], ["health"])
+    assert (await psychologist.post(url, **paper(kind="health"))).status_code == 201
+    assert (await psychologist.post(url, **paper(kind="snils"))).status_code == 403
+    assert (await psychologist.get(f"/file-scans/{one['id']}")).status_code == 200
     assert (await director.get(f"/file-scans/{one['id']}")).status_code == 200
     assert (await director.delete(f"/file-scans/{one['id']}")).status_code == 404
-    assert [read["guard"] for read in (await director.get(f"/people/{girl}/file/reads")).json()] == [
-        "special"
-    ]
+    reads = (await director.get(f"/people/{girl}/file/reads")).json()
+    assert [read["guard"] for read in reads] == ["special", "special"]

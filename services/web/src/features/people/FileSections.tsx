@@ -58,7 +58,7 @@ export function FileSections({ personId }: { personId: string }) {
           <FilePart key={group.code} group={group} seen={file} pair={pair} on={on} opened={opened} onOpened={(guard, told) => setOpened((now) => ({ ...now, [guard]: told }))} />
         ))}
       </div>
-      {!on && file.may_open.includes('document') && <Scans personId={personId} />}
+      {!on && file.may_open.length > 0 && <Scans personId={personId} />}
       {past && <FileHistory personId={personId} fields={all} onClose={() => setPast(false)} />}
     </section>
   );

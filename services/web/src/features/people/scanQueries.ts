@@ -8,8 +8,9 @@ import { KEEPERS, SEALED, again } from './fileQueries';
 export type Scan = Registry['ScanView'];
 export type ScanKind = Scan['kind'];
 
-const reader = (place: Place) => pairFor(place, SEALED.document, { prefer: KEEPERS }) ?? '';
-const writer = (place: Place) => pairFor(place, 'registry:document:write', { prefer: KEEPERS }) ?? '';
+/** Papers and special data are two rights: a psychologist holds the second alone. */
+const reader = (place: Place) => pairFor(place, SEALED.document, { prefer: KEEPERS }) ?? pairFor(place, SEALED.special, { prefer: KEEPERS }) ?? '';
+const writer = (place: Place) => pairFor(place, 'registry:file:write', { prefer: KEEPERS }) ?? '';
 
 export const scans = (place: Place, id: string) => {
   const pair = reader(place);

@@ -1,5 +1,6 @@
-"""Consents follow a merge of two records: the ledger, its papers, and the name under which a parent signed (B5, X11)."""
+"""Consents follow a merge of two records (B5, X11), and what is left under the merged one is known for copies and acts."""
 
+import sqlalchemy as sa
 from alembic import op
 
 from store.security import roles
@@ -9,7 +10,6 @@ down_revision = "0018"
 branch_labels = None
 depends_on = None
 
-_SIGNATURE = "move_consents(uuid, uuid, uuid, uuid[], uuid[], uuid[], bytea[])"
 _MOVE = """
 create function move_consents(
     merge uuid, was uuid, became uuid, entries uuid[], signed uuid[], papers uuid[], seals bytea[])
@@ -35,14 +35,40 @@ end $$
 """The ledger goes with the person, and his signatures under the consents of others do; requests may only add to it."""
 
 
+_MERGED = """
+create function merged_records(wanted uuid[]) returns table (kept_id uuid, merged_id uuid)
+language sql stable security definer set search_path = public, pg_temp as $$
+    with recursive line(kept, merged) as (
+        select w.id, h.id from unnest(wanted) w(id) join people h on h.merged_into = w.id
+        where exists (select from placements p where p.person_id = w.id
+                      and (p.segment = app_segment() or p.segment like app_segment() || '/%'))
+        union select l.kept, h.id from line l join people h on h.merged_into = l.merged
+    ) select kept, merged from line
+$$
+"""
+"""Ids alone of records that became these people of the acting segment: nobody sees them, yet rows may lie under them."""
+_FUNCTIONS = {
+    "move_consents(uuid, uuid, uuid, uuid[], uuid[], uuid[], bytea[])": _MOVE,
+    "merged_records(uuid[])": _MERGED,
+}
+
+
 def upgrade() -> None:
     op.create_index("consent_entries_signer_id_idx", "consent_entries", ["signer_id"])
+    op.create_index(
+        "people_merged_into_idx",
+        "people",
+        ["merged_into"],
+        postgresql_where=sa.text("merged_into is not null"),
+    )
     _, app, events = roles(op)
-    op.execute(_MOVE)
-    op.execute(f"revoke all on function {_SIGNATURE} from public")
-    op.execute(f"grant execute on function {_SIGNATURE} to {app}, {events}")
+    for signature, body in _FUNCTIONS.items():
+        op.execute(body)
+        op.execute(f"revoke all on function {signature} from public")
+        op.execute(f"grant execute on function {signature} to {app}, {events}")
 
 
 def downgrade() -> None:
-    op.execute(f"drop function {_SIGNATURE}")
+    op.execute(f"drop function {', '.join(_FUNCTIONS)}")
+    op.drop_index("people_merged_into_idx", "people")
     op.drop_index("consent_entries_signer_id_idx", "consent_entries")
