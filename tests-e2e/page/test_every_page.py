@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from page.conftest import DESK, PHONE, Enter, Visitor
 
-ROLES = ("region-operator", "rco-operator", "department-head", "coordinator", "director", "deputy-head", "teacher",
-         "student", "parent")  # fmt: skip
+ROLES = ("region-operator", "rco-operator", "department-head", "department-specialist", "coordinator", "director",
+         "deputy-head", "secretary", "hr-specialist", "psychologist", "teacher", "student", "parent")  # fmt: skip
 LATIN = re.compile(r"[A-Za-z]{3,}")
 ALLOWED = {
     "Ctrl",

@@ -113,6 +113,9 @@ async def test_a_psychologist_keeps_medical_papers_and_sees_no_others(
         await page.goto(f"{psychologist.url}/{SCHOOL}/people?kind=student")
         await page.get_by_role("row").nth(1).get_by_role("link").first.click()
         scans = page.get_by_role("region", name="Сканы документов")
+        await expect(page.get_by_role("region", name="Здоровье и особые сведения")).to_be_visible()
+        for unseen in ("Документы", "Адреса и связь"):
+            await expect(page.get_by_role("region", name=unseen, exact=True)).to_have_count(0)
         await scans.get_by_role("button", name="Приложить скан").click()
         sheet = page.get_by_role("dialog")
         await sheet.get_by_role("combobox", name="Какой документ").click()

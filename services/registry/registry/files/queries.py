@@ -113,6 +113,7 @@ async def read(tx: AsyncSession, actor: Actor, person_id: UUID, on: date | None)
         kinds=sorted(here.kinds),
         placed=here.placed,
         values=shown(values, seen),
+        may_see=sorted(guards - SEALED),
         may_open=sorted(guards & SEALED) if opens else [],
         may_write=sorted(policy.guards_written(actor)) if opens else [],
     )

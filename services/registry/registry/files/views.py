@@ -77,6 +77,7 @@ class FileView(BaseModel):
     kinds: list[Kind]
     placed: bool = Field(description="Человек сегодня числится в вашей организации")
     values: FileValues
+    may_see: list[Guard] = Field(description="Поля чего есть в values; остальных читающий не видит")
     may_open: list[Sealed] = Field(description="Что откроется по «Показать»")
     may_write: list[Guard]
 

@@ -47,11 +47,12 @@ async def test_a_file_is_filled_by_field_and_read_by_right(world, school):
     }  # fmt: skip
     shown = await saved(secretary, child, values)
     assert shown["values"]["phone"] == "+79131234567" and shown["values"]["snils"].startswith("123-456-789")
-    assert shown["may_open"] == ["document", "special"]
+    assert (shown["may_see"], shown["may_open"]) == (["open", "private"], ["document", "special"])
     assert not {"health_group", "benefits", "identity_number"} & set(shown["values"])
     seen = (await teacher.get(f"/people/{child}/file")).json()
     assert seen["values"]["file_number"] == "К-214"
-    assert not {"phone", "address_actual", "snils"} & set(seen["values"]) and seen["may_open"] == []
+    assert not {"phone", "address_actual", "snils"} & set(seen["values"])
+    assert (seen["may_see"], seen["may_open"]) == (["open"], [])
     opened = (await secretary.post(f"/people/{child}/file/documents/disclosure")).json()
     assert opened["values"] == {"identity_kind": "birth-certificate", "identity_number": "II-ОМ № 123456"}
     assert (await teacher.post(f"/people/{child}/file/special/disclosure")).status_code == 403

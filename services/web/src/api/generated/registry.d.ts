@@ -5467,6 +5467,11 @@ export interface components {
              * @description Что откроется по «Показать»
              */
             may_open: ("document" | "special")[];
+            /**
+             * May See
+             * @description Поля чего есть в values; остальных читающий не видит
+             */
+            may_see: ("open" | "private" | "document" | "special")[];
             /** May Write */
             may_write: ("open" | "private" | "document" | "special")[];
             /**

@@ -33,7 +33,7 @@ export function FileSections({ personId }: { personId: string }) {
   if (error) return <ProblemAlert problem={error} />;
   if (!all || !data) return <Skeleton height={160} />;
   const { file, pair } = data;
-  const groups = grouped(all, file.kinds, (field) => !isSealed(field) || file.may_open.some((guard) => guard === field.guard));
+  const groups = grouped(all, file.kinds, (field) => [...file.may_see, ...file.may_open].some((guard) => guard === field.guard));
   const look = (day: string | null) => {
     setOn(day && day !== today(place.zone) ? day : undefined);
     setOpened({});
