@@ -96,11 +96,15 @@ def sends(declared: dict[str, Any], media: str, what: str) -> dict[str, Any]:
 
 def download(content: bytes, media: str, name: str) -> Response:
     """A file to be kept under this name, never shown in the page or kept by anybody between."""
-    headers = {
+    return Response(content, media_type=media, headers=kept_as(name))
+
+
+def kept_as(name: str) -> dict[str, str]:
+    """The headers of such an answer, for one that is streamed."""
+    return {
         "content-disposition": f"attachment; filename*=UTF-8''{quote(name)}",
         "cache-control": "no-store",
     }
-    return Response(content, media_type=media, headers=headers)
 
 
 class Gateway:

@@ -64,15 +64,17 @@ async def gathered(
     found: list[dict[str, Any]] = []
     for one in sections:
         columns: list[str] = []
-        rows: list[list[Any]] = []
+        rows: list[Any] = []
         for person_id in ids:
             asked = {"person": person_id, "segment": segment}
             result = await tx.execute(text(one.sql), {k: v for k, v in asked.items() if f":{k}" in one.sql})
             columns = list(result.keys())
-            rows += [[_word(value) for value in row] for row in result]
+            rows += result.all()
         if rows:
-            more = max(0, len(rows) - MOST_ROWS)
-            found.append({"title": one.title, "columns": columns, "rows": rows[:MOST_ROWS], "more": more})
+            told = [[_word(value) for value in row] for row in rows[:MOST_ROWS]]
+            found.append(
+                {"title": one.title, "columns": columns, "rows": told, "more": len(rows) - len(told)}
+            )
     return found
 
 

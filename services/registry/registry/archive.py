@@ -6,9 +6,10 @@ import zipfile
 from collections.abc import Iterator
 from tempfile import SpooledTemporaryFile
 from typing import IO
-from urllib.parse import quote
 
 from starlette.responses import StreamingResponse
+
+from service.http import kept_as
 
 IN_MEMORY = 8 * 1024 * 1024
 CHUNK = 256 * 1024
@@ -47,9 +48,5 @@ async def handed_out(archive: Archive, name: str) -> StreamingResponse:
     except BaseException:
         archive.close()
         raise
-    headers = {
-        "content-disposition": f"attachment; filename*=UTF-8''{quote(name)}",
-        "content-length": str(size),
-        "cache-control": "no-store",
-    }
+    headers = {**kept_as(name), "content-length": str(size)}
     return StreamingResponse(archive.chunks(), media_type=ZIP, headers=headers)

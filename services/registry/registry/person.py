@@ -10,10 +10,9 @@ from sqlalchemy import Date, func, literal, or_, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from access import Actor, require
-from bus import emit
-from contracts.events.registry import PersonChanged
 from problems import Conflict, FieldError, InvalidInput
 from registry import policy, rules
+from registry.imports.facts import tell_person
 from registry.people import Kind, class_of
 from registry.tables import ClassMember, Human, Placement, Tie
 from service import CurrentActor, IfMatch, Router, etag, may
@@ -22,6 +21,7 @@ from store.clock import today
 from store.days import hold
 
 router = Router(tags=["Люди"])
+_TOLD = ("id", "last_name", "first_name", "middle_name", "birth_on", "sex")
 MATCH = text("select person_id, agrees from match_people(:wanted, :names, :births, :segment)")
 
 
@@ -102,16 +102,7 @@ class PersonEdit(BaseModel):
 
 def tell(tx: AsyncSession, row: Human, *, removed: bool = False, segment: str | None = None) -> None:
     """Publish the person's names; the envelope's segment is where it was changed. `removed`: nobody's any more."""
-    event = PersonChanged(
-        person_id=row.id,
-        last_name=row.last_name,
-        first_name=row.first_name,
-        middle_name=row.middle_name,
-        birth_on=row.birth_on,
-        sex=row.sex,
-        removed=removed,
-    )
-    emit(tx, event, subject=row.id, segment=segment)
+    tell_person(tx, {name: getattr(row, name) for name in _TOLD}, removed, segment)
 
 
 async def read_file(tx: AsyncSession, actor: Actor, person_id: UUID) -> PersonalFile:

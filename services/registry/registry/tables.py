@@ -28,6 +28,7 @@ from registry.duplicate_tables import (
 )
 from registry.erasure_tables import ErasedPerson, ErasureAct, ErasureAnswer
 from registry.exchange_tables import ExchangeId, KnownGroup, KnownPeriod, KnownRoster
+from registry.file_tables import FileChange, FileDetails, FileScan, Proposal, SpecialRead
 from registry.import_tables import Import, ImportChange, ImportMapping, ImportSource
 from store import SegmentBound, Table, Versioned, new_id
 from store.clock import ZONE
@@ -133,99 +134,6 @@ class Human(Versioned, Table):
     email: Mapped[str | None]
     search: Mapped[str]
     merged_into: Mapped[UUID | None]
-
-
-class FileDetails(Table):
-    """What a personal file holds beside the person's own columns: `kept` by field, `sealed` the special ones."""
-
-    __tablename__ = "file_details"
-
-    person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), primary_key=True)
-    kept: Mapped[dict[str, Any]]
-    sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
-
-
-class FileChange(Table):
-    """A field became another value from a day on; old and new values of special fields are sealed.
-
-    Changes of the person's own columns are written by a trigger, whoever makes them (edit, import, undo).
-    """
-
-    __tablename__ = "file_changes"
-    __table_args__ = (Index(None, "person_id", "at"),)
-
-    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
-    person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"))
-    field: Mapped[str]
-    from_on: Mapped[date]
-    at: Mapped[datetime] = mapped_column(server_default=func.now())
-    by: Mapped[UUID | None]
-    proposed_by: Mapped[UUID | None]
-    old: Mapped[Any | None] = mapped_column(JSONB(none_as_null=True))
-    new: Mapped[Any | None] = mapped_column(JSONB(none_as_null=True))
-    sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
-
-
-class SpecialRead(SegmentBound, Table):
-    """Somebody opened the sealed fields of a person."""
-
-    __tablename__ = "special_reads"
-    __table_args__ = (Index(None, "person_id", "at"),)
-
-    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
-    person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"))
-    guard: Mapped[str]
-    by: Mapped[UUID]
-    role: Mapped[str]
-    at: Mapped[datetime] = mapped_column(server_default=func.now())
-
-
-class FileScan(Table):
-    """A scan attached to a file; sealed under its own id, so that it goes along when two records become one."""
-
-    __tablename__ = "file_scans"
-    __table_args__ = (Index(None, "person_id", "at"),)
-
-    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
-    person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"))
-    kind: Mapped[str]
-    note: Mapped[str | None]
-    media: Mapped[str]
-    size: Mapped[int]
-    sealed: Mapped[bytes] = mapped_column(LargeBinary)
-    by: Mapped[UUID]
-    role: Mapped[str]
-    at: Mapped[datetime] = mapped_column(server_default=func.now())
-
-
-class Proposal(SegmentBound, Table):
-    """A change of one field of a file, proposed by the person himself or the parent, decided by those who keep it."""
-
-    __tablename__ = "file_proposals"
-    __table_args__ = (
-        Index(None, "segment", "state", "id"),
-        Index(
-            "file_proposals_pending_key",
-            "person_id",
-            "segment",
-            "field",
-            unique=True,
-            postgresql_where=text("state = 'pending'"),
-        ),
-    )
-
-    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
-    person_id: Mapped[UUID] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"))
-    field: Mapped[str]
-    value: Mapped[Any | None] = mapped_column(JSONB(none_as_null=True))
-    sealed: Mapped[bytes | None] = mapped_column(LargeBinary)
-    note: Mapped[str | None]
-    by: Mapped[UUID]
-    at: Mapped[datetime] = mapped_column(server_default=func.now())
-    state: Mapped[str] = mapped_column(default="pending")
-    reason: Mapped[str | None]
-    decided_by: Mapped[UUID | None]
-    decided_at: Mapped[datetime | None]
 
 
 class Placement(SegmentBound, Versioned, Table):

@@ -3,6 +3,7 @@
 # segment-module: by the ids of one merge, which the caller has loaded within the actor's segment or for an event
 """
 
+import asyncio
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
@@ -42,17 +43,17 @@ async def move(ledger: Ledger) -> None:
         if one.person_id == kept:
             continue
         standing.tell_none(tx, one.segment, merged, one.kind)
-        same = mine.get((one.segment, one.kind))
-        before = row_of(same or one, ROW)
-        if same is None:
+        left = mine.get((one.segment, one.kind), one)
+        before = row_of(left, ROW)
+        if left is one:
             one.person_id, one.version = kept, one.version + 1
             standing.tell(tx, one)
         else:
-            if same.asked_at is None:
-                same.asked_at, same.asked_by = one.asked_at, one.asked_by
+            if left.asked_at is None:
+                left.asked_at, left.asked_by = one.asked_at, one.asked_by
             if one.state != "asked":
-                await _follow(tx, same)
-        ledger.note("consents", (same or one).id, before, row_of(same or one, ROW))
+                await _follow(tx, left)
+        ledger.note("consents", left.id, before, row_of(left, ROW))
     await tx.flush()
 
 
@@ -63,10 +64,14 @@ async def _papers(ledger: Ledger) -> dict[str, list[Any]]:
     )
     papers, seals = [], []
     for entry_id, sealed in (await ledger.tx.execute(rows)).all():
-        content = ledger.vault.open_bytes(entry_id, sealed, once=ledger.merge.merged_id)
         papers.append(entry_id)
-        seals.append(ledger.vault.seal_bytes(entry_id, content))
+        seals.append(await asyncio.to_thread(_again, ledger, entry_id, sealed))
     return {"papers": papers, "seals": seals}
+
+
+def _again(ledger: Ledger, entry_id: UUID, sealed: bytes) -> bytes:
+    content = ledger.vault.open_bytes(entry_id, sealed, once=ledger.merge.merged_id)
+    return ledger.vault.seal_bytes(entry_id, content)
 
 
 async def part(tx: AsyncSession, row: Merge, ledger: dict[str, list[MergeChange]]) -> None:

@@ -19,7 +19,7 @@ from registry.duplicates.rules import common_place
 from registry.duplicates.views import UNDO_DAYS, ByHand, MergeChoice
 from registry.files.fields import BY_CODE, SEALED
 from registry.files.vault import Vault
-from registry.imports.facts import tell_person
+from registry.person import tell as tell_person
 from registry.tables import ClassMember, Consent, DuplicatePair, DuplicateSide, Human, Merge, Placement, Tie
 from store import clock, load, new_id
 
@@ -184,8 +184,8 @@ async def _make_one(ledger: Ledger, kept: Human, merged: Human, taken: frozenset
     await steps.move_classes(ledger)
     await steps.move_placements(ledger)
     tx.add_all(ledger.changes)
-    tell_person(tx, {name: getattr(kept, name) for name in ("id", *PERSON)})
-    tell_person(tx, {name: getattr(merged, name) for name in ("id", *PERSON)}, removed=True)
+    tell_person(tx, kept)
+    tell_person(tx, merged, removed=True)
     tell(tx, row)
     await tx.flush()
 

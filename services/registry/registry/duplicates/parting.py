@@ -18,9 +18,10 @@ from registry import policy
 from registry import rules as lists
 from registry.duplicates import consents
 from registry.duplicates.ledger import CLASS, PLACEMENT, RIGHTS, SETTLING, row_of, seal_of, told_tie
-from registry.duplicates.merging import PERSON, UNDO, tell
+from registry.duplicates.merging import UNDO, tell
 from registry.imports import facts
 from registry.imports.writing import insert_rows
+from registry.person import tell as tell_person
 from registry.tables import (
     ClassTeacher,
     DuplicatePair,
@@ -160,7 +161,7 @@ async def _people(tx: AsyncSession, row: Merge, changes: dict[UUID, MergeChange]
         merged.snils = changes[merged.id].before["snils"]
     await tx.flush()
     for person in (kept, merged):
-        facts.tell_person(tx, {name: getattr(person, name) for name in ("id", *PERSON)}, segment=row.segment)
+        tell_person(tx, person, segment=row.segment)
 
 
 async def _ties(tx: AsyncSession, row: Merge, changes: list[MergeChange], rights: list[MergeChange]) -> None:

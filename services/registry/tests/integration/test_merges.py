@@ -27,11 +27,11 @@ TABLES = ("people", "placements", "ties", "classes", "file_details", "file_chang
           "file_scans", "document_marks", "tie_rights", "class_teachers")  # fmt: skip
 
 
-async def everything(world):
-    """All rows of all tables that a merge writes to, without versions and with sealed values left out."""
+async def everything(world, tables=TABLES):
+    """All rows of tables that a merge writes to, without versions and with sealed values left out."""
     found = {}
     async with world.events_tx() as tx:
-        for table in TABLES:
+        for table in tables:
             rows = (await tx.execute(text(f"select * from {table}"))).mappings()
             drop = {"version", "sealed"}
             found[table] = sorted(tuple(str(v) for k, v in row.items() if k not in drop) for row in rows)
@@ -394,17 +394,6 @@ async def _signed(world, person, kind, decision, **more):
     assert answer.status_code in (200, 201), answer.text
 
 
-async def _consents(world):
-    async with world.events_tx() as tx:
-        found = {}
-        for table in CONSENTS:
-            rows = (await tx.execute(text(f"select * from {table}"))).mappings()
-            found[table] = sorted(
-                tuple(str(v) for k, v in row.items() if k not in ("version", "sealed")) for row in rows
-            )
-        return found
-
-
 async def _told(world, person):
     """What other services hold of a person's consents after all news."""
     return {
@@ -417,7 +406,7 @@ async def _told(world, person):
 async def test_the_ledger_of_consents_with_its_papers_goes_with_the_record_and_comes_back(world, agreed):
     kept, other = agreed
     coordinator = await world.as_("coordinator", LARGE)
-    before = await _consents(world)
+    before = await everything(world, CONSENTS)
     pair = await pair_of(coordinator, kept, other)
     sides = {pair["a"]["id"]: "a_has", pair["b"]["id"]: "b_has"}
     assert [one["count"] for one in pair[sides[str(other)]] if one["code"] == "consents"] == [2]
@@ -432,7 +421,7 @@ async def test_the_ledger_of_consents_with_its_papers_goes_with_the_record_and_c
     assert await _told(world, kept) == {"photo": "given", "processing": "given"}
     assert await _told(world, other) == {"photo": "none", "processing": "none"}
     assert (await coordinator.post(f"/merges/{view['id']}/undo")).status_code == 200
-    assert await _consents(world) == before
+    assert await everything(world, CONSENTS) == before
     assert await _told(world, kept) == {"photo": "none", "processing": "given"}
     assert await _told(world, other) == {"photo": "given", "processing": "given"}
     for person in (kept, other):
@@ -466,13 +455,13 @@ async def test_a_parent_who_signed_under_the_merged_record_keeps_the_name(world,
                               " (:id, :segment, 1, :who, 'parent', '{parent}', '2026-09-01')"),
                          {"id": new_id(), "segment": LARGE, "who": again})  # fmt: skip
     coordinator = await world.as_("coordinator", LARGE)
-    before = await _consents(world)
+    before = await everything(world, CONSENTS)
     view = await merged(coordinator, again, father)
     assert {one["title"]: one["count"] for one in view["moved"]}["подписи под согласиями"] == 2
     entries = (await coordinator.get(f"/people/{other}/consents")).json()["entries"]
     assert {one["signer"] for one in entries} == {"Кедров Илья"}
     assert (await coordinator.post(f"/merges/{view['id']}/undo")).status_code == 200
-    assert await _consents(world) == before
+    assert await everything(world, CONSENTS) == before
 
 
 async def test_a_paper_sealed_under_the_person_opens_after_the_merge_and_after_the_parting(world, agreed):
